@@ -1,0 +1,3 @@
+//! razbor: a terminal workbench for the Client Case method.
+
+pub mod app;
