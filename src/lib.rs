@@ -1,3 +1,4 @@
 //! razbor: a terminal workbench for the Client Case method.
 
 pub mod app;
+pub mod method;

@@ -1,0 +1,147 @@
+//! Which line of the rewritten neutral text is which line of the old one.
+//!
+//! Equal lines are found by longest common subsequence; between these anchors lines pair in order by
+//! overlap of their words. Of a split line the longer part keeps the number; of a join the first
+//! line keeps it, and the links of the others come along.
+
+use std::collections::HashMap;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{EntryId, Fact};
+
+/// Above this many pairs of lines (old × new) a stretch is paired line by line, in order.
+const MOST_PAIRS: usize = 1 << 20;
+
+/// The lines of a rewritten neutral text with the numbers they keep.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Aligned {
+    /// For each new line, in order, the old line that it is; `None` for a line that is new.
+    pub kept: Vec<Option<EntryId>>,
+    /// Old lines that went into another one: (the old one, the one that stands for it now).
+    pub joined: Vec<(EntryId, EntryId)>,
+}
+
+/// Finds for every new line the old line that it continues.
+#[must_use]
+pub fn align(old: &[Fact], new: &[String]) -> Aligned {
+    let mut aligned = Aligned { kept: vec![None; new.len()], joined: Vec::new() };
+    let old_texts: Vec<&str> = old.iter().map(|fact| fact.text.as_str()).collect();
+    let new_texts: Vec<&str> = new.iter().map(String::as_str).collect();
+    let mut before = (0, 0);
+    let mut anchors = common(&old_texts, &new_texts);
+    anchors.push((old.len(), new.len()));
+    for (o, n) in anchors {
+        pair(&old[before.0..o], &new_texts[before.1..n], before.1, &mut aligned);
+        if o < old.len() {
+            aligned.kept[n] = Some(old[o].id);
+        }
+        before = (o + 1, n + 1);
+    }
+    aligned
+}
+
+/// A longest common subsequence as pairs of places, in order.
+fn common(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
+    let head = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let (o, n) = (&old[head..], &new[head..]);
+    let tail = o.iter().rev().zip(n.iter().rev()).take_while(|(a, b)| a == b).count();
+    let (o, n) = (&o[..o.len() - tail], &n[..n.len() - tail]);
+    let mut pairs: Vec<_> = (0..head).map(|i| (i, i)).collect();
+    if o.len().saturating_mul(n.len()) <= MOST_PAIRS {
+        let length = best(o.len(), n.len(), |i, j| u32::from(o[i] == n[j]));
+        pairs.extend(length.into_iter().map(|(i, j)| (i + head, j + head)));
+    }
+    pairs.extend((0..tail).map(|i| (old.len() - tail + i, new.len() - tail + i)));
+    pairs
+}
+
+/// The pairing in order of `rows` × `columns` with the greatest sum of weights; pairs of weight 0
+/// are not made.
+fn best(rows: usize, columns: usize, weight: impl Fn(usize, usize) -> u32) -> Vec<(usize, usize)> {
+    let width = columns + 1;
+    let mut sum = vec![0u32; (rows + 1) * width];
+    for i in (0..rows).rev() {
+        for j in (0..columns).rev() {
+            let w = weight(i, j);
+            let paired = if w > 0 { sum[(i + 1) * width + j + 1] + w } else { 0 };
+            sum[i * width + j] = paired.max(sum[(i + 1) * width + j]).max(sum[i * width + j + 1]);
+        }
+    }
+    let (mut i, mut j, mut pairs) = (0, 0, Vec::new());
+    while i < rows && j < columns {
+        let here = sum[i * width + j];
+        let w = weight(i, j);
+        if w > 0 && here == sum[(i + 1) * width + j + 1] + w {
+            pairs.push((i, j));
+            (i, j) = (i + 1, j + 1);
+        } else if here == sum[(i + 1) * width + j] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    pairs
+}
+
+/// Pairs the lines of one stretch between two anchors; `first` is the place of its first new line.
+fn pair(old: &[Fact], new: &[&str], first: usize, aligned: &mut Aligned) {
+    if old.is_empty() || new.is_empty() {
+        return;
+    }
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        for (place, fact) in old.iter().enumerate().take(new.len()) {
+            aligned.kept[first + place] = Some(fact.id);
+        }
+        return;
+    }
+    let old_words: Vec<Words> = old.iter().map(|fact| Words::of(&fact.text)).collect();
+    let new_words: Vec<Words> = new.iter().map(|text| Words::of(text)).collect();
+    let pairs = best(old.len(), new.len(), |i, j| old_words[i].kinship(&new_words[j]));
+    for (i, j) in &pairs {
+        aligned.kept[first + j] = Some(old[*i].id);
+    }
+    for (i, fact) in old.iter().enumerate() {
+        if pairs.iter().any(|(taken, _)| *taken == i) {
+            continue;
+        }
+        let into = pairs
+            .iter()
+            .map(|(_, j)| *j)
+            .max_by_key(|j| (old_words[i].kinship(&new_words[*j]), usize::MAX - j));
+        if let Some(j) = into
+            && old_words[i].kinship(&new_words[j]) > 0
+            && let Some(heir) = aligned.kept[first + j]
+        {
+            aligned.joined.push((fact.id, heir));
+        }
+    }
+}
+
+/// The words of a line, lower-cased and counted.
+struct Words {
+    counts: HashMap<String, u32>,
+    total: u32,
+}
+
+impl Words {
+    fn of(text: &str) -> Self {
+        let mut counts = HashMap::new();
+        let mut total = 0;
+        for word in text.unicode_words() {
+            *counts.entry(word.to_lowercase()).or_insert(0) += 1;
+            total += 1;
+        }
+        Self { counts, total }
+    }
+
+    /// How many words two lines share if that is at least half of the shorter one, else 0.
+    fn kinship(&self, other: &Self) -> u32 {
+        let shared: u32 = self
+            .counts
+            .iter()
+            .filter_map(|(word, count)| Some(*count.min(other.counts.get(word)?)))
+            .sum();
+        if shared * 2 >= self.total.min(other.total) { shared } else { 0 }
+    }
+}

@@ -1,0 +1,386 @@
+//! Applying an edit to a case: the one place where a case changes.
+
+use super::list::with_list;
+use super::repair::cut_loops;
+use super::{
+    Act, Case, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Problem, Refusal,
+    Solution, Step, StepState, align, one_line,
+};
+
+/// Applies an edit and answers with its name and the entries it made or changed, in order.
+///
+/// # Errors
+/// A [`Refusal`]; the case is then to be thrown away or was not touched: callers apply to a copy
+/// (as [`History`](super::History) does).
+pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal> {
+    match edit {
+        Edit::Retitle(title) => {
+            let title = said(&title)?;
+            case.title = title;
+            Ok((Act::Retitled, Vec::new()))
+        }
+        Edit::Details { origin, tone, whose, selected } => {
+            case.review.origin = origin;
+            case.review.tone = tone;
+            case.review.whose = whose;
+            case.review.selected = selected;
+            Ok((Act::Details, Vec::new()))
+        }
+        Edit::MendReview(lines) => {
+            case.review.text = Lines(lines);
+            Ok((Act::ReviewMended, Vec::new()))
+        }
+        Edit::Go(step) => go(case, step),
+        Edit::ToggleNeeded(step) => {
+            if case.steps.state(step) == StepState::NotNeeded {
+                case.steps.set(step, StepState::Open);
+                return Ok((Act::NeededAgain(step), Vec::new()));
+            }
+            case.steps.set(step, StepState::NotNeeded);
+            if case.steps.at == step
+                && let Some(next) = step.next()
+            {
+                case.steps.at = next;
+            }
+            Ok((Act::NotNeeded(step), Vec::new()))
+        }
+        Edit::SetState(state) => {
+            if case.state == state {
+                return Err(Refusal::NothingToDo);
+            }
+            case.state = state;
+            Ok((Act::State, Vec::new()))
+        }
+        Edit::WriteNeutral(lines) => write_neutral(case, &lines),
+        Edit::BeginNeutral(lines) => begin_neutral(case, &lines),
+        Edit::Add { list, at, texts, parents } => add(case, list, at, &texts, &parents),
+        Edit::Reword { id, text } => {
+            let text = said(&text)?;
+            let (list, place) = case.find(id).ok_or(Refusal::NoSuchEntry)?;
+            with_list!(case, list, mut entries => entries[place].set_text(text));
+            Ok((Act::Reworded(Label { list, number: place + 1 }), vec![id]))
+        }
+        Edit::Split { id, parts } => split(case, id, parts),
+        Edit::Merge(ids) => merge(case, &ids),
+        Edit::Move { ids, to } => shift(case, &ids, to),
+        Edit::Recast { ids, to } => recast(case, &ids, to),
+        Edit::Delete(ids) => delete(case, &ids),
+        Edit::Relink { about, make, cut } => relink(case, about, &make, &cut),
+        Edit::NoteQuestion { id, state } => {
+            let place = case.questions.iter().position(|q| q.id == id);
+            let place = place.ok_or(Refusal::NoSuchEntry)?;
+            case.questions[place].state = state;
+            let label = Label { list: List::Questions, number: place + 1 };
+            Ok((Act::QuestionNoted(label), vec![id]))
+        }
+    }
+}
+
+/// The wording as one line, refused if there is none.
+fn said(text: &str) -> Result<String, Refusal> {
+    let line = one_line(text);
+    if line.is_empty() { Err(Refusal::NothingSaid) } else { Ok(line) }
+}
+
+fn go(case: &mut Case, step: Step) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let from = case.steps.at;
+    if from == step {
+        return Err(Refusal::NothingToDo);
+    }
+    if step > from && case.steps.state(from) == StepState::Open {
+        case.steps.set(from, StepState::Done);
+    }
+    case.steps.at = step;
+    Ok((Act::Went(step), Vec::new()))
+}
+
+fn write_neutral(case: &mut Case, lines: &[String]) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let lines: Vec<String> = lines.iter().map(|l| one_line(l)).filter(|l| !l.is_empty()).collect();
+    room_for(case, lines.len())?;
+    let aligned = align(&case.facts, &lines);
+    let mut facts = Vec::with_capacity(lines.len());
+    for (text, kept) in lines.into_iter().zip(&aligned.kept) {
+        let old = kept.and_then(|id| case.fact(id)).cloned();
+        let fact = match old {
+            Some(fact) => Fact { text, ..fact },
+            None => Fact { id: case.take_id(), text, ..Fact::default() },
+        };
+        facts.push(fact);
+    }
+    case.facts = facts;
+    let standing = case.ids(List::Facts);
+    for problem in &mut case.problems {
+        for fact in &mut problem.facts {
+            if let Some((_, heir)) = aligned.joined.iter().find(|(gone, _)| gone == fact) {
+                *fact = *heir;
+            }
+        }
+        problem.facts.retain(|fact| standing.contains(fact));
+        dedup(&mut problem.facts);
+    }
+    Ok((Act::NeutralWritten, standing))
+}
+
+fn begin_neutral(case: &mut Case, lines: &[String]) -> Result<(Act, Vec<EntryId>), Refusal> {
+    if !case.facts.is_empty() {
+        return Err(Refusal::NeutralBegun);
+    }
+    let (_, ids) = write_neutral(case, lines)?;
+    if ids.is_empty() { Err(Refusal::NothingSaid) } else { Ok((Act::NeutralBegun, ids)) }
+}
+
+fn room_for(case: &Case, count: usize) -> Result<(), Refusal> {
+    let count = u32::try_from(count).map_err(|_| Refusal::TooManyEntries)?;
+    case.next.checked_add(count).map(|_| ()).ok_or(Refusal::TooManyEntries)
+}
+
+fn add(
+    case: &mut Case,
+    list: List,
+    at: usize,
+    texts: &[String],
+    parents: &[EntryId],
+) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let texts: Vec<String> = texts.iter().map(|t| one_line(t)).filter(|t| !t.is_empty()).collect();
+    if texts.is_empty() {
+        return Err(Refusal::NothingSaid);
+    }
+    room_for(case, texts.len())?;
+    for parent in parents {
+        let (of, _) = case.find(*parent).ok_or(Refusal::NoSuchEntry)?;
+        if list.parents() != Some(of) {
+            return Err(Refusal::NotLinkable);
+        }
+    }
+    let at = at.min(case.count(list));
+    let ids: Vec<EntryId> = texts.iter().map(|_| case.take_id()).collect();
+    with_list!(case, list, mut entries => insert(entries, at, &ids, texts, parents));
+    let act = match ids.len() {
+        1 => Act::Added(Label { list, number: at + 1 }),
+        many => Act::AddedMany(list, many),
+    };
+    Ok((act, ids))
+}
+
+fn insert<T: Entry>(
+    entries: &mut Vec<T>,
+    at: usize,
+    ids: &[EntryId],
+    texts: Vec<String>,
+    parents: &[EntryId],
+) {
+    let made = ids.iter().zip(texts).map(|(id, text)| {
+        let mut entry = T::default();
+        entry.set_id(*id);
+        entry.set_text(text);
+        if let Some(own) = entry.parents_mut() {
+            own.extend_from_slice(parents);
+            dedup(own);
+        }
+        entry
+    });
+    entries.splice(at..at, made.collect::<Vec<_>>());
+}
+
+fn split(case: &mut Case, id: EntryId, parts: [String; 2]) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let (list, place) = case.find(id).ok_or(Refusal::NoSuchEntry)?;
+    let [first, second] = parts.map(|part| one_line(&part));
+    if first.is_empty() || second.is_empty() {
+        return Err(Refusal::NothingToSplit);
+    }
+    room_for(case, 1)?;
+    let new = case.take_id();
+    with_list!(case, list, mut entries => {
+        let mut other = entries[place].clone();
+        other.set_id(new);
+        other.set_text(second);
+        entries[place].set_text(first);
+        entries.insert(place + 1, other);
+    });
+    Ok((Act::Split(Label { list, number: place + 1 }), vec![id, new]))
+}
+
+/// The list all these entries stand in, and their places in order, each once.
+fn places(case: &Case, ids: &[EntryId]) -> Result<(List, Vec<usize>), Refusal> {
+    let mut list = None;
+    let mut places = Vec::new();
+    for id in ids {
+        let (of, place) = case.find(*id).ok_or(Refusal::NoSuchEntry)?;
+        if *list.get_or_insert(of) != of {
+            return Err(Refusal::DifferentLists);
+        }
+        places.push(place);
+    }
+    places.sort_unstable();
+    places.dedup();
+    Ok((list.ok_or(Refusal::NothingToDo)?, places))
+}
+
+fn labels(list: List, places: &[usize]) -> Vec<Label> {
+    places.iter().map(|place| Label { list, number: place + 1 }).collect()
+}
+
+fn merge(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let (list, places) = places(case, ids)?;
+    if places.len() < 2 {
+        return Err(Refusal::MergeNeedsTwo);
+    }
+    let act = Act::Merged(labels(list, &places));
+    let gone = with_list!(case, list, mut entries => merge_entries(entries, &places));
+    let heir = case.id_at(list, places[0]).ok_or(Refusal::NoSuchEntry)?;
+    redirect(case, list, &gone, heir);
+    Ok((act, vec![heir]))
+}
+
+/// Puts wordings and parents of all places into the first and removes the others.
+fn merge_entries<T: Entry>(entries: &mut Vec<T>, places: &[usize]) -> Vec<EntryId> {
+    let texts: Vec<&str> = places.iter().map(|p| entries[*p].text()).collect();
+    let text = texts.join("; ");
+    let parents: Vec<EntryId> =
+        places.iter().flat_map(|p| entries[*p].parents().to_vec()).collect();
+    let gone = places[1..].iter().map(|p| entries[*p].id()).collect();
+    let heir = &mut entries[places[0]];
+    heir.set_text(text);
+    if let Some(own) = heir.parents_mut() {
+        *own = parents;
+        dedup(own);
+    }
+    for place in places[1..].iter().rev() {
+        entries.remove(*place);
+    }
+    gone
+}
+
+/// Makes everything that stood on the entries `gone` of a list stand on `heir`.
+fn redirect(case: &mut Case, list: List, gone: &[EntryId], heir: EntryId) {
+    if let Some(children) = list.children() {
+        with_list!(case, children, mut entries => for entry in entries.iter_mut() {
+            if let Some(own) = entry.parents_mut() {
+                for parent in own.iter_mut().filter(|p| gone.contains(p)) {
+                    *parent = heir;
+                }
+                dedup(own);
+            }
+        });
+    }
+    for cause in &mut case.causes {
+        cause.under = match cause.under {
+            Some(over) if gone.contains(&over) => (cause.id != heir).then_some(heir),
+            over => over,
+        };
+    }
+    cut_loops(case, &mut Vec::new());
+}
+
+fn shift(case: &mut Case, ids: &[EntryId], to: usize) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let (list, places) = places(case, ids)?;
+    let before = case.ids(list);
+    with_list!(case, list, mut entries => {
+        let moved = take(entries, &places);
+        let to = to.min(entries.len());
+        entries.splice(to..to, moved);
+    });
+    if case.ids(list) == before {
+        return Err(Refusal::NothingToDo);
+    }
+    let moved = places.iter().map(|place| before[*place]).collect();
+    Ok((Act::Moved(labels(list, &places)), moved))
+}
+
+/// Takes the entries at these places (in order) out of a list.
+fn take<T>(entries: &mut Vec<T>, places: &[usize]) -> Vec<T> {
+    let mut taken: Vec<T> = places.iter().rev().map(|place| entries.remove(*place)).collect();
+    taken.reverse();
+    taken
+}
+
+fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let (list, places) = places(case, ids)?;
+    if list == to {
+        return Err(Refusal::NothingToDo);
+    }
+    let of_the_chain = |l| matches!(l, List::Problems | List::Causes | List::Solutions);
+    if !of_the_chain(list) || !of_the_chain(to) {
+        return Err(Refusal::OtherNature);
+    }
+    let act = Act::Recast(labels(list, &places), to);
+    let moved: Vec<(EntryId, String)> = with_list!(case, list, mut entries => {
+        take(entries, &places).into_iter().map(|e| (e.id(), e.text().to_owned())).collect()
+    });
+    let ids: Vec<EntryId> = moved.iter().map(|(id, _)| *id).collect();
+    cut_links_to(case, &ids);
+    for (id, text) in moved {
+        match to {
+            List::Problems => case.problems.push(Problem { id, text, ..Problem::default() }),
+            List::Causes => case.causes.push(Cause { id, text, ..Cause::default() }),
+            _ => case.solutions.push(Solution { id, text, ..Solution::default() }),
+        }
+    }
+    Ok((act, ids))
+}
+
+fn delete(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let (list, places) = places(case, ids)?;
+    with_list!(case, list, mut entries => drop(take(entries, &places)));
+    cut_links_to(case, ids);
+    Ok((Act::Deleted(labels(list, &places)), Vec::new()))
+}
+
+/// Cuts every link that leads to one of these entries; what stood under a deleted cause moves up.
+fn cut_links_to(case: &mut Case, gone: &[EntryId]) {
+    case.problems.iter_mut().for_each(|p| p.facts.retain(|id| !gone.contains(id)));
+    case.causes.iter_mut().for_each(|c| c.problems.retain(|id| !gone.contains(id)));
+    case.solutions.iter_mut().for_each(|s| s.causes.retain(|id| !gone.contains(id)));
+    for cause in &mut case.causes {
+        if cause.under.is_some_and(|over| gone.contains(&over)) {
+            cause.under = None;
+        }
+    }
+}
+
+fn relink(
+    case: &mut Case,
+    about: EntryId,
+    make: &[Link],
+    cut: &[Link],
+) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let label = case.label(about).ok_or(Refusal::NoSuchEntry)?;
+    let before = case.clone();
+    for link in make.iter().chain(cut) {
+        let (child, _) = case.find(link.child).ok_or(Refusal::NoSuchEntry)?;
+        let (parent, _) = case.find(link.parent).ok_or(Refusal::NoSuchEntry)?;
+        if child.parents() != Some(parent) {
+            return Err(Refusal::NotLinkable);
+        }
+    }
+    for link in make {
+        parents_mut(case, link.child, |own| {
+            if !own.contains(&link.parent) {
+                own.push(link.parent);
+            }
+        });
+    }
+    for link in cut {
+        parents_mut(case, link.child, |own| own.retain(|id| *id != link.parent));
+    }
+    if *case == before { Err(Refusal::NothingToDo) } else { Ok((Act::Linked(label), vec![about])) }
+}
+
+fn parents_mut(case: &mut Case, id: EntryId, change: impl FnOnce(&mut Vec<EntryId>)) {
+    let Some((list, place)) = case.find(id) else { return };
+    with_list!(case, list, mut entries => {
+        if let Some(own) = entries[place].parents_mut() {
+            change(own);
+        }
+    });
+}
+
+/// Keeps the first of equal ids.
+fn dedup(ids: &mut Vec<EntryId>) {
+    let mut seen = Vec::new();
+    ids.retain(|id| {
+        let new = !seen.contains(id);
+        seen.push(*id);
+        new
+    });
+}

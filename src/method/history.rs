@@ -1,0 +1,113 @@
+//! Undo and redo of a case, without limit, one named step for each act of a person.
+
+use super::{Act, Case, Edit, EntryId, Patch, Refusal, apply};
+
+/// What was done to a case and can be taken back, and what was taken back and can be done again.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct History {
+    done: Vec<Done>,
+    undone: Vec<Done>,
+    /// Whether the last step is still being written and may grow.
+    growing: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Done {
+    act: Act,
+    patch: Patch,
+}
+
+impl History {
+    /// Applies an edit as a step of its own and answers with the entries it made or changed.
+    ///
+    /// An edit that changes nothing leaves no step. What was undone before is gone.
+    ///
+    /// # Errors
+    /// The refusal of the edit; case and history are then as they were.
+    pub fn edit(&mut self, case: &mut Case, edit: Edit) -> Result<Vec<EntryId>, Refusal> {
+        let mut changed = case.clone();
+        let (act, touched) = apply(&mut changed, edit)?;
+        self.growing = false;
+        self.record(case, changed, act);
+        Ok(touched)
+    }
+
+    /// Applies an edit that continues the one before it if that too was made by `grow`: text that is
+    /// saved while it is still being written is one step.
+    ///
+    /// # Errors
+    /// The refusal of the edit; case and history are then as they were.
+    pub fn grow(&mut self, case: &mut Case, edit: Edit) -> Result<Vec<EntryId>, Refusal> {
+        let mut changed = case.clone();
+        let (act, touched) = apply(&mut changed, edit)?;
+        if *case == changed {
+            return Ok(touched);
+        }
+        if self.growing
+            && let Some(last) = self.done.pop()
+        {
+            last.patch.undo(case);
+        }
+        self.record(case, changed, act);
+        self.growing = true;
+        Ok(touched)
+    }
+
+    /// Ends a growing step: the next one stands for itself.
+    pub fn settle(&mut self) {
+        self.growing = false;
+    }
+
+    fn record(&mut self, case: &mut Case, changed: Case, act: Act) {
+        let patch = Patch::between(case, &changed);
+        *case = changed;
+        if !patch.is_empty() {
+            self.done.push(Done { act, patch });
+            self.undone.clear();
+        }
+    }
+
+    /// Takes the last step back and names it; `None` when there is none.
+    pub fn undo(&mut self, case: &mut Case) -> Option<Act> {
+        self.growing = false;
+        let step = self.done.pop()?;
+        step.patch.undo(case);
+        let act = step.act.clone();
+        self.undone.push(step);
+        Some(act)
+    }
+
+    /// Does the last step that was taken back again and names it; `None` when there is none.
+    pub fn redo(&mut self, case: &mut Case) -> Option<Act> {
+        self.growing = false;
+        let step = self.undone.pop()?;
+        step.patch.redo(case);
+        let act = step.act.clone();
+        self.done.push(step);
+        Some(act)
+    }
+
+    /// Whether there is a step to take back.
+    #[must_use]
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is a step to do again.
+    #[must_use]
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// How many steps can be taken back.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Whether nothing was done.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.done.is_empty()
+    }
+}

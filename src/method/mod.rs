@@ -1,0 +1,39 @@
+//! The words of the method as types: a case, its entries and links, and every change they allow.
+//!
+//! Nothing here reads a clock, a disk or a terminal, and nothing here speaks to people: a refused
+//! edit answers with a typed [`Refusal`], a done one with an [`Act`] that other rooms put in words.
+
+mod act;
+mod align;
+mod apply;
+mod case;
+mod clean;
+mod edit;
+mod entry;
+mod history;
+mod lines;
+mod list;
+mod patch;
+mod refusal;
+mod repair;
+mod review;
+mod step;
+
+pub use act::{Act, Label};
+pub use align::{Aligned, align};
+pub use apply::apply;
+pub use case::{Case, CaseId, CaseState, Day, SCHEMA, Stamp};
+pub use clean::{Cleaned, clean, one_line};
+pub use edit::Edit;
+pub use entry::{
+    Cause, Entry, EntryId, Evidence, Fact, Kind, Parked, ParkedState, Problem, Question,
+    QuestionState, Quote, Reach, Solution, SolutionState, Source,
+};
+pub use history::History;
+pub use lines::Lines;
+pub use list::{Link, List};
+pub use patch::Patch;
+pub use refusal::Refusal;
+pub use repair::{Flaw, repair};
+pub use review::{Origin, Review, Tone, Whose};
+pub use step::{Step, StepState, Steps};
