@@ -1,0 +1,3 @@
+//! The integration tests of razbor, one module a room.
+
+mod method;

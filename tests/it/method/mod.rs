@@ -1,0 +1,6 @@
+//! Tests of the room `method`: scenarios in files, properties of random edits, tables of flaws.
+
+mod listing;
+mod scenarios;
+mod script;
+mod words;
