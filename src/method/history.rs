@@ -48,8 +48,8 @@ impl History {
         {
             last.patch.undo(case);
         }
-        self.record(case, changed, act);
-        self.growing = true;
+        // Text that has come back to its beginning leaves no step, and none that could grow.
+        self.growing = self.record(case, changed, act);
         Ok(touched)
     }
 
@@ -58,13 +58,16 @@ impl History {
         self.growing = false;
     }
 
-    fn record(&mut self, case: &mut Case, changed: Case, act: Act) {
+    /// Whether it left a step.
+    fn record(&mut self, case: &mut Case, changed: Case, act: Act) -> bool {
         let patch = Patch::between(case, &changed);
         *case = changed;
-        if !patch.is_empty() {
-            self.done.push(Done { act, patch });
-            self.undone.clear();
+        if patch.is_empty() {
+            return false;
         }
+        self.done.push(Done { act, patch });
+        self.undone.clear();
+        true
     }
 
     /// Takes the last step back and names it; `None` when there is none.
