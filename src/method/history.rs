@@ -32,8 +32,8 @@ impl History {
         Ok(touched)
     }
 
-    /// Applies an edit that continues the one before it if that too was made by `grow`: text that is
-    /// saved while it is still being written is one step.
+    /// Applies an edit that continues the one before it if that too was made by `grow` and has the
+    /// same name: text that is saved while it is still being written is one step.
     ///
     /// # Errors
     /// The refusal of the edit; case and history are then as they were.
@@ -44,7 +44,7 @@ impl History {
             return Ok(touched);
         }
         if self.growing
-            && let Some(last) = self.done.pop()
+            && let Some(last) = self.done.pop_if(|last| last.act == act)
         {
             last.patch.undo(case);
         }
