@@ -304,11 +304,11 @@ fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Result<(Act, Vec<EntryI
         return Err(Refusal::OtherNature);
     }
     let act = Act::Recast(labels(list, &places), to);
+    cut_links_to(case, ids);
     let moved: Vec<(EntryId, String)> = with_list!(case, list, mut entries => {
         take(entries, &places).into_iter().map(|e| (e.id(), e.text().to_owned())).collect()
     });
     let ids: Vec<EntryId> = moved.iter().map(|(id, _)| *id).collect();
-    cut_links_to(case, &ids);
     for (id, text) in moved {
         match to {
             List::Problems => case.problems.push(Problem { id, text, ..Problem::default() }),
@@ -321,20 +321,25 @@ fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Result<(Act, Vec<EntryI
 
 fn delete(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusal> {
     let (list, places) = places(case, ids)?;
-    with_list!(case, list, mut entries => drop(take(entries, &places)));
     cut_links_to(case, ids);
+    with_list!(case, list, mut entries => drop(take(entries, &places)));
     Ok((Act::Deleted(labels(list, &places)), Vec::new()))
 }
 
-/// Cuts every link that leads to one of these entries; what stood under a deleted cause moves up.
+/// Cuts every link that leads to one of these entries, which still stand in their list; what stands
+/// under one of them in a why-chain moves up to the next cause that stays.
 fn cut_links_to(case: &mut Case, gone: &[EntryId]) {
     case.problems.iter_mut().for_each(|p| p.facts.retain(|id| !gone.contains(id)));
     case.causes.iter_mut().for_each(|c| c.problems.retain(|id| !gone.contains(id)));
     case.solutions.iter_mut().for_each(|s| s.causes.retain(|id| !gone.contains(id)));
-    for cause in &mut case.causes {
-        if cause.under.is_some_and(|over| gone.contains(&over)) {
-            cause.under = None;
+    for place in 0..case.causes.len() {
+        let mut over = case.causes[place].under;
+        // No more steps than there are gone ones, should the chain be a loop that nobody repaired.
+        for _ in gone {
+            let Some(id) = over.filter(|id| gone.contains(id)) else { break };
+            over = case.cause(id).and_then(|cause| cause.under);
         }
+        case.causes[place].under = over.filter(|id| !gone.contains(id));
     }
 }
 
