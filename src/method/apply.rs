@@ -226,6 +226,10 @@ fn merge(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusa
         return Err(Refusal::MergeNeedsTwo);
     }
     let act = Act::Merged(labels(list, &places));
+    if list == List::Causes {
+        let over = places.iter().find_map(|p| case.causes[*p].under.filter(|id| !ids.contains(id)));
+        case.causes[places[0]].under = over;
+    }
     let gone = with_list!(case, list, mut entries => merge_entries(entries, &places));
     let heir = case.id_at(list, places[0]).ok_or(Refusal::NoSuchEntry)?;
     redirect(case, list, &gone, heir);
@@ -264,10 +268,7 @@ fn redirect(case: &mut Case, list: List, gone: &[EntryId], heir: EntryId) {
         });
     }
     for cause in &mut case.causes {
-        cause.under = match cause.under {
-            Some(over) if gone.contains(&over) => (cause.id != heir).then_some(heir),
-            over => over,
-        };
+        cause.under = cause.under.map(|over| if gone.contains(&over) { heir } else { over });
     }
     cut_loops(case, &mut Vec::new());
 }
