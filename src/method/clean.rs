@@ -11,11 +11,11 @@ pub struct Cleaned {
     pub dropped: usize,
 }
 
-/// Normalises line ends (CRLF, CR, NEL) and drops control characters; all else is kept as it came,
-/// without Unicode normalisation.
+/// Normalises line ends (CRLF, CR, NEL), drops control characters and a byte order mark at the
+/// beginning; all else is kept as it came, without Unicode normalisation. Cleaning twice is the same
+/// as cleaning once.
 #[must_use]
 pub fn clean(text: &str) -> Cleaned {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut kept = String::with_capacity(text.len());
     let mut dropped = 0;
     let mut chars = text.chars().peekable();
@@ -30,6 +30,7 @@ pub fn clean(text: &str) -> Cleaned {
             '\u{85}' => kept.push('\n'),
             '\n' | '\t' => kept.push(c),
             c if c.is_control() => dropped += 1,
+            '\u{feff}' if kept.is_empty() => {}
             c => kept.push(c),
         }
     }

@@ -3,4 +3,5 @@
 mod listing;
 mod scenarios;
 mod script;
+mod tables;
 mod words;
