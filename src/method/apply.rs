@@ -1,10 +1,11 @@
 //! Applying an edit to a case: the one place where a case changes.
 
+use super::clean::clean_lines;
 use super::list::with_list;
 use super::repair::cut_loops;
 use super::{
-    Act, Case, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Problem, Refusal,
-    Solution, Step, StepState, align, one_line,
+    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Problem,
+    QuestionState, Refusal, Solution, Step, StepState, align, clean, one_line,
 };
 
 /// Applies an edit and answers with its name and the entries it made or changed, in order.
@@ -24,10 +25,11 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
             case.review.tone = tone;
             case.review.whose = whose;
             case.review.selected = selected;
+            case.review.lines_mut().for_each(|text| *text = one_line(text));
             Ok((Act::Details, Vec::new()))
         }
         Edit::MendReview(lines) => {
-            case.review.text = Lines(lines);
+            case.review.text = Lines(clean_lines(&lines).0);
             Ok((Act::ReviewMended, Vec::new()))
         }
         Edit::Go(step) => go(case, step),
@@ -44,7 +46,10 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
             }
             Ok((Act::NotNeeded(step), Vec::new()))
         }
-        Edit::SetState(state) => {
+        Edit::SetState(mut state) => {
+            if let CaseState::SetAside(reason) = &mut state {
+                *reason = one_line(reason);
+            }
             if case.state == state {
                 return Err(Refusal::NothingToDo);
             }
@@ -66,7 +71,10 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
         Edit::Recast { ids, to } => recast(case, &ids, to),
         Edit::Delete(ids) => delete(case, &ids),
         Edit::Relink { about, make, cut } => relink(case, about, &make, &cut),
-        Edit::NoteQuestion { id, state } => {
+        Edit::NoteQuestion { id, mut state } => {
+            if let QuestionState::Answered(_, words) = &mut state {
+                *words = clean(words).text;
+            }
             let place = case.questions.iter().position(|q| q.id == id);
             let place = place.ok_or(Refusal::NoSuchEntry)?;
             case.questions[place].state = state;

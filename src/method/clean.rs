@@ -48,3 +48,12 @@ pub fn one_line(text: &str) -> String {
     };
     text.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned()
 }
+
+/// The lines of a text, cleaned as one text; a line that was broken in two counts as two.
+pub(super) fn clean_lines(lines: &[String]) -> (Vec<String>, usize) {
+    if lines.is_empty() {
+        return (Vec::new(), 0);
+    }
+    let Cleaned { text, dropped } = clean(&lines.join("\n"));
+    (text.split('\n').map(str::to_owned).collect(), dropped)
+}

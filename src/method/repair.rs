@@ -2,8 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::clean::clean_lines;
 use super::list::with_list;
-use super::{Case, Entry, EntryId, Label, Lines, List, Step, StepState, clean, one_line};
+use super::{
+    Case, CaseState, Entry, EntryId, Label, Lines, List, ParkedState, QuestionState, Step,
+    StepState, clean, one_line,
+};
 
 /// Something in a file that no case of ours would have; it was set right in memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,17 +57,16 @@ fn clean_texts(case: &mut Case, flaws: &mut Vec<Flaw>) {
         }
     };
     line(&mut case.title);
-    let origin = &mut case.review.origin;
-    for text in [
-        &mut origin.source,
-        &mut origin.link,
-        &mut origin.place,
-        &mut origin.product,
-        &mut origin.author,
-        &mut origin.contact,
-        &mut case.review.selected,
-    ] {
-        line(text);
+    if let CaseState::SetAside(reason) = &mut case.state {
+        line(reason);
+    }
+    case.review.lines_mut().for_each(&mut line);
+    for cause in &mut case.causes {
+        line(&mut cause.area);
+    }
+    for solution in &mut case.solutions {
+        line(&mut solution.department);
+        line(&mut solution.check);
     }
     for list in List::ALL {
         with_list!(case, list, mut entries => for entry in entries.iter_mut() {
@@ -74,11 +77,21 @@ fn clean_texts(case: &mut Case, flaws: &mut Vec<Flaw>) {
     }
     for parked in &mut case.parked {
         line(&mut parked.text);
+        if let ParkedState::Dropped(reason) = &mut parked.state {
+            line(reason);
+        }
+    }
+    for question in &mut case.questions {
+        if let QuestionState::Answered(_, words) = &mut question.state {
+            let cleaned = clean(words);
+            dropped += cleaned.dropped;
+            *words = cleaned.text;
+        }
     }
     if case.review.text.0.iter().any(|l| l.chars().any(|c| c.is_control() && c != '\t')) {
-        let cleaned = clean(&case.review.text.join());
-        dropped += cleaned.dropped;
-        case.review.text = Lines::of(&cleaned.text);
+        let (lines, count) = clean_lines(&case.review.text.0);
+        dropped += count;
+        case.review.text = Lines(lines);
     }
     if dropped > 0 {
         flaws.push(Flaw::Controls(dropped));

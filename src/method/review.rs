@@ -25,6 +25,23 @@ pub struct Review {
     pub selected: String,
 }
 
+impl Review {
+    /// Everything that is known about the review and is written in one line.
+    pub(super) fn lines_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let Origin { source, link, place, product, author, date, rating: _, contact } =
+            &mut self.origin;
+        let name = match &mut self.whose {
+            Whose::Ours => None,
+            Whose::Competitor(name) => Some(name),
+        };
+        let date = date.as_mut().map(|day| &mut day.0);
+        [source, link, place, product, author, contact, &mut self.selected]
+            .into_iter()
+            .chain(name)
+            .chain(date)
+    }
+}
+
 /// Where a review came from; every part may be unknown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
