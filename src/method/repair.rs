@@ -106,44 +106,39 @@ fn clean_texts(case: &mut Case, flaws: &mut Vec<Flaw>) {
 }
 
 fn number(case: &mut Case, flaws: &mut Vec<Flaw>) {
-    let mut highest = 0;
+    let mut taken: HashSet<u32> = case.parked.iter().map(|parked| parked.id.0).collect();
     for list in List::ALL {
-        with_list!(case, list, entries => for entry in entries {
-            highest = highest.max(entry.id().0);
-        });
+        taken.extend(case.ids(list).iter().map(|id| id.0));
     }
-    highest = case.parked.iter().map(|p| p.id.0).fold(highest, u32::max);
-    if case.next <= highest && highest < u32::MAX {
+    let above = |taken: &HashSet<u32>| taken.iter().max().map_or(1, |id| id.saturating_add(1));
+    if case.next < above(&taken) {
         flaws.push(Flaw::NextTooLow(case.next));
-        case.next = highest + 1;
+        case.next = above(&taken);
     }
-    let mut seen = HashSet::new();
+    // Beyond the highest number the low ones that nobody has are given.
     let mut next = case.next;
-    let mut free = |seen: &HashSet<EntryId>| {
-        while next == 0 || seen.contains(&EntryId(next)) {
+    let mut free = || {
+        while next == 0 || !taken.insert(next) {
             next = next.wrapping_add(1);
         }
-        let id = EntryId(next);
-        next = next.wrapping_add(1);
-        id
+        EntryId(next)
     };
+    let mut seen = HashSet::from([EntryId(0)]);
     for list in List::ALL {
         with_list!(case, list, mut entries => for (place, entry) in entries.iter_mut().enumerate() {
             let (id, label) = (entry.id(), Label { list, number: place + 1 });
-            if id.0 == 0 || !seen.insert(id) {
+            if !seen.insert(id) {
                 flaws.push(if id.0 == 0 { Flaw::NoId(label) } else { Flaw::DuplicateId(label, id.0) });
-                entry.set_id(free(&seen));
-                seen.insert(entry.id());
+                entry.set_id(free());
             }
         });
     }
     for parked in &mut case.parked {
-        if parked.id.0 == 0 || !seen.insert(parked.id) {
-            parked.id = free(&seen);
-            seen.insert(parked.id);
+        if !seen.insert(parked.id) {
+            parked.id = free();
         }
     }
-    case.next = next;
+    case.next = case.next.max(above(&taken));
 }
 
 fn cut_dead_links(case: &mut Case, flaws: &mut Vec<Flaw>) {
