@@ -1,10 +1,10 @@
 //! Which line of the rewritten neutral text is which line of the old one.
 //!
-//! Equal lines are found by longest common subsequence; between these anchors lines pair in order by
-//! overlap of their words. Of a split line the longer part keeps the number; of a join the first
-//! line keeps it, and the links of the others come along.
+//! Equal lines are found by longest common subsequence, then those that were moved; between these
+//! anchors lines pair in order by overlap of their words. Of a split line the longer part keeps the
+//! number; of a join the first line keeps it, and the links of the others come along.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -28,17 +28,37 @@ pub fn align(old: &[Fact], new: &[String]) -> Aligned {
     let mut aligned = Aligned { kept: vec![None; new.len()], joined: Vec::new() };
     let old_texts: Vec<&str> = old.iter().map(|fact| fact.text.as_str()).collect();
     let new_texts: Vec<&str> = new.iter().map(String::as_str).collect();
-    let mut before = (0, 0);
     let mut anchors = common(&old_texts, &new_texts);
+    let mut left: Vec<Option<&Fact>> = old.iter().map(Some).collect();
+    for (o, n) in &anchors {
+        aligned.kept[*n] = left[*o].take().map(|fact| fact.id);
+    }
+    keep_moved(&mut left, new, &mut aligned);
+    let mut before = (0, 0);
     anchors.push((old.len(), new.len()));
     for (o, n) in anchors {
-        pair(&old[before.0..o], &new_texts[before.1..n], before.1, &mut aligned);
-        if o < old.len() {
-            aligned.kept[n] = Some(old[o].id);
-        }
+        let old: Vec<&Fact> = left[before.0..o].iter().copied().flatten().collect();
+        let free = (before.1..n).filter(|place| aligned.kept[*place].is_none());
+        let new: Vec<(usize, &str)> = free.map(|place| (place, new_texts[place])).collect();
+        pair(&old, &new, &mut aligned);
         before = (o + 1, n + 1);
     }
     aligned
+}
+
+/// Lets equal lines that stand in another order keep their numbers too.
+fn keep_moved<'a>(left: &mut [Option<&'a Fact>], new: &[String], aligned: &mut Aligned) {
+    let mut places: HashMap<&'a str, VecDeque<usize>> = HashMap::new();
+    for (place, fact) in left.iter().enumerate() {
+        if let Some(fact) = fact {
+            places.entry(&fact.text).or_default().push_back(place);
+        }
+    }
+    for (kept, text) in aligned.kept.iter_mut().zip(new).filter(|(kept, _)| kept.is_none()) {
+        if let Some(place) = places.get_mut(text.as_str()).and_then(VecDeque::pop_front) {
+            *kept = left[place].take().map(|fact| fact.id);
+        }
+    }
 }
 
 /// A longest common subsequence as pairs of places, in order.
@@ -84,22 +104,22 @@ fn best(rows: usize, columns: usize, weight: impl Fn(usize, usize) -> u32) -> Ve
     pairs
 }
 
-/// Pairs the lines of one stretch between two anchors; `first` is the place of its first new line.
-fn pair(old: &[Fact], new: &[&str], first: usize, aligned: &mut Aligned) {
+/// Pairs the lines of one stretch between two anchors; new lines come with their places.
+fn pair(old: &[&Fact], new: &[(usize, &str)], aligned: &mut Aligned) {
     if old.is_empty() || new.is_empty() {
         return;
     }
     if old.len().saturating_mul(new.len()) > MOST_PAIRS {
-        for (place, fact) in old.iter().enumerate().take(new.len()) {
-            aligned.kept[first + place] = Some(fact.id);
+        for (fact, (place, _)) in old.iter().zip(new) {
+            aligned.kept[*place] = Some(fact.id);
         }
         return;
     }
     let old_words: Vec<Words> = old.iter().map(|fact| Words::of(&fact.text)).collect();
-    let new_words: Vec<Words> = new.iter().map(|text| Words::of(text)).collect();
+    let new_words: Vec<Words> = new.iter().map(|(_, text)| Words::of(text)).collect();
     let pairs = best(old.len(), new.len(), |i, j| old_words[i].kinship(&new_words[j]));
     for (i, j) in &pairs {
-        aligned.kept[first + j] = Some(old[*i].id);
+        aligned.kept[new[*j].0] = Some(old[*i].id);
     }
     for (i, fact) in old.iter().enumerate() {
         if pairs.iter().any(|(taken, _)| *taken == i) {
@@ -111,7 +131,7 @@ fn pair(old: &[Fact], new: &[&str], first: usize, aligned: &mut Aligned) {
             .max_by_key(|j| (old_words[i].kinship(&new_words[*j]), usize::MAX - j));
         if let Some(j) = into
             && old_words[i].kinship(&new_words[j]) > 0
-            && let Some(heir) = aligned.kept[first + j]
+            && let Some(heir) = aligned.kept[new[j].0]
         {
             aligned.joined.push((fact.id, heir));
         }
