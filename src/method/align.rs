@@ -4,6 +4,7 @@
 //! anchors lines pair in order by overlap of their words. Of a split line the longer part keeps the
 //! number; of a join the first line keeps it, and the links of the others come along.
 
+use std::cmp::Reverse;
 use std::collections::{HashMap, VecDeque};
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -118,22 +119,20 @@ fn pair(old: &[&Fact], new: &[(usize, &str)], aligned: &mut Aligned) {
     let old_words: Vec<Words> = old.iter().map(|fact| Words::of(&fact.text)).collect();
     let new_words: Vec<Words> = new.iter().map(|(_, text)| Words::of(text)).collect();
     let pairs = best(old.len(), new.len(), |i, j| old_words[i].kinship(&new_words[j]));
+    // For each old line the new one that it is or went into; the first of several is the heir.
+    let mut into = vec![None; old.len()];
     for (i, j) in &pairs {
-        aligned.kept[new[*j].0] = Some(old[*i].id);
+        into[*i] = Some(*j);
     }
-    for (i, fact) in old.iter().enumerate() {
-        if pairs.iter().any(|(taken, _)| *taken == i) {
-            continue;
-        }
-        let into = pairs
-            .iter()
-            .map(|(_, j)| *j)
-            .max_by_key(|j| (old_words[i].kinship(&new_words[*j]), usize::MAX - j));
-        if let Some(j) = into
-            && old_words[i].kinship(&new_words[j]) > 0
-            && let Some(heir) = aligned.kept[new[j].0]
-        {
-            aligned.joined.push((fact.id, heir));
+    for (words, into) in old_words.iter().zip(&mut into).filter(|(_, into)| into.is_none()) {
+        let kin = pairs.iter().map(|(_, j)| (words.kinship(&new_words[*j]), Reverse(*j)));
+        *into = kin.max().filter(|(shared, _)| *shared > 0).map(|(_, Reverse(j))| j);
+    }
+    for (fact, into) in old.iter().zip(into) {
+        let Some(j) = into else { continue };
+        match aligned.kept[new[j].0] {
+            Some(heir) => aligned.joined.push((fact.id, heir)),
+            None => aligned.kept[new[j].0] = Some(fact.id),
         }
     }
 }
