@@ -166,7 +166,9 @@ impl Damage {
             return Self::at(DamageKind::Cut, text, text.trim_end().len());
         }
         let at = if matches!(error.code, Error::Eof) { end } else { start };
-        if text[at..].trim_start().starts_with('\0') && text[at..].trim_matches(['\0', '\n', ' ']).is_empty() {
+        if text[at..].trim_start().starts_with('\0')
+            && text[at..].trim_matches(['\0', '\n', ' ']).is_empty()
+        {
             return Self::at(DamageKind::Zeros, text, at);
         }
         Self::at(kind_of(error.code), text, at)

@@ -50,7 +50,8 @@ fn guess(bytes: &[u8]) -> DamageKind {
     }
     // Small letters are most of any text: they are the upper half of the letters in one encoding
     // and the lower half in the other.
-    let letters = |range: std::ops::RangeInclusive<u8>| bad.iter().filter(|b| range.contains(b)).count();
+    let letters =
+        |range: std::ops::RangeInclusive<u8>| bad.iter().filter(|b| range.contains(b)).count();
     let (lower, upper) = (letters(0xc0..=0xdf), letters(0xe0..=0xff));
     if lower + upper < bad.len() / 2 {
         DamageKind::Binary

@@ -99,8 +99,8 @@ fn name(path: &Path<'_>) -> String {
             outer if outer.is_empty() => key.clone(),
             outer => format!("{outer}.{key}"),
         },
-        Path::Some { parent } | Path::NewtypeStruct { parent } | Path::NewtypeVariant { parent } => {
-            name(parent)
-        }
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => name(parent),
     }
 }

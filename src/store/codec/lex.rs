@@ -38,7 +38,9 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
         let first = *bytes.get(at)?;
         let start = at;
         let (piece, end) = match first {
-            b' ' | b'\t' | b'\n' | b'\r' => (Piece::Space, run(bytes, at, |b| b.is_ascii_whitespace())),
+            b' ' | b'\t' | b'\n' | b'\r' => {
+                (Piece::Space, run(bytes, at, |b| b.is_ascii_whitespace()))
+            }
             b'/' if bytes.get(at + 1) == Some(&b'/') => {
                 (Piece::Comment, Some(run(bytes, at, |b| b != b'\n').unwrap_or(bytes.len())))
             }

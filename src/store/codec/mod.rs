@@ -2,8 +2,8 @@
 
 mod damage;
 mod encoding;
-mod layout;
 mod lax;
+mod layout;
 mod lex;
 
 pub use damage::{Damage, DamageKind, Encoding, SOURCE_LIMIT};
@@ -99,8 +99,7 @@ fn loaded(lax: Lax<Case>) -> Loaded {
 /// What can be told of a file whose body does not fit, when a newer version wrote it.
 fn newer(text: &str) -> Option<Loaded> {
     let head = lax::parse::<Head>(text).map(|lax| lax.value).or_else(|_| {
-        lax::parse::<Peek>(text)
-            .map(|lax| Head { schema: lax.value.schema, ..Head::default() })
+        lax::parse::<Peek>(text).map(|lax| Head { schema: lax.value.schema, ..Head::default() })
     });
     let head = head.ok().filter(|head| head.schema > SCHEMA)?;
     let schema = head.schema;
@@ -112,11 +111,8 @@ fn newer(text: &str) -> Option<Loaded> {
         changed: head.changed,
         ..Case::default()
     };
-    let mut loaded = Loaded {
-        case,
-        access: Access::NewerSchema { schema, body: false },
-        warnings: Vec::new(),
-    };
+    let mut loaded =
+        Loaded { case, access: Access::NewerSchema { schema, body: false }, warnings: Vec::new() };
     repair(&mut loaded.case);
     Some(loaded)
 }
