@@ -2,3 +2,4 @@
 
 pub mod app;
 pub mod method;
+pub mod store;

@@ -1,0 +1,186 @@
+//! What lies in the folder of the cases: names first and cheaply, each file read when it is asked for.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use super::Workspace;
+use super::case_file::{ReadError, read_case};
+use super::codec::{Access, Loaded};
+use super::copies::{CopyMaker, copy_of};
+use super::disk::{DiskError, During as _, Kind, Op, if_there};
+use crate::method::{CaseId, CaseState, ParkedState, Stamp, Step, Tone};
+
+/// The files of a workspace's cases.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// Newest first, by name.
+    pub entries: Vec<CaseEntry>,
+    /// What is there besides.
+    pub skipped: Skipped,
+}
+
+/// A file that should hold a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseEntry {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// What it is a copy of, when a syncing program left two files for one case.
+    pub copy: Option<CopyOf>,
+}
+
+/// What a conflict copy stands beside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CopyOf {
+    /// The name of the original, which need not be there.
+    pub name: String,
+    /// Who made the copy.
+    pub maker: CopyMaker,
+}
+
+/// How many names were passed over, by reason. Hidden files do not count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Skipped {
+    /// Folders.
+    pub folders: usize,
+    /// Pipes, sockets, devices.
+    pub special: usize,
+    /// Links that lead nowhere or in a circle.
+    pub broken_links: usize,
+    /// Files of other programs.
+    pub foreign: usize,
+    /// Files that a cloud has not brought here yet.
+    pub not_downloaded: usize,
+}
+
+/// A case in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its identity; two files may claim the same.
+    pub id: CaseId,
+    /// Its title.
+    pub title: String,
+    /// Whether work on it goes on.
+    pub state: CaseState,
+    /// The step one stands at.
+    pub step: Step,
+    /// What the review mostly says.
+    pub tone: Tone,
+    /// When it was made.
+    pub created: Stamp,
+    /// When it was last edited.
+    pub changed: Stamp,
+    /// How many entries it has.
+    pub counts: Counts,
+    /// Whether it may be changed.
+    pub access: Access,
+    /// How many things are to be told about the file.
+    pub warnings: usize,
+}
+
+/// How many entries a case has.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Questions to the client.
+    pub questions: usize,
+    /// Lines of the neutral text.
+    pub facts: usize,
+    /// Problems.
+    pub problems: usize,
+    /// Causes.
+    pub causes: usize,
+    /// Solutions.
+    pub solutions: usize,
+    /// Parked thoughts that wait.
+    pub parked: usize,
+}
+
+impl Workspace {
+    /// The case files by name, newest first; nothing is opened, folders are not entered.
+    ///
+    /// # Errors
+    /// [`DiskError`] when the folder is there and cannot be listed.
+    pub fn entries(&self) -> Result<Listing, DiskError> {
+        let folder = self.cases();
+        let items = if_there(self.disk.read_dir(&folder)).during(Op::List, &folder)?;
+        let (mut names, mut skipped) = (Vec::new(), Skipped::default());
+        for item in items.unwrap_or_default() {
+            let name = item.name.to_string_lossy();
+            if name.starts_with('.') {
+                skipped.not_downloaded += usize::from(name.ends_with(".icloud"));
+                continue;
+            }
+            let kind = match item.kind {
+                Kind::Link => self.disk.meta(&folder.join(&item.name)).map(|meta| meta.kind).ok(),
+                kind => Some(kind),
+            };
+            match kind {
+                None | Some(Kind::Link) => skipped.broken_links += 1,
+                Some(Kind::Folder) => skipped.folders += 1,
+                Some(Kind::Special) => skipped.special += 1,
+                Some(Kind::File) if !is_case_name(&name) => skipped.foreign += 1,
+                Some(Kind::File) => names.push(item.name),
+            }
+        }
+        names.sort_unstable_by(|a, b| b.cmp(a));
+        let texts: Vec<String> = names.iter().map(|n| n.to_string_lossy().into_owned()).collect();
+        let stems: HashSet<&str> = texts.iter().map(|name| stem(name)).collect();
+        let entries = names.iter().zip(&texts).map(|(file, name)| CaseEntry {
+            path: folder.join(file),
+            name: name.clone(),
+            copy: copy_of(stem(name), &stems)
+                .map(|(base, maker)| CopyOf { name: format!("{base}.ron"), maker }),
+        });
+        Ok(Listing { entries: entries.collect(), skipped })
+    }
+
+    /// Reads one case for a list.
+    ///
+    /// # Errors
+    /// [`ReadError`]: damaged, no plain file, or the disk failed.
+    pub fn summary(&self, path: &Path) -> Result<Summary, ReadError> {
+        let (loaded, _) = read_case(&*self.disk, path)?;
+        Ok(Summary::of(path, loaded))
+    }
+}
+
+impl Summary {
+    /// What a list shows of a case.
+    #[must_use]
+    pub fn of(path: &Path, loaded: Loaded) -> Self {
+        let Loaded { case, access, warnings } = loaded;
+        let waiting = case.parked.iter().filter(|p| p.state == ParkedState::Waiting).count();
+        Self {
+            path: path.to_owned(),
+            id: case.id,
+            title: case.title,
+            state: case.state,
+            step: case.steps.at,
+            tone: case.review.tone,
+            created: case.created,
+            changed: case.changed,
+            counts: Counts {
+                questions: case.questions.len(),
+                facts: case.facts.len(),
+                problems: case.problems.len(),
+                causes: case.causes.len(),
+                solutions: case.solutions.len(),
+                parked: waiting,
+            },
+            access,
+            warnings: warnings.len(),
+        }
+    }
+}
+
+fn is_case_name(name: &str) -> bool {
+    name.len() > 4 && name.get(name.len() - 4..).is_some_and(|end| end.eq_ignore_ascii_case(".ron"))
+}
+
+/// The name without its ending, which has four bytes.
+fn stem(name: &str) -> &str {
+    name.get(..name.len().saturating_sub(4)).unwrap_or(name)
+}

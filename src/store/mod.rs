@@ -1,0 +1,43 @@
+//! The workspace on the disk: reading and writing cases so that nothing typed is ever lost.
+//!
+//! Every file is replaced durably or not at all ([`replace`]), what was not read is never
+//! overwritten, and what cannot be understood is named and kept. Clock, process number and ids come
+//! from outside; errors are types with the paths and values a message needs.
+//!
+//! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
+//! `listing`, then `versions`, `lock`, `unsaved`, `settings`.
+
+mod case_file;
+pub mod codec;
+mod copies;
+mod disk;
+mod hash;
+mod listing;
+mod lock;
+mod name;
+mod places;
+mod real;
+mod replace;
+mod settings;
+mod sweep;
+mod unsaved;
+mod versions;
+mod workspace;
+
+pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, VersionKept};
+pub use copies::CopyMaker;
+pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
+pub use hash::Hash;
+pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
+pub use lock::{CaseLock, Holder, LockError, Locked};
+pub use name::{SLUG_LIMIT, file_name};
+pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
+pub use real::RealDisk;
+pub use replace::{Expect, Kept, Privacy, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace};
+pub use settings::{SETTINGS_FILE, Settings, SettingsError, SettingsFile, SettingsTrouble};
+pub use unsaved::{FieldText, Found, Slot, Unsaved};
+pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};
+pub use workspace::{
+    CASES, FolderError, OpenError, PRIVATE, PROFILE_FILE, PrivateError, Profile, ProfileWarning,
+    Workspace,
+};
