@@ -1,0 +1,4 @@
+//! One test binary: what razbor promises, room by room.
+
+mod layout;
+mod prose;
