@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Place;
-use super::wrap::{Row, byte_at, cell_of, wrap};
+use super::wrap::{Row, byte_at, cell_of, rewrap, wrap};
 
 /// A wrapped text. It keeps the rows, not the lines: these are lent to it, and must be the same.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,19 +60,30 @@ impl Flow {
         inserted: usize,
     ) {
         let rows = lines[at..at + inserted].iter().map(|line| wrap(line.as_ref(), self.width));
-        let before = self.lines.get(at..at + removed).map_or(0, count);
-        if removed == inserted {
-            let fresh: Vec<_> = rows.collect();
-            let after = count(&fresh);
-            for (old, new) in self.lines[at..at + removed].iter_mut().zip(fresh) {
-                *old = new;
-            }
-            if removed == 1 && before == after {
-                return;
-            }
-        } else {
-            self.lines.splice(at..at + removed, rows);
+        self.lines.splice(at..at + removed, rows);
+        self.recount(at);
+    }
+
+    /// Takes in that in one line `removed` bytes at `place` gave way to `inserted` others.
+    ///
+    /// The result is that of [`splice`](Self::splice), but the cost does not grow with the line.
+    pub fn edit_line<S: AsRef<str>>(
+        &mut self,
+        lines: &[S],
+        place: Place,
+        removed: usize,
+        inserted: usize,
+    ) {
+        let (line, rows) = (lines[place.line].as_ref(), &mut self.lines[place.line]);
+        let before = rows.len();
+        rewrap(line, self.width, rows, place.byte, removed, inserted);
+        if rows.len() != before {
+            self.recount(place.line);
         }
+    }
+
+    /// Counts the rows from line `at` on.
+    fn recount(&mut self, at: usize) {
         self.firsts.truncate(at + 1);
         let mut first = self.firsts[at];
         self.firsts.extend(self.lines[at..].iter().map(|rows| {
@@ -151,8 +162,4 @@ impl Flow {
         let text = lines.get(line).map_or("", AsRef::as_ref);
         Place::new(line, byte_at(text, self.rows(line), row, column))
     }
-}
-
-fn count(lines: &[Vec<Row>]) -> usize {
-    lines.iter().map(Vec::len).sum()
 }

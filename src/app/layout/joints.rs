@@ -1,5 +1,8 @@
 //! Where a row must not end although UAX #14 lets it: the habits of Russian and English print.
 
+use std::iter::Rev;
+use std::str::Chars;
+
 /// How well a row may end at a break opportunity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Joint {
@@ -48,16 +51,24 @@ pub(super) fn joint(left: &str, right: &str, opened: bool) -> Joint {
         Some(digit) if digit.is_ascii_digit() && next.is_ascii_digit() => Joint::Tied,
         // The number and the section sign.
         Some('\u{2116}' | '\u{a7}') => Joint::Tied,
-        // Initials, "t. e.", "t. d.", "t. p.".
-        Some('.')
-            if next.is_alphabetic()
-                && passed.next().is_some_and(char::is_alphabetic)
-                && !passed.next().is_some_and(char::is_alphanumeric) =>
-        {
-            Joint::Tied
-        }
+        Some('.') if next.is_alphabetic() && letter_leans(passed, next, second) => Joint::Tied,
         _ => Joint::Free,
     }
+}
+
+/// Whether a letter with its dot stays with what follows: initials, "t. e.", "g. Moskva".
+///
+/// `passed` reads backwards from the letter. The word after "i t. d." is free.
+fn letter_leans(mut passed: Rev<Chars<'_>>, next: char, second: Option<char>) -> bool {
+    let Some(letter) = passed.next().filter(|c| c.is_alphabetic()) else {
+        return false;
+    };
+    let ahead = passed.next();
+    if ahead.is_some_and(char::is_alphanumeric) {
+        return false;
+    }
+    let ends_a_pair = ahead.is_some_and(is_blank) && passed.next() == Some('.');
+    letter.is_uppercase() || second == Some('.') || (next.is_uppercase() && !ends_a_pair)
 }
 
 /// A dash stays with the word before it; a hyphen only if it stands for a dash.

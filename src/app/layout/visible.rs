@@ -220,8 +220,8 @@ fn bounded(text: &str) -> String {
         cells += taken;
         if taken > 0 {
             out.push_str(grapheme);
-        } else {
-            grapheme.chars().for_each(|c| Mark::Code(c).write(&mut out));
+        } else if let Some(first) = grapheme.chars().next() {
+            Mark::Code(first).write(&mut out);
         }
     }
     out

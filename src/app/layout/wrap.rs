@@ -1,5 +1,7 @@
 //! Soft wrap of one line: its rows, and the way between bytes and cells.
 
+use std::cmp::Ordering;
+
 use unicode_linebreak::linebreaks;
 
 use super::glyphs::steps;
@@ -18,149 +20,175 @@ pub struct Row {
 
 /// Wraps a line to `width` cells; an empty line has one empty row, width 0 counts as 1.
 ///
-/// Rows end where UAX #14 allows it and print would ([`joint`]); blanks hang. A word wider than the
-/// row is cut between graphemes. A row is wider than `width` only if it is a single grapheme.
+/// Rows end where UAX #14 allows it and print would (see `joints`); blanks hang. A word wider than
+/// the row is cut between graphemes. A row is wider than `width` only if it is a single grapheme.
 #[must_use]
 pub fn wrap(line: &str, width: u16) -> Vec<Row> {
-    let mut wrapper = Wrapper::new(line, usize::from(width.max(1)));
-    let mut breaks = linebreaks(line).map(|(at, _)| at);
-    let mut next_break = breaks.next();
-    let mut at_word_start = true;
-    let mut opened = false;
-    for step in steps(line) {
-        let first = line[step.start..].chars().next().unwrap_or(' ');
-        let single = step.end - step.start == first.len_utf8();
-        if single && is_blank(first) {
-            wrapper.blank(step.cells);
-            at_word_start = true;
-        } else {
-            wrapper.put(step.start, step.cells);
-            opened = opens(first, at_word_start);
-            at_word_start = opened;
-        }
-        while next_break.is_some_and(|at| at < step.end) {
-            next_break = breaks.next();
-        }
-        if next_break == Some(step.end) && step.end < line.len() {
-            wrapper.opportunity(step.end, opened);
-        }
+    let mut filler = Filler::new(line, width, 0);
+    let mut rows = vec![filler.row(0)];
+    while let Some(last) = rows.last()
+        && last.end < line.len()
+    {
+        rows.push(filler.row(last.end));
     }
-    wrapper.finish()
+    rows
 }
 
-/// A place where the row may end, seen from the start of the row.
+/// So many rows before an edit may end elsewhere because of it.
+const ROWS_BACK: usize = 4;
+/// So many bytes before a row have a say in where it ends.
+const BYTES_BACK: usize = 16;
+
+/// Brings the rows of a line up to date after `removed` bytes at `at` gave way to `inserted` others.
+///
+/// `line` is the new text. The result is that of [`wrap`], but only rows near the edit are filled
+/// anew: up to a row that begins like a former one.
+pub(super) fn rewrap(
+    line: &str,
+    width: u16,
+    rows: &mut Vec<Row>,
+    at: usize,
+    removed: usize,
+    inserted: usize,
+) {
+    let mut first = rows.partition_point(|row| row.start <= at).saturating_sub(1 + ROWS_BACK);
+    while first > 0 && !starts_afresh(line, rows[first].start) {
+        first -= 1;
+    }
+    let mut start = rows.get(first).map_or(0, |row| row.start);
+    let mut filler = Filler::new(line, width, start);
+    let mut fresh = Vec::new();
+    let mut kept = rows.len();
+    loop {
+        fresh.push(filler.row(start));
+        start = fresh.last().map_or(line.len(), |row| row.end);
+        if start >= line.len() {
+            break;
+        }
+        if start >= at + inserted + BYTES_BACK && starts_afresh(line, start) {
+            let former = start - inserted + removed;
+            if let Ok(same) = rows.binary_search_by_key(&former, |row| row.start) {
+                kept = same;
+                break;
+            }
+        }
+    }
+    for row in &mut rows[kept..] {
+        row.start = row.start - removed + inserted;
+        row.end = row.end - removed + inserted;
+    }
+    rows.splice(first..kept, fresh);
+}
+
+/// Whether nothing before `at` matters to line breaking: a letter behind a blank.
+fn starts_afresh(line: &str, at: usize) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{400}'..='\u{481}');
+    at == 0 || (line[..at].ends_with(' ') && line[at..].starts_with(letter))
+}
+
+/// A place where the row being filled may end.
 #[derive(Debug, Clone, Copy)]
 struct Spot {
     at: usize,
-    /// Cells up to here, blanks included.
+    /// Cells of the row up to here without the blanks at its end.
     cells: usize,
-    /// Cells up to the last thing before here that is not a blank.
-    content: usize,
 }
 
-impl Spot {
-    /// The same place seen from a row that starts at `start`, if it lies behind that.
-    fn seen_from(self, start: &Spot) -> Option<Spot> {
-        (self.at > start.at).then(|| Spot {
-            at: self.at,
-            cells: self.cells - start.cells,
-            content: self.content.saturating_sub(start.cells),
-        })
-    }
-}
-
-struct Wrapper<'a> {
+/// Fills rows from left to right; each depends only on where it starts and on the text.
+struct Filler<'a, B> {
     line: &'a str,
     width: usize,
-    rows: Vec<Row>,
-    /// Start of the row being filled.
-    start: usize,
-    /// Its cells so far, and those without the blanks at its end.
-    cells: usize,
-    content: usize,
-    /// Start of the word being read: the last free break opportunity.
-    word: usize,
-    /// The best end of this row so far.
-    best: Option<Spot>,
-    /// A later end, passed over for the sake of a one-letter word.
-    later: Option<Spot>,
-    /// The last end that print does not like.
-    tied: Option<Spot>,
+    /// Break opportunities still to come.
+    breaks: B,
+    /// Those passed since the last row ended: the next row begins among them.
+    passed: Vec<usize>,
 }
 
-impl<'a> Wrapper<'a> {
-    fn new(line: &'a str, width: usize) -> Self {
-        Self {
-            line,
-            width,
-            rows: Vec::new(),
-            start: 0,
-            cells: 0,
-            content: 0,
-            word: 0,
-            best: None,
-            later: None,
-            tied: None,
-        }
+impl<'a> Filler<'a, ()> {
+    fn new(line: &'a str, width: u16, start: usize) -> Filler<'a, impl Iterator<Item = usize>> {
+        let breaks = linebreaks(&line[start..]).map(move |(at, _)| start + at);
+        Filler { line, width: usize::from(width.max(1)), breaks, passed: Vec::new() }
     }
+}
 
-    fn blank(&mut self, cells: u16) {
-        self.cells += usize::from(cells);
-    }
-
-    fn put(&mut self, at: usize, cells: u16) {
-        let cells = usize::from(cells);
-        while self.cells + cells > self.width && at > self.start {
-            let here = Spot { at, cells: self.cells, content: self.content };
-            let end = self.best.or(self.tied).unwrap_or(here);
-            self.end_row(end);
-        }
-        self.cells += cells;
-        self.content = self.cells;
-    }
-
-    fn end_row(&mut self, end: Spot) {
-        self.push(end.at, end.content);
-        self.cells -= end.cells;
-        self.content = self.content.saturating_sub(end.cells);
-        let seen = |spot: Spot| spot.seen_from(&end);
-        self.best = self.later.or(self.best).and_then(seen);
-        self.later = None;
-        self.tied = self.tied.and_then(seen);
-    }
-
-    fn push(&mut self, end: usize, content: usize) {
-        let cells = u16::try_from(content).unwrap_or(u16::MAX);
-        self.rows.push(Row { start: self.start, end, cells });
-        self.start = end;
-    }
-
-    fn opportunity(&mut self, at: usize, opened: bool) {
-        let here = Spot { at, cells: self.cells, content: self.content };
-        match joint(&self.line[..at], &self.line[at..], opened) {
-            Joint::Fast => {}
-            Joint::Tied => self.tied = Some(here),
-            Joint::Free => {
-                if self.best.is_some_and(|best| 2 * best.content >= self.width)
-                    && self.line[..self.word].ends_with(is_blank)
-                    && leans(&self.line[self.word..at])
-                {
-                    self.later = Some(here);
-                } else {
-                    self.best = Some(here);
-                    self.later = None;
+impl<B: Iterator<Item = usize>> Filler<'_, B> {
+    fn row(&mut self, start: usize) -> Row {
+        let line = self.line;
+        // Cells so far, and those without the blanks at the end.
+        let (mut cells, mut content) = (0_usize, 0_usize);
+        // The best end so far, and the last that print does not like.
+        let (mut best, mut tied): (Option<Spot>, Option<Spot>) = (None, None);
+        // The last free break opportunity: there the word being read begins.
+        let mut word = start;
+        let mut at_word_start = start == 0 || line[..start].ends_with(is_blank);
+        let mut opened = false;
+        let mut next_break = 0;
+        for step in steps(&line[start..]) {
+            let (from, end) = (start + step.start, start + step.end);
+            let first = line[from..].chars().next().unwrap_or(' ');
+            let taken = usize::from(step.cells);
+            if is_blank(first) && end - from == first.len_utf8() {
+                cells += taken;
+                at_word_start = true;
+            } else {
+                if cells + taken > self.width && from > start {
+                    let here = Spot { at: from, cells: content };
+                    let spot = best.or(tied).unwrap_or(here);
+                    self.forget(spot.at);
+                    return row(start, spot.at, spot.cells);
                 }
-                self.word = at;
+                cells += taken;
+                content = cells;
+                opened = opens(first, at_word_start);
+                at_word_start = opened;
+            }
+            if !self.breaks_at(end, &mut next_break) {
+                continue;
+            }
+            let here = Some(Spot { at: end, cells: content });
+            match joint(&line[..end], &line[end..], opened) {
+                Joint::Fast => {}
+                Joint::Tied => tied = here,
+                Joint::Free => {
+                    let half_full = best.is_some_and(|best| 2 * best.cells >= self.width);
+                    let passed_over =
+                        half_full && line[..word].ends_with(is_blank) && leans(&line[word..end]);
+                    if !passed_over {
+                        best = here;
+                    }
+                    word = end;
+                }
+            }
+        }
+        row(start, line.len(), content)
+    }
+
+    /// Whether a row may end at `end`; `next` counts through the opportunities of this row.
+    fn breaks_at(&mut self, end: usize, next: &mut usize) -> bool {
+        loop {
+            if *next == self.passed.len() {
+                let Some(at) = self.breaks.next() else {
+                    return false;
+                };
+                self.passed.push(at);
+            }
+            match self.passed[*next].cmp(&end) {
+                Ordering::Less => *next += 1,
+                Ordering::Equal => return end < self.line.len(),
+                Ordering::Greater => return false,
             }
         }
     }
 
-    fn finish(mut self) -> Vec<Row> {
-        if self.start < self.line.len() || self.rows.is_empty() {
-            self.push(self.line.len(), self.content);
-        }
-        self.rows
+    /// Forgets the opportunities up to `at`, where the next row begins.
+    fn forget(&mut self, at: usize) {
+        let old = self.passed.partition_point(|passed| *passed <= at);
+        self.passed.drain(..old);
     }
+}
+
+fn row(start: usize, end: usize, cells: usize) -> Row {
+    Row { start, end, cells: u16::try_from(cells).unwrap_or(u16::MAX) }
 }
 
 /// Where a byte of a wrapped line lies: the row and the column in cells, at most `width`.

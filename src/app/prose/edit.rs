@@ -102,8 +102,14 @@ impl Prose {
     /// Splices the text and lays the lines it touches out anew.
     fn apply(&mut self, from: Place, to: Place, text: &str) {
         let change = splice(&mut self.lines, from, to, text);
-        let (removed, inserted) = (to.line - from.line + 1, change.new_end().line - from.line + 1);
-        self.flow.splice(&self.lines, from.line, removed, inserted);
+        let end = change.new_end();
+        if from.line == to.line && from.line == end.line {
+            let (removed, inserted) = (change.removed.len(), change.inserted.len());
+            self.flow.edit_line(&self.lines, from, removed, inserted);
+        } else {
+            let (removed, inserted) = (to.line - from.line + 1, end.line - from.line + 1);
+            self.flow.splice(&self.lines, from.line, removed, inserted);
+        }
         self.changes.push(change);
     }
 
