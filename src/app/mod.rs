@@ -1,1 +1,4 @@
 //! The program without a terminal.
+
+pub mod layout;
+pub mod prose;

@@ -1,3 +1,6 @@
-//! The integration tests of razbor, one module a room.
+//! All integration tests, one binary.
 
+mod layout;
 mod method;
+mod prose;
+mod store;

@@ -1,0 +1,385 @@
+//! Prose: editing, undo, moves, and what is in view.
+
+use proptest::prelude::*;
+use razbor::app::layout::{Flow, Place, floor};
+use razbor::app::prose::{Lean, Motion, Prose};
+
+use crate::texts::line;
+
+/// A page with the cursor where the bar is.
+fn page(text: &str) -> Prose {
+    let (before, after) = text.split_once('|').unwrap();
+    let mut prose = Prose::page(vec![format!("{before}{after}")]);
+    let (line, byte) = (before.matches('\n').count(), before.rsplit('\n').next().unwrap().len());
+    prose.set_cursor(line, byte);
+    prose
+}
+
+/// The text with a bar at the cursor.
+fn seen(prose: &Prose) -> String {
+    let (before, after) = prose.split_at_cursor();
+    format!("{before}|{after}")
+}
+
+#[test]
+fn edits() {
+    type Edit = fn(&mut Prose) -> bool;
+    let type_a: Edit = |prose| prose.type_char('ж');
+    let cases: [(&str, Edit, &str); 33] = [
+        ("|", type_a, "ж|"),
+        ("а|б", type_a, "аж|б"),
+        ("а|б", Prose::newline, "а\n|б"),
+        ("и|", |prose| prose.type_char('\u{306}'), "и\u{306}|"),
+        ("|\u{306}", |prose| prose.type_char('и'), "и\u{306}|"),
+        ("а|", |prose| prose.type_char('\u{1b}'), "а|"),
+        ("а|б", |prose| prose.insert("1\r\n2\r3\n\u{0}\t4\u{85}"), "а1\n2\n3\n\t4|б"),
+        ("а|б", |prose| prose.insert(""), "а|б"),
+        ("|а", Prose::backspace, "|а"),
+        ("аб|", Prose::backspace, "а|"),
+        ("а\n|б", Prose::backspace, "а|б"),
+        ("ай|", Prose::backspace, "а|"),
+        ("аи\u{306}|", Prose::backspace, "а|"),
+        ("а👨\u{200d}👩\u{200d}👧|", Prose::backspace, "а|"),
+        ("а❤\u{fe0f}|", Prose::backspace, "а|"),
+        ("а🇷🇺🇧🇾|", Prose::backspace, "а🇷🇺|"),
+        ("|👨\u{200d}👩\u{200d}👧б", Prose::delete, "|б"),
+        ("|и\u{306}б", Prose::delete, "|б"),
+        ("а|\nб", Prose::delete, "а|б"),
+        ("а|", Prose::delete, "а|"),
+        ("а|\n\u{306}б", Prose::delete, "а\u{306}|б"),
+        ("один два|", Prose::delete_word_back, "один |"),
+        ("один два  |", Prose::delete_word_back, "один |"),
+        ("один, |", Prose::delete_word_back, "один|"),
+        ("один|", Prose::delete_word_back, "|"),
+        ("о\n|дин", Prose::delete_word_back, "о|дин"),
+        ("из-за|", Prose::delete_word_back, "из-|"),
+        ("|один два", Prose::delete_word_forward, "| два"),
+        ("один| два", Prose::delete_word_forward, "один|"),
+        ("один|... два", Prose::delete_word_forward, "один| два"),
+        ("о|\nдва", Prose::delete_word_forward, "о|два"),
+        ("а|б", |prose| prose.replace(Place::new(0, 0), Place::new(0, 2), "в\nг"), "в\nг|б"),
+        ("а|б", |prose| prose.replace(Place::new(0, 4), Place::new(0, 2), ""), "а|"),
+    ];
+    for (before, edit, after) in cases {
+        let mut prose = page(before);
+        let revision = prose.revision();
+        let changed = edit(&mut prose);
+        assert_eq!(seen(&prose), after, "{before:?}");
+        assert_eq!(changed, before != after, "{before:?}");
+        assert_eq!(prose.revision() != revision, changed);
+        assert_eq!(prose.undo(), changed);
+        if changed {
+            assert_eq!(seen(&prose), before);
+            assert!(prose.redo());
+            assert_eq!(seen(&prose), after);
+        }
+    }
+}
+
+#[test]
+fn a_field_has_one_line() {
+    let mut field = Prose::line("раз\nдва");
+    assert_eq!(seen(&field), "раз два|");
+    assert!(!field.newline());
+    field.insert("\nтри\r\nчетыре");
+    field.type_char('\n');
+    assert_eq!(field.lines(), ["раз два три четыре "]);
+    field.set_cursor(0, 6);
+    assert_eq!(field.split_at_cursor(), ("раз".into(), " два три четыре ".into()));
+}
+
+#[test]
+fn moves() {
+    let cases = [
+        ("а|б", Motion::Left, "|аб"),
+        ("|а", Motion::Left, "|а"),
+        ("а\n|б", Motion::Left, "а|\nб"),
+        ("а|\nб", Motion::Right, "а\n|б"),
+        ("|и\u{306}б", Motion::Right, "и\u{306}|б"),
+        ("а|", Motion::Right, "а|"),
+        ("раз, два|", Motion::WordLeft, "раз, |два"),
+        ("раз, |два", Motion::WordLeft, "раз|, два"),
+        ("раз|, два", Motion::WordLeft, "|раз, два"),
+        ("|раз, два", Motion::WordRight, "раз|, два"),
+        ("раз,| два", Motion::WordRight, "раз, два|"),
+        ("раз|\nдва", Motion::WordRight, "раз\n|два"),
+        ("раз|  ", Motion::WordRight, "раз  |"),
+        ("раз\nдв|а", Motion::LineStart, "раз\n|два"),
+        ("р|аз\nдва", Motion::LineEnd, "раз|\nдва"),
+        ("раз\nдв|а", Motion::TextStart, "|раз\nдва"),
+        ("р|аз\nдва", Motion::TextEnd, "раз\nдва|"),
+        // Rows, seven cells wide.
+        ("один два т|ри", Motion::RowStart, "один |два три"),
+        ("о|дин два три", Motion::RowEnd, "один| два три"),
+        ("один два т|ри", Motion::RowEnd, "один два три|"),
+        ("один два т|ри", Motion::RowUp, "один| два три"),
+        ("од|ин два три", Motion::RowDown, "один дв|а три"),
+        ("од|ин", Motion::RowUp, "од|ин"),
+        ("од|ин", Motion::RowDown, "од|ин"),
+        ("а|б\n\nвг", Motion::PageDown(2), "аб\n\nв|г"),
+        ("аб\n\nв|г", Motion::PageUp(9), "а|б\n\nвг"),
+    ];
+    for (before, motion, after) in cases {
+        let mut prose = page(before);
+        prose.set_width(7);
+        assert_eq!(prose.go(motion), before != after, "{before:?} {motion:?}");
+        assert_eq!(seen(&prose), after, "{before:?} {motion:?}");
+    }
+}
+
+#[test]
+fn vertical_moves_keep_their_column() {
+    let mut prose = page("длинная стр|ока\nаб\n漢字漢字漢字漢字");
+    prose.set_width(40);
+    prose.go(Motion::RowDown);
+    assert_eq!(prose.cursor_cell(), (1, 2));
+    prose.go(Motion::RowDown);
+    assert_eq!(prose.cursor_cell(), (2, 12));
+    prose.go(Motion::RowUp);
+    prose.go(Motion::RowUp);
+    assert_eq!(prose.cursor_cell(), (0, 11));
+}
+
+#[test]
+fn typing_is_undone_by_words() {
+    let mut prose = Prose::page(vec![]);
+    for c in "раз два три".chars() {
+        prose.type_char(c);
+    }
+    let mut texts = Vec::new();
+    while prose.undo() {
+        texts.push(prose.text());
+    }
+    assert_eq!(texts, ["раз два ", "раз ", ""]);
+    while prose.redo() {}
+    assert_eq!(seen(&prose), "раз два три|");
+
+    for _ in 0..5 {
+        prose.backspace();
+    }
+    prose.type_char('х');
+    prose.go(Motion::Left);
+    prose.type_char('ц');
+    prose.insert("вставка");
+    prose.insert("вставка");
+    let mut texts = Vec::new();
+    for _ in 0..5 {
+        prose.undo();
+        texts.push(seen(&prose));
+    }
+    let expected = ["раз двцвставка|х", "раз двц|х", "раз дв|х", "раз дв|", "раз два три|"];
+    assert_eq!(texts, expected);
+    prose.type_char('!');
+    assert!(!prose.redo());
+}
+
+#[test]
+fn places_move_with_changes() {
+    let mut prose = page("раз два| три");
+    let (start, end) = (Place::new(0, 7), Place::new(0, 13));
+    assert_eq!(prose.slice(start, end), "два");
+    let carried = |prose: &Prose, (start, end): (Place, Place)| {
+        prose.changes().iter().fold((start, end), |(start, end), change| {
+            (change.carry(start, Lean::Behind), change.carry(end, Lean::Before))
+        })
+    };
+    prose.set_cursor(0, 7);
+    prose.insert("\nи ");
+    let span = carried(&prose, (start, end));
+    assert_eq!(prose.slice(span.0, span.1), "два");
+    prose.set_cursor(1, 100);
+    prose.insert("!");
+    let span = carried(&prose, span);
+    assert_eq!(prose.slice(span.0, span.1), "два");
+    prose.undo();
+    let span = carried(&prose, span);
+    prose.undo();
+    let span = carried(&prose, span);
+    assert_eq!(span, (start, end));
+}
+
+#[test]
+fn the_cursor_stays_in_view() {
+    let mut prose = Prose::page((0..100).map(|line| format!("строка {line}")).collect());
+    prose.set_width(40);
+    prose.go(Motion::PageDown(50));
+    prose.reveal(10);
+    assert_eq!(prose.top(), 41);
+    prose.go(Motion::RowUp);
+    prose.reveal(10);
+    assert_eq!(prose.top(), 41);
+    prose.go(Motion::TextStart);
+    prose.reveal(10);
+    assert_eq!(prose.top(), 0);
+    prose.go(Motion::TextEnd);
+    prose.reveal(10);
+    assert_eq!(prose.top(), 90);
+    prose.reveal(1000);
+    assert_eq!(prose.top(), 0);
+    let rows: Vec<_> = prose.rows(98, 10).map(|row| (row.row, row.line, row.text)).collect();
+    assert_eq!(rows, [(98, 98, "строка 98"), (99, 99, "строка 99")]);
+    prose.click(50, 3);
+    assert_eq!(prose.cursor(), Place::new(50, 6));
+    prose.click(500, 300);
+    assert_eq!(prose.cursor(), Place::new(99, 15));
+}
+
+#[test]
+fn a_strip_shows_the_cursor() {
+    let mut field = Prose::line("0123456789");
+    let view = |field: &Prose, width| {
+        let strip = field.strip(width);
+        let marks = (strip.more_left, strip.more_right);
+        (field.lines()[0][strip.bytes].to_owned(), strip.cursor, marks)
+    };
+    assert_eq!(view(&field, 20), ("0123456789".into(), 10, (false, false)));
+    assert_eq!(view(&field, 5), ("6789".into(), 4, (true, false)));
+    field.go(Motion::Left);
+    assert_eq!(view(&field, 5), ("56789".into(), 4, (true, false)));
+    field.go(Motion::TextStart);
+    assert_eq!(view(&field, 5), ("01234".into(), 0, (false, true)));
+    assert_eq!(view(&field, 0), ("0".into(), 0, (false, true)));
+}
+
+#[derive(Debug, Clone)]
+enum Act {
+    Insert(String),
+    Type(char),
+    Newline,
+    Delete(usize),
+    Put(usize, usize),
+    Replace((usize, usize), (usize, usize), String),
+    Go(Motion),
+    Width(u16),
+    Click(usize, u16),
+    Undo,
+    Redo,
+}
+
+const MOTIONS: &[Motion] = &[
+    Motion::Left,
+    Motion::Right,
+    Motion::WordLeft,
+    Motion::WordRight,
+    Motion::RowUp,
+    Motion::RowDown,
+    Motion::RowStart,
+    Motion::RowEnd,
+    Motion::LineStart,
+    Motion::LineEnd,
+    Motion::TextStart,
+    Motion::TextEnd,
+    Motion::PageUp(3),
+    Motion::PageDown(3),
+];
+
+fn act() -> impl Strategy<Value = Act> {
+    let place = (0_usize..4, 0_usize..80);
+    prop_oneof![
+        3 => line().prop_map(Act::Insert),
+        1 => (line(), line()).prop_map(|(a, b)| Act::Insert(format!("{a}\n{b}"))),
+        4 => line().prop_filter_map("a character", |line| line.chars().next().map(Act::Type)),
+        1 => Just(Act::Newline),
+        4 => (0_usize..4).prop_map(Act::Delete),
+        3 => place.clone().prop_map(|(line, byte)| Act::Put(line, byte)),
+        2 => (place.clone(), place, line()).prop_map(|(from, to, text)| Act::Replace(from, to, text)),
+        5 => proptest::sample::select(MOTIONS).prop_map(Act::Go),
+        1 => (0_u16..40).prop_map(Act::Width),
+        1 => (0_usize..20, 0_u16..50).prop_map(|(row, column)| Act::Click(row, column)),
+        1 => Just(Act::Undo),
+        1 => Just(Act::Redo),
+    ]
+}
+
+fn perform(prose: &mut Prose, act: &Act) {
+    match act {
+        Act::Insert(text) => _ = prose.insert(text),
+        Act::Type(c) => _ = prose.type_char(*c),
+        Act::Newline => _ = prose.newline(),
+        Act::Delete(0) => _ = prose.backspace(),
+        Act::Delete(1) => _ = prose.delete(),
+        Act::Delete(2) => _ = prose.delete_word_back(),
+        Act::Delete(_) => _ = prose.delete_word_forward(),
+        Act::Put(line, byte) => prose.set_cursor(*line, *byte),
+        Act::Replace(from, to, text) => {
+            _ = prose.replace(Place::new(from.0, from.1), Place::new(to.0, to.1), text);
+        }
+        Act::Go(motion) => _ = prose.go(*motion),
+        Act::Width(cells) => prose.set_width(*cells),
+        Act::Click(row, column) => prose.click(*row, *column),
+        Act::Undo => _ = prose.undo(),
+        Act::Redo => _ = prose.redo(),
+    }
+}
+
+fn check(prose: &Prose) -> Result<(), TestCaseError> {
+    let Place { line, byte } = prose.cursor();
+    prop_assert_eq!(floor(&prose.lines()[line], byte), byte);
+    prop_assert!(prose.lines().iter().all(|line| !line.contains('\n')));
+    let flow = Flow::new(prose.lines(), prose.width());
+    prop_assert_eq!(flow.total(), prose.total_rows());
+    let rows: Vec<_> = flow.window(prose.lines(), 0, usize::MAX).collect();
+    prop_assert_eq!(rows, prose.rows(0, usize::MAX).collect::<Vec<_>>());
+    let strip = prose.strip(9);
+    prop_assert!(strip.cursor < 9 && strip.bytes.start <= byte && byte <= strip.bytes.end);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn whatever_is_done_the_promises_hold(
+        lines in proptest::collection::vec(line(), 0..3),
+        acts in proptest::collection::vec(act(), 0..30),
+        one_line in any::<bool>(),
+    ) {
+        let mut prose =
+            if one_line { Prose::line(&lines.concat()) } else { Prose::page(lines) };
+        for act in &acts {
+            let (revision, text) = (prose.revision(), prose.text());
+            perform(&mut prose, act);
+            check(&prose)?;
+            prop_assert!(prose.revision() != revision || prose.text() == text);
+            prose.reveal(5);
+            let (row, _) = prose.cursor_cell();
+            prop_assert!(prose.top() <= row && row < prose.top() + 5);
+            prop_assert!(!one_line || prose.lines().len() == 1);
+        }
+    }
+
+    #[test]
+    fn all_is_undone_and_done_again(
+        lines in proptest::collection::vec(line(), 0..3),
+        acts in proptest::collection::vec(act(), 0..30),
+    ) {
+        let mut prose = Prose::page(lines);
+        let first = prose.text();
+        for act in acts.iter().filter(|act| !matches!(act, Act::Undo | Act::Redo)) {
+            perform(&mut prose, act);
+        }
+        let last = prose.text();
+        let mut seen = vec![last.clone()];
+        while prose.undo() {
+            seen.push(prose.text());
+            check(&prose)?;
+        }
+        prop_assert_eq!(prose.text(), first);
+        while seen.pop().is_some_and(|text| text == prose.text()) && prose.redo() {
+            check(&prose)?;
+        }
+        prop_assert_eq!(prose.text(), last);
+    }
+
+    #[test]
+    fn places_elsewhere_are_carried(
+        before in line(), middle in line(), behind in line(), new in line(),
+    ) {
+        let mut prose = Prose::page(vec![format!("{before}\n{middle}"), behind.clone()]);
+        let start = Place::new(2, 0);
+        prose.set_cursor(0, 0);
+        prose.insert(&format!("{new}\n"));
+        let start = prose.changes()[0].carry(start, Lean::Behind);
+        prop_assert_eq!(prose.slice(start, Place::new(usize::MAX, 0)), behind);
+    }
+}
