@@ -1,5 +1,8 @@
 //! razbor: a terminal workbench for the Client Case method.
 
 pub mod app;
+pub mod lens;
 pub mod method;
 pub mod store;
+pub mod text;
+pub mod ui;

@@ -1,4 +1,31 @@
-//! The program without a terminal.
+//! The program without a terminal: state, messages, commands, and the one function that changes it.
 
+pub mod bench;
+pub mod command;
+pub mod geometry;
+pub mod hints;
+pub mod key;
+pub mod keymap;
+pub mod layer;
 pub mod layout;
+mod look;
+mod msg;
+mod now;
+mod pane;
+pub mod physical;
 pub mod prose;
+mod reason;
+pub mod scope;
+pub mod shelf;
+mod state;
+pub mod title;
+mod update;
+pub mod wording;
+
+pub use look::Look;
+pub use msg::{Effect, Field, Kept, Msg, Opened, Spot, Trouble};
+pub use now::Now;
+pub use pane::Pane;
+pub use reason::{Reason, possible};
+pub use state::{Leaving, State, Toast, Workplace};
+pub use update::{form_width, kept, new_case_rows, update};

@@ -90,6 +90,35 @@ impl History {
         Some(act)
     }
 
+    /// Makes one step of the last `count`, named as the first of them: a move of many places is one
+    /// act. `case` is the case as it is now.
+    pub fn join(&mut self, case: &Case, count: usize) {
+        if count < 2 || count > self.done.len() {
+            return;
+        }
+        let steps = self.done.split_off(self.done.len() - count);
+        let mut before = case.clone();
+        for step in steps.iter().rev() {
+            step.patch.undo(&mut before);
+        }
+        let patch = Patch::between(&before, case);
+        if !patch.is_empty() {
+            self.done.extend(steps.into_iter().next().map(|Done { act, .. }| Done { act, patch }));
+        }
+        self.growing = false;
+    }
+
+    /// Forgets the last `count` steps that were taken back: they never really happened.
+    pub fn forget_undone(&mut self, count: usize) {
+        self.undone.truncate(self.undone.len().saturating_sub(count));
+    }
+
+    /// The name of the last step that was done.
+    #[must_use]
+    pub fn last(&self) -> Option<&Act> {
+        self.done.last().map(|step| &step.act)
+    }
+
     /// Whether there is a step to take back.
     #[must_use]
     pub fn can_undo(&self) -> bool {

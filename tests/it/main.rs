@@ -3,4 +3,4 @@
 mod layout;
 mod method;
 mod prose;
-mod store;
+mod texts;

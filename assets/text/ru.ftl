@@ -1,0 +1,421 @@
+# Слова интерфейса по-русски. Те же сообщения с теми же аргументами стоят в en.ftl.
+
+## Метод
+
+letter-questions = В
+letter-facts = Ф
+letter-problems = П
+letter-causes = К
+letter-solutions = Р
+
+list-questions = Вопросы клиенту
+list-facts = Факты
+list-problems = Проблемы
+list-causes = Причины
+list-solutions = Решения
+
+step-find = Найти
+step-select = Отобрать
+step-clarify = Уточнить
+step-neutral = Без эмоций
+step-problems = Проблемы
+step-causes = Причины
+step-solutions = Решения
+
+step-find-question = Что написал клиент и откуда этот отзыв?
+step-select-question = Видно ли из отзыва, что произошло?
+step-clarify-question = Чего мы не знаем и спросим у клиента?
+step-neutral-question = Что увидел и услышал бы прохожий?
+step-problems-question = Что помешало клиенту получить то, за чем он пришёл?
+step-causes-question = Что сделало это возможным именно в этом месте?
+step-solutions-question = Что уберёт каждую причину или загладит её?
+
+step-find-rule = Шаг 1, «Найти». Отзывы собирают везде, где клиенты их пишут. Один отзыв значит столько же, сколько популярная тема.
+step-select-rule = Шаг 2, «Отобрать». Берём отзыв, в котором видно, что произошло. Короткий не выбрасываем: подробности можно спросить.
+step-clarify-rule = Шаг 3, «Уточнить». Спрашиваем у клиента то, чего не хватает: когда, где, кто, как долго, для чего. Не домысливаем за него.
+step-neutral-rule = Шаг 4, «Без эмоций». Переписываем отзыв фактами, по одному в строке: то, что увидел и услышал бы случайный свидетель. Замеченное поведение и слова людей остаются дословно.
+step-problems-rule = Шаг 5, «Проблемы», взгляд на цель клиента. Пишем со стороны клиента, но не его словами: «Клиент не знал…», «Клиент потерял…». Берём все проблемы, а не самую важную.
+step-causes-rule = Шаг 6, «Причины», взгляд на место. Что сделало это возможным именно здесь? Виноватых не ищем, больших причин вроде «менталитета» избегаем: из них выходят большие решения.
+step-solutions-rule = Шаг 7, «Решения». Каждой причине — то, что её уберёт или загладит: конкретное, в конкретном месте пути клиента. Быстрое решение не всегда лучшее.
+
+tone-complaint = жалоба
+tone-praise = похвала
+tone-mixed = и то и другое
+whose-ours = наш клиент
+whose-competitor = клиент конкурента
+
+state-finished = разобран
+state-set-aside = отложен
+
+question-to-ask = ещё не спросили
+question-asked = спросили { $day }
+question-answered = ответ: { $words }
+question-silent = молчит, { $day }
+
+## Что было сделано
+
+act-retitled = новое название
+act-details = правка карточки
+act-review-mended = правка текста отзыва
+act-went = переход к шагу «{ $step }»
+act-not-needed = шаг «{ $step }» не нужен
+act-needed-again = шаг «{ $step }» снова нужен
+act-state = состояние случая
+act-neutral-written = правка нейтрального текста
+act-neutral-begun = нейтральный текст из отзыва
+act-added = новая строка { $label }
+act-added-many = { $count ->
+    [one] { $count } новая строка
+    [few] { $count } новые строки
+   *[other] { $count } новых строк
+} в списке «{ $list }»
+act-reworded = правка { $label }
+act-split = разделение { $label }
+act-merged = слияние { $labels }
+act-moved = перенос { $labels }
+act-recast = { $labels } → «{ $list }»
+act-deleted = удаление { $labels }
+act-linked = связи { $label }
+act-question-noted = отметка у { $label }
+
+## Почему нельзя
+
+refusal-nothing-said = Здесь пока ничего не написано.
+refusal-no-such-entry = Этой строки уже нет.
+refusal-merge-needs-two = Для слияния отметьте две строки или больше: пробел отмечает.
+refusal-different-lists = Отмеченные строки стоят в разных списках.
+refusal-not-linkable = Связать можно только соседей: проблему с причиной, причину с решением.
+refusal-nothing-to-split = Поставьте курсор между словами: по обе стороны должен остаться текст.
+refusal-nothing-to-do = Уже так.
+refusal-other-nature = Сюда эти строки не переносятся.
+refusal-neutral-begun = Нейтральный текст уже начат, он не перезаписывается.
+refusal-too-many-entries = Номера строк в этом случае кончились. Начните новый случай.
+
+reason-list-empty = Список пока пуст: «+» добавит первую строку.
+reason-nothing-to-undo = Отменять больше нечего.
+reason-nothing-to-redo = Повторять нечего.
+reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
+reason-not-linked = У этой строки связей пока нет.
+reason-questions-only = Так отмечают только вопросы клиенту.
+reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: i, «Текст отзыва».
+reason-no-case = Случаев пока нет.
+
+read-only-held = Только чтение: этот случай открыт в другом окне.
+read-only-held-by = Только чтение: случай открыт в другом окне ({ $user }, { $host }, процесс { $pid }).
+read-only-newer = Только чтение: случай записан более новой версией razbor (схема { $schema }). Обновите программу.
+read-only-unwritable = Только чтение: файл или папка защищены от записи.
+opened-with-warnings = { $more ->
+    [0] { $first }
+    [one] { $first } И ещё { $more } замечание: razbor check.
+    [few] { $first } И ещё { $more } замечания: razbor check.
+   *[other] { $first } И ещё { $more } замечаний: razbor check.
+}
+opened-unguarded = Здесь нет блокировок файлов: не открывайте этот случай в двух окнах сразу.
+
+## Команды
+
+cmd-open = открыть
+cmd-new-case = новый случай
+cmd-sample = пример
+cmd-edit = править
+cmd-add = добавить
+cmd-delete = удалить
+cmd-merge = слить
+cmd-link = связать
+cmd-grab = переместить
+cmd-pick = отметить
+cmd-pick-all = отметить все
+cmd-pick-up = отметить и вверх
+cmd-pick-down = отметить и вниз
+cmd-go-linked = к связанному
+cmd-note = отметка вопроса
+cmd-move-up = сдвинуть вверх
+cmd-move-down = вниз
+cmd-move-left = в список слева
+cmd-move-right = справа
+cmd-drop = оставить здесь
+cmd-put-back = вернуть назад
+cmd-accept = сохранить
+cmd-split-line = разделить
+cmd-new-line = новая строка
+cmd-leave = готово
+cmd-text-left = на знак влево
+cmd-text-right = на знак вправо
+cmd-text-up = на ряд вверх
+cmd-text-down = на ряд вниз
+cmd-word-left = на слово влево
+cmd-word-right = на слово вправо
+cmd-row-start = в начало ряда
+cmd-row-end = в конец ряда
+cmd-text-start = в начало текста
+cmd-text-end = в конец текста
+cmd-text-page-up = на страницу вверх
+cmd-text-page-down = на страницу вниз
+cmd-backspace = стереть знак слева
+cmd-delete-char = стереть знак справа
+cmd-delete-word = стереть слово
+cmd-delete-word-forward = стереть слово справа
+cmd-next-field = дальше
+cmd-previous-field = назад
+cmd-up = вверх
+cmd-down = вниз
+cmd-page-up = страница вверх
+cmd-page-down = страница вниз
+cmd-first = к первому
+cmd-last = к последнему
+cmd-left = влево
+cmd-right = вправо
+cmd-next-pane = дальше
+cmd-previous-pane = предыдущая панель
+cmd-step-1 = шаг 1, найти
+cmd-step-2 = шаг 2, отобрать
+cmd-step-3 = шаг 3, уточнить
+cmd-step-4 = шаг 4, без эмоций
+cmd-step-5 = шаг 5, проблемы
+cmd-step-6 = шаг 6, причины
+cmd-step-7 = шаг 7, решения
+cmd-not-needed = шаг не нужен
+cmd-details = карточка
+cmd-questions = вопросы
+cmd-toggle = связать или разорвать
+cmd-confirm = выбрать
+cmd-cancel = закрыть
+cmd-undo = отменить
+cmd-redo = повторить
+cmd-save = сохранить сейчас
+cmd-flip = светлая или тёмная
+cmd-copy = как выйти
+cmd-back = назад
+cmd-exit = выйти
+cmd-repaint = перерисовать
+cmd-help = помощь
+
+button-insert = Вставить
+button-cancel = Не вставлять
+button-to-ask = Спросить
+button-asked = Спросили
+button-answered = Ответил…
+button-silent = Молчит
+button-retry = Попробовать снова
+button-leave = Выйти
+
+## Экран
+
+too-small = Окно мало
+home-title = razbor · { $name }
+home-reading = читаю…
+home-count = { $count ->
+    [one] { $count } случай
+    [few] { $count } случая
+   *[other] { $count } случаев
+}
+home-greeting =
+    razbor разбирает один отзыв клиента за семь шагов: от жалобы до решений.
+    Скопируйте отзыв и вставьте его сюда — так начинается новый случай.
+    Каждый случай — файл в этой папке; всё сохраняется само.
+home-begin-new = Новый случай из отзыва
+home-begin-sample = Посмотреть пример разбора
+home-where = Папка: { $path }
+untitled = (без названия)
+
+day-today = сегодня
+day-yesterday = вчера
+day-this-year = { $day } { $month }
+day-other-year = { $day } { $month } { $year }
+month-1 = янв
+month-2 = фев
+month-3 = мар
+month-4 = апр
+month-5 = мая
+month-6 = июн
+month-7 = июл
+month-8 = авг
+month-9 = сен
+month-10 = окт
+month-11 = ноя
+month-12 = дек
+
+status-saved = сохранено ✓
+status-saving = сохраняю…
+status-failed = НЕ СОХРАНЕНО: { $why }
+status-read-only = ТОЛЬКО ЧТЕНИЕ
+
+pane-raw = Отзыв
+pane-raw-mending = Отзыв · ПРАВКА
+pane-neutral = Без эмоций
+title-without-cause = { $count } без причины
+title-without-solution = { $count } без решения
+title-without-problem = { $count } ни к чему
+title-without-its-cause = { $count } ни к чему
+title-picked = { $count ->
+    [one] { $count } отмечена
+   *[other] { $count } отмечено
+}
+
+empty-neutral =
+    Здесь отзыв станет фактами, по одному в строке.
+    Enter — писать с чистого листа, + — начать с текста отзыва.
+empty-questions =
+    Чего не хватает: когда, где, кто, как долго, для чего?
+    + — новый вопрос клиенту.
+empty-problems =
+    Что помешало клиенту? «Клиент не знал…», «Клиент потерял…»
+    + — первая проблема.
+empty-causes =
+    Почему это стало возможно именно здесь?
+    + — первая причина.
+empty-solutions =
+    Что уберёт причину или загладит её?
+    + — первое решение.
+
+help-title = Помощь: клавиши этого места
+help-layouts = Enter выполняет команду в строке. Буквы работают в обеих раскладках: важна клавиша, а не буква.
+
+picker-title = Связи { $label }
+picker-number = Номер или ↑↓, пробел — связать или разорвать, Enter — готово.
+
+new-case-title = Новый случай
+new-case-review = Отзыв
+new-case-name = Название
+new-case-count = { $count ->
+    [one] { $count } знак
+    [few] { $count } знака
+   *[other] { $count } знаков
+}
+new-case-hint =
+    Вставьте отзыв клиента (Ctrl+Shift+V или мышью) или наберите его.
+    Tab — дальше, к названию.
+
+details-title = Карточка случая
+detail-title = Название
+detail-tone = Тон
+detail-whose = Чей клиент
+detail-competitor = Конкурент
+detail-source = Источник
+detail-place = Место
+detail-product = Товар, услуга
+detail-author = Клиент
+detail-date = Дата отзыва
+detail-rating = Оценка
+detail-link = Ссылка
+detail-contact = Как связаться
+detail-selected = Почему отобран
+detail-text = Текст отзыва
+detail-text-door = Enter — исправить текст отзыва
+
+ask-paste-entries = { $count ->
+    [one] Вставить { $count } строку в «{ $list }»?
+    [few] Вставить { $count } строки в «{ $list }»?
+   *[other] Вставить { $count } строк в «{ $list }»?
+}
+ask-paste-text = Вставить в конец нейтрального текста?
+ask-question-state = Что с этим вопросом?
+ask-leave-unsaved = Не всё сохранено
+ask-leave-unsaved-more = Диск не принял последние правки. Они записаны рядом и вернутся при следующем запуске, если там нашлось место.
+
+## Что произошло
+
+toast-done = Сделано: { $act }
+toast-done-undo = Сделано: { $act }. u отменит.
+toast-undone = Отменено: { $act }
+toast-redone = Повторено: { $act }
+toast-how-to-leave = Выйти: q или Ctrl+Q. Всё уже сохранено.
+toast-saved = Сохранено.
+toast-not-saved = Не сохранено: { $why }
+toast-not-kept = Несохранённый текст не записан: { $why }
+toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
+toast-gap-solutions = Пока без решения: { $labels }.
+toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
+toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
+toast-put-back = Вернулось на место.
+toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем u отменит прошлое действие.
+toast-field-redo-end = В этом поле повторять нечего.
+toast-controls-dropped = { $count ->
+    [one] Из вставки убран { $count } управляющий символ.
+    [few] Из вставки убраны { $count } управляющих символа.
+   *[other] Из вставки убрано { $count } управляющих символов.
+}
+toast-paste-too-large = Вставка больше 32 МБ: это не один отзыв. Ничего не изменено.
+toast-paste-nowhere = Здесь вставлять некуда: сначала Esc.
+toast-raw-stays = Отзыв от вставки не меняется. Вставьте в список или в нейтральный текст.
+toast-review-first = Сначала отзыв: вставьте или наберите его.
+toast-title-first = Дайте случаю название.
+toast-new-case-kept = Отзыв сохранён как черновик: «+» вернёт к нему.
+toast-created = Создан файл { $path }
+toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
+toast-resumed = Продолжаем с того места, где прервались.
+toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
+toast-mending = Правка отзыва: только опечатки вставки. Esc — готово.
+
+## Файлы
+
+kind-file = файл
+kind-folder = папка
+kind-link = ссылка в никуда
+kind-special = не файл, а устройство или канал
+
+io-not-found = такого файла или папки нет
+io-permission = нет прав
+io-full = на диске нет места
+io-quota = исчерпана квота
+io-read-only = диск только для чтения
+io-too-large = файл слишком велик
+io-not-a-folder = это не папка
+io-is-a-folder = это папка
+io-exists = уже существует
+io-name = недопустимое имя
+
+disk-error = { $path }: { $why }.
+not-a-file = { $path }: { $kind }. Не тронуто.
+kept-old = Прежний файл цел.
+kept-temp = Прежний файл цел, новый текст лежит в { $path }.
+kept-new = Новый файл на месте, но сбой питания ещё может вернуть прежний.
+
+read-damaged = { $what } Файл оставлен как есть.
+save-newer = Случай записан более новой версией razbor (схема { $schema }): здесь он только читается.
+save-no-version = Прежний файл написан не razbor, а сохранить его копию не удалось: { $why } Файл не тронут.
+replace-read-only = { $path } защищён от записи.
+replace-conflict = { $path } изменила другая программа. Её файл цел, ваш текст лежит в { $copy }.
+replace-conflict-no-copy = { $path } изменила другая программа. Её файл цел, ваш текст хранится как несохранённый.
+replace-gone = { $path } больше нет. Текст хранится как несохранённый.
+folder-gone = Папки { $path } больше нет. Она не создаётся заново сама: верните её или запустите razbor с другой.
+workspace-not-a-folder = { $path } — { $kind }, а случаи лежат в папке. Укажите папку: razbor ПАПКА.
+profile-damaged = { $what } Действуют обычные настройки, файл оставлен как есть.
+profile-unknown-field = { $path }: неизвестное поле { $field }, оно не используется.
+settings-damaged = { $what } Действуют обычные настройки, файл оставлен как есть.
+
+damage-empty = файл пуст.
+damage-blank = в файле только пробелы.
+damage-only-comments = в файле только комментарии.
+damage-zeros = дальше в файле одни нули, как после сбоя питания.
+damage-too-large = файл { $size } МБ, а читается не больше { $limit } МБ.
+damage-encoding = кодировка { $name }. Сохраните файл в UTF-8.
+damage-binary = это не текст.
+damage-not-utf8 = здесь байт не из UTF-8.
+damage-conflict = здесь остались отметки слияния (<<<<<<<). Выберите одну из частей и удалите отметки.
+damage-cut = файл обрывается.
+damage-string = строка начата и не закончена.
+damage-comment = комментарий начат и не закончен.
+damage-duplicate = поле { $field } стоит дважды.
+damage-variant = «{ $found }» здесь быть не может; может: { $expected }.
+damage-other-kind = это не { $expected }, а { $found }.
+damage-range = число вне пределов.
+damage-deep = слишком много скобок одна в другой.
+damage-comma = не хватает запятой.
+damage-syntax = не разобрать ({ $words }).
+
+warning-unknown-field = Неизвестное поле { $field }: при сохранении оно пропадёт, прежний файл останется в .razbor/versions.
+warning-comments = Комментарии (строка { $line }) при сохранении пропадут, прежний файл останется в .razbor/versions.
+warning-no-schema = Поля schema нет: файл прочитан по схеме 1.
+flaw-duplicate-id = { $label }: номер { $id } уже занят, дан новый.
+flaw-no-id = { $label }: не было номера, дан новый.
+flaw-dead-link = { $label }: связь с { $id } никуда не ведёт, она убрана.
+flaw-loop = { $label }: цепочка причин замкнулась, здесь разорвана.
+flaw-next = next: { $next } меньше номеров в случае, исправлено.
+flaw-step-twice = Шаг «{ $step }» был и пройден, и не нужен: считается пройденным.
+flaw-empty = { $label }: пустая строка.
+flaw-controls = { $count ->
+    [one] Убран { $count } управляющий символ.
+    [few] Убраны { $count } управляющих символа.
+   *[other] Убрано { $count } управляющих символов.
+}

@@ -1,0 +1,148 @@
+//! The workbench: one case, its panes, and what is being done to it.
+
+mod disk;
+mod hand;
+mod rows;
+mod work;
+
+use std::path::PathBuf;
+
+pub use disk::{Access, Disk, KEEP_AFTER, SAVE_AFTER};
+pub use hand::{ListView, Views};
+pub use rows::{Item, Plan, plan};
+pub use work::{Grab, LineWork, Target, Work};
+
+use super::pane::Pane;
+use super::prose::Prose;
+use crate::method::{Case, EntryId, History, List, Step};
+
+/// One open case.
+#[derive(Debug)]
+pub struct Bench {
+    /// The case.
+    pub case: Case,
+    /// What was done to it.
+    pub history: History,
+    /// Its file.
+    pub path: PathBuf,
+    /// Whether it may be changed.
+    pub access: Access,
+    /// How it stands with the disk.
+    pub disk: Disk,
+    /// The pane in hand.
+    pub focus: Pane,
+    /// Cursor and window of each list.
+    pub views: Views,
+    /// Entries picked for one act together; all of one list.
+    pub picked: Vec<EntryId>,
+    /// What is being written or moved.
+    pub work: Work,
+    /// The raw review as it is read.
+    pub raw: Prose,
+    /// The neutral text as it is read and written.
+    pub neutral: Prose,
+}
+
+impl Bench {
+    /// A bench for a case, in the pane of its step.
+    #[must_use]
+    pub fn new(case: Case, path: PathBuf, access: Access) -> Self {
+        let raw = Prose::page(case.review.text.0.clone());
+        let neutral = Prose::page(facts(&case));
+        let focus = Pane::of_step(case.steps.at);
+        Self {
+            case,
+            history: History::default(),
+            path,
+            access,
+            disk: Disk::default(),
+            focus,
+            views: Views::default(),
+            picked: Vec::new(),
+            work: Work::Idle,
+            raw,
+            neutral,
+        }
+    }
+
+    /// The pane beside the raw text: the questions while they are at hand or nothing neutral is
+    /// written yet in steps 1–3, else the neutral text.
+    #[must_use]
+    pub fn second(&self) -> Pane {
+        let early = self.case.steps.at <= Step::Clarify;
+        let asked = self.case.steps.at == Step::Clarify && self.focus != Pane::Neutral;
+        if self.focus == Pane::Questions
+            || asked
+            || (early && self.case.facts.is_empty() && self.focus != Pane::Neutral)
+        {
+            Pane::Questions
+        } else {
+            Pane::Neutral
+        }
+    }
+
+    /// The panes in the order of Tab.
+    #[must_use]
+    pub fn panes(&self) -> [Pane; 5] {
+        [Pane::Raw, self.second(), Pane::Problems, Pane::Causes, Pane::Solutions]
+    }
+
+    /// The entry in hand of a list: the one under its cursor.
+    #[must_use]
+    pub fn in_hand(&self, list: List) -> Option<EntryId> {
+        self.case.id_at(list, self.views.of(list).cursor)
+    }
+
+    /// The entry in hand of the pane in hand.
+    #[must_use]
+    pub fn entry(&self) -> Option<EntryId> {
+        self.in_hand(self.focus.list()?)
+    }
+
+    /// The picked entries in the order of their list, or the one in hand.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<EntryId> {
+        let Some(list) = self.focus.list() else { return Vec::new() };
+        let picked: Vec<EntryId> =
+            self.case.ids(list).into_iter().filter(|id| self.picked.contains(id)).collect();
+        if picked.is_empty() { self.entry().into_iter().collect() } else { picked }
+    }
+
+    /// What a new entry of a list stands on: the problem in hand for a cause, the cause in hand for
+    /// a solution.
+    #[must_use]
+    pub fn parents_for(&self, list: List) -> Vec<EntryId> {
+        match list {
+            List::Causes => self.in_hand(List::Problems).into_iter().collect(),
+            List::Solutions => self.in_hand(List::Causes).into_iter().collect(),
+            List::Questions | List::Facts | List::Problems => Vec::new(),
+        }
+    }
+
+    /// Makes everything that is shown follow the case after it changed.
+    pub fn follow(&mut self) {
+        for list in List::ALL {
+            let last = self.case.count(list).saturating_sub(1);
+            let view = self.views.of_mut(list);
+            view.cursor = view.cursor.min(last);
+        }
+        let case = &self.case;
+        self.picked.retain(|id| case.find(*id).is_some());
+        if !matches!(self.work, Work::Page { pane: Pane::Neutral }) {
+            let facts = facts(&self.case);
+            if self.neutral.lines() != facts {
+                self.neutral = Prose::page(facts);
+            }
+        }
+        if !matches!(self.work, Work::Page { pane: Pane::Raw })
+            && self.raw.lines() != self.case.review.text.0
+        {
+            self.raw = Prose::page(self.case.review.text.0.clone());
+        }
+    }
+}
+
+/// The neutral text as lines.
+fn facts(case: &Case) -> Vec<String> {
+    case.facts.iter().map(|fact| fact.text.clone()).collect()
+}

@@ -1,0 +1,227 @@
+//! Which rows of a list pane each entry takes.
+
+use super::{Bench, Target, Work};
+use crate::app::layout::{self, Row};
+use crate::method::{EntryId, Label, List, QuestionState};
+use crate::text::Text;
+
+/// How a list is set in its pane.
+#[derive(Debug, Clone, Default)]
+pub struct Plan {
+    /// What stands in it, from top to bottom.
+    pub items: Vec<Item>,
+    /// All rows, blank ones between entries included.
+    pub rows: usize,
+    /// Columns of the labels, the blank after them included.
+    pub label_w: u16,
+    /// Columns of the wordings.
+    pub text_w: u16,
+    /// Columns of the link tags, the blank before them included; 0 when there are none.
+    pub tags_w: u16,
+}
+
+/// One entry, or the line of a new one.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The entry; none for a line that is yet to become one.
+    pub id: Option<EntryId>,
+    /// Its label; a new line has the one it will have.
+    pub label: String,
+    /// The wording; empty where the line is being written.
+    pub wording: String,
+    /// The rows of the wording.
+    pub lines: Vec<Row>,
+    /// What follows the wording: the state of a question, in its rows.
+    pub note: Option<(String, Vec<Row>)>,
+    /// The link tags, one row each.
+    pub tags: Vec<String>,
+    /// Whether the wording (or, if there is a note, the note) is being written.
+    pub writing: bool,
+    /// The first row.
+    pub top: usize,
+    /// Rows.
+    pub height: usize,
+}
+
+/// Sets a list in a pane `width` columns wide and `height` rows high.
+#[must_use]
+pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -> Plan {
+    let ids = bench.case.ids(list);
+    let fresh = fresh_line(bench, list);
+    let count = ids.len() + usize::from(fresh.is_some());
+    let widest = text.label(Label { list, number: count.max(1) });
+    let label_w = cells(&widest) + 1;
+    let tags: Vec<Vec<String>> = ids.iter().map(|id| tags(bench, text, list, *id)).collect();
+    let tag_w = tags.iter().flatten().map(|tag| cells(tag)).max().unwrap_or(0);
+    let room = width.saturating_sub(1 + label_w);
+    let tags_w = if tag_w == 0 || room < 20 { 0 } else { (tag_w + 1).max(6).min(room / 3) };
+    let text_w = room.saturating_sub(tags_w).max(1);
+    let mut plan = Plan { items: Vec::new(), rows: 0, label_w, text_w, tags_w };
+    for (place, id) in ids.into_iter().enumerate() {
+        if fresh == Some(place) {
+            plan.items.push(fresh_item(bench, text, list, place, text_w));
+        }
+        let tags = fold_tags(&tags[place], tags_w);
+        plan.items.push(item(bench, text, list, id, tags, text_w));
+    }
+    if let Some(place) = fresh.filter(|place| *place >= bench.case.count(list)) {
+        plan.items.push(fresh_item(bench, text, list, place, text_w));
+    }
+    number(&mut plan, text, list);
+    stack(&mut plan, height);
+    plan
+}
+
+/// Where the line of a new entry stands in a list, if one is being written there.
+fn fresh_line(bench: &Bench, list: List) -> Option<usize> {
+    match &bench.work {
+        Work::Line(line) => match &line.target {
+            Target::New { list: of, at, .. } if *of == list => {
+                Some((*at).min(bench.case.count(list)))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn item(
+    bench: &Bench,
+    text: &Text,
+    list: List,
+    id: EntryId,
+    tags: Vec<String>,
+    text_w: u16,
+) -> Item {
+    let target = match &bench.work {
+        Work::Line(line) => Some((&line.target, line.prose.text())),
+        _ => None,
+    };
+    let wording = bench.case.text_of(id).unwrap_or_default().to_owned();
+    let mut item = Item {
+        id: Some(id),
+        label: String::new(),
+        wording,
+        lines: Vec::new(),
+        note: None,
+        tags,
+        writing: false,
+        top: 0,
+        height: 0,
+    };
+    if list == List::Questions {
+        item.note = question_note(bench, text, id).map(|note| (note, Vec::new()));
+    }
+    match target {
+        Some((Target::Entry(of), words)) if *of == id => {
+            item.wording = words;
+            item.writing = true;
+        }
+        Some((Target::Answer(of), words)) if *of == id => {
+            item.note = Some((words, Vec::new()));
+            item.writing = true;
+        }
+        _ => {}
+    }
+    measure(&mut item, text_w);
+    item
+}
+
+fn fresh_item(bench: &Bench, _text: &Text, _list: List, _at: usize, text_w: u16) -> Item {
+    let wording = match &bench.work {
+        Work::Line(line) => line.prose.text(),
+        _ => String::new(),
+    };
+    let mut item = Item {
+        id: None,
+        label: String::new(),
+        wording,
+        lines: Vec::new(),
+        note: None,
+        tags: Vec::new(),
+        writing: true,
+        top: 0,
+        height: 0,
+    };
+    measure(&mut item, text_w);
+    item
+}
+
+fn measure(item: &mut Item, text_w: u16) {
+    item.lines = layout::wrap(&item.wording, text_w);
+    if let Some((note, rows)) = &mut item.note {
+        *rows = layout::wrap(note, text_w);
+    }
+    let note = item.note.as_ref().map_or(0, |(_, rows)| rows.len());
+    item.height = (item.lines.len() + note).max(item.tags.len()).max(1);
+}
+
+fn number(plan: &mut Plan, text: &Text, list: List) {
+    for (place, item) in plan.items.iter_mut().enumerate() {
+        item.label = text.label(Label { list, number: place + 1 });
+    }
+}
+
+/// Stacks the items, with blank rows between them only when all then fits.
+fn stack(plan: &mut Plan, height: usize) {
+    let bare: usize = plan.items.iter().map(|item| item.height).sum();
+    let gap = usize::from(bare + plan.items.len().saturating_sub(1) <= height);
+    let mut top = 0;
+    for item in &mut plan.items {
+        item.top = top;
+        top += item.height + gap;
+    }
+    plan.rows = top.saturating_sub(if plan.items.is_empty() { 0 } else { gap });
+}
+
+/// The labels of what an entry stands on, and a ring if it waits for its answer.
+fn tags(bench: &Bench, text: &Text, list: List, id: EntryId) -> Vec<String> {
+    let mut tags = Vec::new();
+    if matches!(list, List::Causes | List::Solutions) {
+        let mut labels: Vec<Label> =
+            bench.case.parents_of(id).iter().filter_map(|id| bench.case.label(*id)).collect();
+        labels.sort_unstable_by_key(|label| label.number);
+        tags.extend(labels.into_iter().map(|label| text.label(label)));
+    }
+    if bench.case.is_unanswered(id) {
+        tags.push("\u{25cb}".to_owned());
+    }
+    tags
+}
+
+/// Puts as many tags in a row as go into it.
+fn fold_tags(tags: &[String], tags_w: u16) -> Vec<String> {
+    let mut rows: Vec<String> = Vec::new();
+    if tags_w == 0 {
+        return rows;
+    }
+    for tag in tags {
+        match rows.last_mut() {
+            Some(row) if cells(row) + 1 + cells(tag) < tags_w => {
+                row.push(' ');
+                row.push_str(tag);
+            }
+            _ => rows.push(tag.clone()),
+        }
+    }
+    rows
+}
+
+/// How far a question has come, in words.
+fn question_note(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
+    let question = bench.case.question(id)?;
+    Some(match &question.state {
+        QuestionState::ToAsk => text.get("question-to-ask"),
+        QuestionState::Asked(day) => text.with("question-asked", &[("day", day.0.clone().into())]),
+        QuestionState::Answered(_, words) => {
+            text.with("question-answered", &[("words", words.clone().into())])
+        }
+        QuestionState::Silent(day) => {
+            text.with("question-silent", &[("day", day.0.clone().into())])
+        }
+    })
+}
+
+fn cells(text: &str) -> u16 {
+    u16::try_from(layout::cells(text)).unwrap_or(u16::MAX)
+}

@@ -1,0 +1,83 @@
+//! What is being written or moved on the workbench.
+
+use crate::app::msg::Spot;
+use crate::app::pane::Pane;
+use crate::app::prose::Prose;
+use crate::method::{EntryId, List};
+
+/// What is being done.
+#[derive(Debug, Default)]
+pub enum Work {
+    /// Nothing: keys are commands.
+    #[default]
+    Idle,
+    /// A text of many lines is being written in a pane.
+    Page {
+        /// The neutral text, or the raw one when it is mended.
+        pane: Pane,
+    },
+    /// A line is being written.
+    Line(LineWork),
+    /// Entries are being moved.
+    Grab(Grab),
+}
+
+/// A line that is being written.
+#[derive(Debug)]
+pub struct LineWork {
+    /// The line.
+    pub prose: Prose,
+    /// What it will become.
+    pub target: Target,
+}
+
+/// What a line will become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// The wording of an entry.
+    Entry(EntryId),
+    /// The answer to a question.
+    Answer(EntryId),
+    /// A new entry.
+    New {
+        /// Of this list.
+        list: List,
+        /// At this place, counted from 0.
+        at: usize,
+        /// Standing on these.
+        parents: Vec<EntryId>,
+    },
+}
+
+impl Target {
+    /// Whether it is the answer to a question.
+    #[must_use]
+    pub fn is_answer(&self) -> bool {
+        matches!(self, Self::Answer(_))
+    }
+
+    /// Whether it is a new entry.
+    #[must_use]
+    pub fn is_new(&self) -> bool {
+        matches!(self, Self::New { .. })
+    }
+
+    /// Where the line is to come back to.
+    #[must_use]
+    pub fn spot(&self) -> Spot {
+        match self {
+            Self::Entry(id) => Spot::Entry(*id),
+            Self::Answer(id) => Spot::Answer(*id),
+            Self::New { list, at, parents } => Spot::New(*list, *at, parents.clone()),
+        }
+    }
+}
+
+/// Entries that are being moved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grab {
+    /// The entries, in the order of their list.
+    pub ids: Vec<EntryId>,
+    /// How many acts the move has made, to be taken back when they are put back.
+    pub acts: usize,
+}

@@ -1,0 +1,205 @@
+//! The one table of commands: keymap, help, footer and the key tables of the manual come from it.
+
+use super::scope::Scope;
+use Scope::{
+    Always, Any, Case, Dialog, Form, Grab, Help, Home, Line, List, Page, Picker, Prose, Text,
+};
+
+/// A command's row: its stable id and the keys that call it in each scope, the first one shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// Its id in settings and of its message (`cmd-` before it).
+    pub id: &'static str,
+    /// Keys by scope, named by their place on a Latin keyboard.
+    pub keys: &'static [(Scope, &'static [&'static str])],
+}
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])+ $name:ident $id:literal $($scope:ident [$($key:literal)*])*;)*) => {
+        /// Something a person may want; each has a row in [`TABLE`].
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Command {
+            $($(#[doc = $doc])+ $name,)*
+        }
+
+        /// All commands with their keys, in the order in which help lists them.
+        pub const TABLE: &[Row] = &[
+            $(Row {
+                command: Command::$name,
+                id: $id,
+                keys: &[$(($scope, &[$($key),*])),*],
+            },)*
+        ];
+    };
+}
+
+commands! {
+    /// Opens the case in hand.
+    Open "open" Home ["Enter" "e" "Right"];
+    /// Begins a new case from a review.
+    NewCase "new-case" Home ["+" "=" "Ins" "a"];
+    /// Makes a case of the built-in sample and opens it.
+    Sample "sample" Home ["F3" "s"];
+
+    /// Edits what is in hand, in place.
+    Edit "edit" List ["Enter" "e"] Page ["Enter" "e"];
+    /// Opens a line for a new entry below the one in hand.
+    Add "add" List ["+" "=" "Ins" "a"] Page ["+" "=" "Ins" "a"];
+    /// Deletes the picked entries or the one in hand.
+    Delete "delete" List ["Del" "F8" "d"];
+    /// Merges the picked entries.
+    Merge "merge" List ["n"];
+    /// Links the entry in hand by number.
+    Link "link" List ["c"];
+    /// Takes the picked entries or the one in hand to move them.
+    Grab "grab" List ["m"];
+    /// Picks the entry in hand, or lets it go.
+    Pick "pick" List ["Space"];
+    /// Picks all entries of the list, or lets all go.
+    PickAll "pick-all" List ["w" "Ctrl+A"];
+    /// Picks and goes up.
+    PickUp "pick-up" List ["Shift+Up"];
+    /// Picks and goes down.
+    PickDown "pick-down" List ["Shift+Down"];
+    /// Goes to what the entry in hand is linked with.
+    GoLinked "go-linked" List ["g"];
+    /// Notes how far the question in hand has come.
+    Note "note" List ["s"];
+
+    /// Moves up.
+    MoveUp "move-up" Grab ["Up"] List ["Alt+Up"];
+    /// Moves down.
+    MoveDown "move-down" Grab ["Down"] List ["Alt+Down"];
+    /// Moves to the list on the left.
+    MoveLeft "move-left" Grab ["Left"];
+    /// Moves to the list on the right.
+    MoveRight "move-right" Grab ["Right"];
+    /// Leaves what is being moved where it is now.
+    Drop "drop" Grab ["Enter" "m" "Space"];
+    /// Puts what is being moved back where it was.
+    PutBack "put-back" Grab ["Esc" "q" "F10"];
+
+    /// Saves the line and opens the next, or ends the edit.
+    Accept "accept" Line ["Enter"];
+    /// Cuts the line in two at the cursor.
+    SplitLine "split-line" Line ["Ctrl+J"];
+    /// Begins a new line of text.
+    NewLine "new-line" Prose ["Enter" "Ctrl+J"];
+    /// Ends the edit and keeps the text.
+    Leave "leave" Text ["Esc"];
+    /// One character left.
+    TextLeft "text-left" Text ["Left"];
+    /// One character right.
+    TextRight "text-right" Text ["Right"];
+    /// One row up.
+    TextUp "text-up" Prose ["Up"] Line ["Up"];
+    /// One row down.
+    TextDown "text-down" Prose ["Down"] Line ["Down"];
+    /// One word left.
+    WordLeft "word-left" Text ["Ctrl+Left" "Alt+Left" "Alt+B"];
+    /// One word right.
+    WordRight "word-right" Text ["Ctrl+Right" "Alt+Right" "Alt+F"];
+    /// To the beginning of the row.
+    RowStart "row-start" Text ["Home"];
+    /// To the end of the row.
+    RowEnd "row-end" Text ["End"];
+    /// To the beginning of the text.
+    TextStart "text-start" Text ["Ctrl+Home"];
+    /// To the end of the text.
+    TextEnd "text-end" Text ["Ctrl+End"];
+    /// One page of text up.
+    TextPageUp "text-page-up" Text ["PgUp"];
+    /// One page of text down.
+    TextPageDown "text-page-down" Text ["PgDn"];
+    /// Deletes the character before the cursor.
+    Backspace "backspace" Text ["Backspace" "Ctrl+H"];
+    /// Deletes the character after the cursor.
+    DeleteChar "delete-char" Text ["Del"];
+    /// Deletes the word before the cursor.
+    DeleteWord "delete-word" Text ["Ctrl+W" "Alt+Backspace"];
+    /// Deletes the word after the cursor.
+    DeleteWordForward "delete-word-forward" Text ["Ctrl+Del" "Alt+D"];
+
+    /// To the next field.
+    NextField "next-field" Form ["Tab" "Enter" "Down"] Prose ["Tab"] Line ["Tab"];
+    /// To the field before.
+    PreviousField "previous-field" Form ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
+
+    /// One up.
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Picker ["Up"] Help ["Up"];
+    /// One down.
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Picker ["Down"] Help ["Down"];
+    /// One page up.
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Help ["PgUp"];
+    /// One page down.
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Help ["PgDn"];
+    /// To the first.
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Help ["Home"];
+    /// To the last.
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Help ["End"];
+    /// To the pane on the left.
+    Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"];
+    /// To the pane on the right.
+    Right "right" List ["Right"] Page ["Right"] Dialog ["Right" "Down" "Tab"];
+    /// To the next pane.
+    NextPane "next-pane" Case ["Tab"];
+    /// To the pane before.
+    PreviousPane "previous-pane" Case ["Shift+Tab"];
+
+    /// To step 1.
+    Step1 "step-1" Case ["1"];
+    /// To step 2.
+    Step2 "step-2" Case ["2"];
+    /// To step 3.
+    Step3 "step-3" Case ["3"];
+    /// To step 4.
+    Step4 "step-4" Case ["4"];
+    /// To step 5.
+    Step5 "step-5" Case ["5"];
+    /// To step 6.
+    Step6 "step-6" Case ["6"];
+    /// To step 7.
+    Step7 "step-7" Case ["7"];
+    /// Closes the step as not needed, or opens it again.
+    NotNeeded "not-needed" Case ["-"];
+    /// What is known about the case and its review.
+    Details "details" Case ["i"];
+    /// Questions to the client.
+    Questions "questions" Case ["k"];
+
+    /// Links, or cuts the link.
+    Toggle "toggle" Picker ["Space"];
+    /// Does what the layer offers.
+    Confirm "confirm" Picker ["Enter"] Dialog ["Enter"] Help ["Enter"];
+    /// Closes what is on top, then lets the picked go.
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Help ["Esc" "q" "F10" "?" "," "F1"];
+
+    /// Takes the last act back.
+    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"];
+    /// Does it again.
+    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"];
+    /// Saves now; razbor also does it by itself.
+    Save "save" Always ["F2" "Ctrl+S"];
+    /// Light or dark.
+    Flip "flip" Any ["b"];
+    /// Where copying will be; now it tells how to leave.
+    Copy "copy" Always ["Ctrl+C"];
+    /// One level up; from home out of razbor.
+    Back "back" Any ["q" "F10"] Text ["F10"];
+    /// Out of razbor, saved.
+    Exit "exit" Always ["Ctrl+Q"];
+    /// Draws the screen anew.
+    Repaint "repaint" Always ["Ctrl+L"];
+    /// The keys of this place.
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"];
+}
+
+impl Command {
+    /// Its row.
+    #[must_use]
+    pub fn row(self) -> &'static Row {
+        &TABLE[self as usize]
+    }
+}

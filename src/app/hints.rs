@@ -1,0 +1,83 @@
+//! The footer: at most seven commands of the place with their keys, from the live keymap.
+
+use super::bench::Work;
+use super::command::Command;
+use super::keymap::shown;
+use super::pane::Pane;
+use super::reason::possible;
+use super::scope::Place;
+use super::state::State;
+
+/// A hint of the footer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hint {
+    /// The key as it is shown.
+    pub key: String,
+    /// The message of the command's name.
+    pub message: String,
+}
+
+/// The hints of a place, the most useful first; help is not among them, it has its own corner.
+#[must_use]
+pub fn hints(state: &State) -> Vec<Hint> {
+    let place = state.place();
+    commands(state, place)
+        .iter()
+        .filter(|command| possible(state, **command).is_ok())
+        .filter_map(|command| hint(state, place, *command))
+        .take(6)
+        .collect()
+}
+
+/// The hint for help at this place.
+#[must_use]
+pub fn help_hint(state: &State) -> Option<Hint> {
+    let place = state.place();
+    if place == Place::Help {
+        return hint(state, place, Command::Cancel);
+    }
+    hint(state, place, Command::Help)
+}
+
+fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
+    let key = *state.keymap.keys(place, command).first()?;
+    Some(Hint { key: shown(key, state.script), message: format!("cmd-{}", command.row().id) })
+}
+
+fn commands(state: &State, place: Place) -> &'static [Command] {
+    use Command as C;
+    match place {
+        Place::Home => &[C::Open, C::NewCase, C::Sample, C::Flip, C::Back],
+        Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
+            &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+        }
+        Place::List => {
+            let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);
+            if picked {
+                &[C::Merge, C::Grab, C::Delete, C::Cancel, C::Undo]
+            } else {
+                &[C::Add, C::Edit, C::Link, C::Pick, C::Grab, C::Delete, C::Undo]
+            }
+        }
+        Place::Page if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Neutral) => {
+            &[C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
+        Place::Grab => &[C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight, C::Drop, C::PutBack],
+        Place::Line => {
+            let capture = state.bench.as_ref().is_some_and(
+                |bench| matches!(&bench.work, Work::Line(line) if line.target.is_new()),
+            );
+            if capture {
+                &[C::Accept, C::SplitLine, C::Leave, C::Undo]
+            } else {
+                &[C::Accept, C::SplitLine, C::Leave, C::NextField]
+            }
+        }
+        Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
+        Place::Form => &[C::NextField, C::PreviousField, C::Leave],
+        Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
+        Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
+        Place::Help => &[C::Down, C::Confirm],
+    }
+}

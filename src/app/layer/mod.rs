@@ -1,0 +1,55 @@
+//! What can lie on top of home and the workbench.
+
+mod details;
+mod dialog;
+mod help;
+mod new_case;
+mod picker;
+
+pub use details::{DetailField, Details, FieldKind};
+pub use dialog::{Ask, Dialog};
+pub use help::{Help, HelpRow};
+pub use new_case::NewCase;
+pub use picker::{Candidate, Picker};
+
+use super::scope::Place;
+
+/// A layer.
+#[derive(Debug)]
+pub enum Layer {
+    /// The keys of a place, to be read and run.
+    Help(Help),
+    /// Links of an entry.
+    Picker(Picker),
+    /// What is known about the case and its review.
+    Details(Box<Details>),
+    /// A new case from a review.
+    NewCase(Box<NewCase>),
+    /// A question with buttons.
+    Dialog(Dialog),
+}
+
+impl Layer {
+    /// Where keys go while it is on top.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Help(_) => Place::Help,
+            Self::Picker(_) => Place::Picker,
+            Self::Details(_) => Place::Form,
+            Self::NewCase(form) if form.at_title => Place::Form,
+            Self::NewCase(_) => Place::Prose,
+            Self::Dialog(_) => Place::Dialog,
+        }
+    }
+
+    /// When something of it is due, in milliseconds of [`Now::ms`](super::Now::ms).
+    #[must_use]
+    pub fn deadline(&self) -> Option<u64> {
+        match self {
+            Self::NewCase(form) => form.keep_due,
+            Self::Details(form) => form.save_due,
+            _ => None,
+        }
+    }
+}

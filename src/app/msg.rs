@@ -1,0 +1,137 @@
+//! What comes from outside, and what goes out.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::bench::Access;
+use super::key::Key;
+use super::look::Look;
+use super::shelf::Shelved;
+use crate::method::{Case, CaseId, EntryId, List};
+use crate::store::codec::Warning;
+use crate::store::{
+    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
+};
+
+/// Something that came from outside.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// The terminal has this size now, in columns and rows.
+    Resize(u16, u16),
+    /// The terminal lost the focus.
+    FocusLost,
+    /// The moment of a deadline has come.
+    Tick,
+    /// More cases of the workspace were read; the flag tells that these were the last.
+    Listed(Vec<Shelved>, bool),
+    /// Text that was not saved when razbor last ended.
+    Kept(Vec<Kept>),
+    /// A case was opened, or could not be.
+    Opened(PathBuf, Result<Box<Opened>, Trouble>),
+    /// A new case was made, or could not be.
+    Created(Result<Box<Opened>, Trouble>),
+    /// The case was saved as it was at a revision, or could not be.
+    Saved(u64, Result<(), Trouble>),
+    /// Unsaved text could not be kept.
+    NotKept(Trouble),
+    /// razbor is asked to end (TERM, HUP…).
+    End,
+}
+
+/// Something that leaves the program.
+#[derive(Debug)]
+pub enum Effect {
+    /// Read the cases of the workspace.
+    List,
+    /// Make a case of a review and open it.
+    Create {
+        /// Its title.
+        title: String,
+        /// The review.
+        lines: Vec<String>,
+    },
+    /// Make a case of the sample in the language of the interface and open it.
+    CreateSample,
+    /// Open a case.
+    Open(PathBuf),
+    /// The open case is left: let go of its lock.
+    Close,
+    /// Save the open case.
+    Save {
+        /// Told back when it is done.
+        revision: u64,
+        /// The case.
+        case: Box<Case>,
+    },
+    /// Keep text that is still being written.
+    Keep(Box<Kept>),
+    /// The kept text of this case, or of the new one, is not needed any more.
+    Forget(Option<CaseId>),
+    /// Remember the look.
+    Remember(Look),
+    /// Draw everything anew.
+    Repaint,
+    /// End.
+    Quit,
+}
+
+/// A case as it came from the disk.
+#[derive(Debug)]
+pub struct Opened {
+    /// The case.
+    pub case: Case,
+    /// Its file.
+    pub path: PathBuf,
+    /// The hash of the file.
+    pub base: Option<Hash>,
+    /// Whether it may be changed.
+    pub access: Access,
+    /// What is to be told about the file.
+    pub warnings: Vec<Warning>,
+    /// Whether this file system has no locks, so that two windows do not know of each other.
+    pub unguarded: bool,
+}
+
+/// What went wrong on the disk.
+#[derive(Debug)]
+pub enum Trouble {
+    /// A file could not be read.
+    Read(ReadError),
+    /// A case could not be saved.
+    Save(SaveError),
+    /// Unsaved text could not be kept.
+    Private(PrivateError),
+    /// A lock could not be taken.
+    Lock(LockError),
+    /// A folder could not be made.
+    Folder(FolderError),
+}
+
+/// Text that is not in a case file yet, as it is kept on the disk.
+pub type Kept = Unsaved<Spot>;
+
+/// A text that is being written and where it belongs.
+pub type Field = FieldText<Spot>;
+
+/// What a text that is being written will become.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Spot {
+    /// The neutral text.
+    #[default]
+    Neutral,
+    /// The raw text of the review, mended.
+    Review,
+    /// The wording of an entry.
+    Entry(EntryId),
+    /// The answer to a question.
+    Answer(EntryId),
+    /// A new entry of a list at a place, standing on others.
+    New(List, usize, Vec<EntryId>),
+    /// The review of a new case, with the title as far as a person wrote it.
+    NewReview(Option<String>),
+}

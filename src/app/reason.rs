@@ -1,0 +1,104 @@
+//! Why a command is not possible now: the same answer greys it in help and guards it when called.
+
+use super::bench::{Access, Work};
+use super::command::Command;
+use super::pane::Pane;
+use super::state::State;
+use crate::method::{List, Refusal};
+
+/// Why a command is not possible now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The method or the case forbids it.
+    Refused(Refusal),
+    /// The case may only be read.
+    ReadOnly(Access),
+    /// The list is empty.
+    ListEmpty,
+    /// There is nothing to take back.
+    NothingToUndo,
+    /// There is nothing to do again.
+    NothingToRedo,
+    /// There is nothing yet that it could be linked with.
+    NothingToLink,
+    /// It is linked with nothing.
+    NotLinked,
+    /// That is asked of questions to the client only.
+    QuestionsOnly,
+    /// The raw review stays as the client wrote it.
+    RawStays,
+    /// There is no case to be opened.
+    NoCase,
+}
+
+/// Whether a command is possible now, or why not.
+///
+/// # Errors
+/// The reason why not.
+pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
+    use Command as C;
+    let Some(bench) = &state.bench else {
+        return match command {
+            C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
+            C::Undo => Err(Reason::NothingToUndo),
+            C::Redo => Err(Reason::NothingToRedo),
+            _ => Ok(()),
+        };
+    };
+    let changes = matches!(
+        command,
+        C::Add
+            | C::Delete
+            | C::Merge
+            | C::Link
+            | C::Grab
+            | C::Note
+            | C::MoveUp
+            | C::MoveDown
+            | C::MoveLeft
+            | C::MoveRight
+            | C::NotNeeded
+            | C::Undo
+            | C::Redo
+    ) || (command == C::Edit && state.layers.is_empty());
+    if changes && bench.access != Access::Full {
+        return Err(Reason::ReadOnly(bench.access.clone()));
+    }
+    let writing = matches!(bench.work, Work::Page { .. } | Work::Line(_));
+    match command {
+        C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
+        C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
+        C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Delete
+        | C::Pick
+        | C::PickAll
+        | C::PickUp
+        | C::PickDown
+        | C::Grab
+        | C::MoveUp
+        | C::MoveDown
+        | C::Link
+        | C::GoLinked
+        | C::Note
+            if bench.focus.list().is_some() && bench.entry().is_none() =>
+        {
+            Err(Reason::ListEmpty)
+        }
+        C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
+        C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
+        C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
+        C::Link => {
+            let list = bench.focus.list();
+            let sides = [list.and_then(List::parents), list.and_then(List::children)];
+            let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
+            if none { Err(Reason::NothingToLink) } else { Ok(()) }
+        }
+        C::GoLinked => {
+            let linked = bench.entry().is_some_and(|id| {
+                !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
+            });
+            if linked { Ok(()) } else { Err(Reason::NotLinked) }
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,107 @@
+//! Where a key is pressed: the scopes in which commands have their keys.
+
+/// A scope of the keymap. A place on the screen is a stack of them, the innermost first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// Everywhere, whatever is open.
+    Always,
+    /// Everywhere outside text and layers.
+    Any,
+    /// The list of cases.
+    Home,
+    /// The workbench outside text.
+    Case,
+    /// A list pane of the workbench.
+    List,
+    /// A text pane of the workbench that is only read.
+    Page,
+    /// While something is being moved.
+    Grab,
+    /// Any text that is being written.
+    Text,
+    /// A text of many lines that is being written.
+    Prose,
+    /// A line that is being written.
+    Line,
+    /// A form of several fields.
+    Form,
+    /// A list from which links are picked.
+    Picker,
+    /// A question with buttons.
+    Dialog,
+    /// Help.
+    Help,
+}
+
+impl Scope {
+    /// All scopes.
+    pub const ALL: [Self; 14] = [
+        Self::Always,
+        Self::Any,
+        Self::Home,
+        Self::Case,
+        Self::List,
+        Self::Page,
+        Self::Grab,
+        Self::Text,
+        Self::Prose,
+        Self::Line,
+        Self::Form,
+        Self::Picker,
+        Self::Dialog,
+        Self::Help,
+    ];
+
+    /// Whether characters are typed there, so that none may be bound.
+    #[must_use]
+    pub fn types(self) -> bool {
+        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form)
+    }
+}
+
+/// The stacks of scopes that occur, by the place where one is; innermost first.
+pub const PLACES: [(Place, &[Scope]); 10] = [
+    (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
+    (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
+    (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
+    (Place::Grab, &[Scope::Grab, Scope::Always]),
+    (Place::Prose, &[Scope::Prose, Scope::Text, Scope::Always]),
+    (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
+    (Place::Form, &[Scope::Form, Scope::Text, Scope::Always]),
+    (Place::Picker, &[Scope::Picker, Scope::Always]),
+    (Place::Dialog, &[Scope::Dialog, Scope::Always]),
+    (Place::Help, &[Scope::Help, Scope::Always]),
+];
+
+/// A place on the screen where keys have their meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The list of cases.
+    Home,
+    /// A list pane.
+    List,
+    /// A text pane that is read.
+    Page,
+    /// Something is being moved.
+    Grab,
+    /// A text is being written.
+    Prose,
+    /// A line is being written.
+    Line,
+    /// A field of a form is being written.
+    Form,
+    /// Links are being picked.
+    Picker,
+    /// A question is asked.
+    Dialog,
+    /// Help is open.
+    Help,
+}
+
+impl Place {
+    /// Its scopes, innermost first.
+    #[must_use]
+    pub fn scopes(self) -> &'static [Scope] {
+        PLACES.iter().find(|(place, _)| *place == self).map_or(&[], |(_, scopes)| scopes)
+    }
+}

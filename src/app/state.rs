@@ -1,0 +1,135 @@
+//! All that razbor knows while it runs.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::bench::{Bench, Work};
+use super::geometry::{Geometry, Size};
+use super::keymap::Keymap;
+use super::layer::Layer;
+use super::look::Look;
+use super::now::Now;
+use super::physical::Script;
+use super::scope::Place;
+use super::shelf::Shelf;
+use crate::text::Text;
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct State {
+    /// The words of the interface.
+    pub text: Arc<Text>,
+    /// The live keymap.
+    pub keymap: Keymap,
+    /// Light or dark.
+    pub look: Look,
+    /// The size of the screen.
+    pub size: Size,
+    /// In which script letters of keys are shown.
+    pub script: Script,
+    /// The moment of the last message.
+    pub now: Now,
+    /// The folder of the cases.
+    pub workspace: Workplace,
+    /// The list of cases.
+    pub shelf: Shelf,
+    /// The open case.
+    pub bench: Option<Box<Bench>>,
+    /// What lies on top, the topmost last.
+    pub layers: Vec<Layer>,
+    /// One line about what just happened; gone with the next key.
+    pub toast: Option<Toast>,
+    /// Where to go as soon as everything is on the disk.
+    pub leaving: Option<Leaving>,
+    /// Where the panes stand.
+    pub geometry: Geometry,
+}
+
+/// Where one is going.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaving {
+    /// Out of the case.
+    Home,
+    /// Out of razbor.
+    Program,
+}
+
+/// The folder of the cases as it is shown.
+#[derive(Debug, Clone, Default)]
+pub struct Workplace {
+    /// Its path.
+    pub path: PathBuf,
+    /// Its name, or the last part of the path.
+    pub name: String,
+    /// Whether it is there; if not, the first save makes it.
+    pub exists: bool,
+}
+
+/// A line about what just happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// The words.
+    pub words: String,
+    /// Whether something went wrong.
+    pub alarm: bool,
+}
+
+impl State {
+    /// The state at the start: home, nothing read yet.
+    #[must_use]
+    pub fn new(text: Arc<Text>, look: Look, size: Size, workspace: Workplace, now: Now) -> Self {
+        let script = match text.language() {
+            crate::text::Language::Russian => Script::Cyrillic,
+            crate::text::Language::English => Script::Latin,
+        };
+        Self {
+            text,
+            keymap: Keymap::default(),
+            look,
+            size,
+            script,
+            now,
+            workspace,
+            shelf: Shelf::default(),
+            bench: None,
+            layers: Vec::new(),
+            toast: None,
+            leaving: None,
+            geometry: Geometry::default(),
+        }
+    }
+
+    /// Where keys go now.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if let Some(layer) = self.layers.last() {
+            return layer.place();
+        }
+        let Some(bench) = &self.bench else { return Place::Home };
+        match &bench.work {
+            Work::Page { .. } => Place::Prose,
+            Work::Line(_) => Place::Line,
+            Work::Grab(_) => Place::Grab,
+            Work::Idle if bench.focus.list().is_some() => Place::List,
+            Work::Idle => Place::Page,
+        }
+    }
+
+    /// When something is due without a key, in milliseconds of [`Now::ms`].
+    #[must_use]
+    pub fn deadline(&self) -> Option<u64> {
+        let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
+        let layers = self.layers.iter().filter_map(Layer::deadline).min();
+        bench.into_iter().chain(layers).min()
+    }
+
+    /// Says something in the footer until the next key.
+    pub fn say(&mut self, words: String) {
+        self.toast = Some(Toast { words, alarm: false });
+    }
+
+    /// Says in the footer that something went wrong.
+    pub fn warn(&mut self, words: String) {
+        self.toast = Some(Toast { words, alarm: true });
+    }
+}

@@ -1,0 +1,218 @@
+//! Home and the way into a case and out of it.
+
+use std::path::Path;
+
+use super::Turn;
+use crate::app::bench::{Access, Bench, Target};
+use crate::app::layer::Layer;
+use crate::app::msg::{Effect, Field, Kept, Opened, Spot, Trouble};
+use crate::app::pane::Pane;
+use crate::app::prose::Prose;
+use crate::app::shelf::Shelved;
+use crate::app::state::Leaving;
+use crate::app::wording;
+
+impl Turn<'_> {
+    pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
+        let shelf = &mut self.state.shelf;
+        if shelf.complete {
+            // A new reading begins: the row in hand stays in hand.
+            shelf.rows.clear();
+            shelf.complete = false;
+        }
+        shelf.rows.extend(rows);
+        shelf.complete = complete;
+        if let Some(path) = &shelf.in_hand
+            && let Some(place) = shelf.rows.iter().position(|row| row.path == *path)
+        {
+            shelf.cursor = place;
+        }
+    }
+
+    pub(super) fn open_in_hand(&mut self) {
+        let shelf = &mut self.state.shelf;
+        if shelf.is_empty() {
+            return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
+        }
+        let Some(row) = shelf.rows.get(shelf.cursor) else { return };
+        match &row.read {
+            Ok(_) => {
+                let path = row.path.clone();
+                self.effects.push(Effect::Open(path));
+            }
+            Err(damage) => {
+                let words = self.state.text.read_error(damage);
+                self.state.warn(words);
+            }
+        }
+    }
+
+    pub(super) fn sample(&mut self) {
+        self.effects.push(Effect::CreateSample);
+    }
+
+    /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
+    /// the rest when its case is opened.
+    pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
+        kept.sort_by(|a, b| a.saved_at.cmp(&b.saved_at));
+        let Some(newest) = kept.last() else { return };
+        if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
+            let path = self.state.workspace.path.join(crate::store::CASES).join(file);
+            self.state.shelf.resuming = Some(path.clone());
+            self.effects.push(Effect::Open(path));
+        }
+        if let Some(place) = kept.iter().rposition(|kept| kept.case_id.is_none()) {
+            let new = kept.remove(place);
+            if let Some(field) = new.field {
+                self.resume_new_case(field);
+                if self.state.shelf.resuming.is_some() {
+                    // The case comes first; the form waits behind «+».
+                    if let Some(Layer::NewCase(form)) = self.state.layers.pop() {
+                        self.state.shelf.begun = Some(form);
+                    }
+                } else {
+                    self.toast("toast-resumed");
+                }
+            }
+        }
+        self.state.shelf.kept = kept;
+    }
+
+    pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
+        let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
+        match opened {
+            Ok(opened) => self.enter(*opened, resuming),
+            Err(problem) => {
+                let words = wording::trouble(&self.state.text, &problem);
+                self.state.warn(words);
+            }
+        }
+    }
+
+    pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
+        match created {
+            Ok(opened) => {
+                self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
+                self.state.workspace.exists = true;
+                self.effects.push(Effect::Forget(None));
+                let file = opened.path.clone();
+                self.enter(*opened, false);
+                let path = crate::app::layout::visible(&file.to_string_lossy()).into_owned();
+                self.toast_with("toast-created", &[("path", path.into())]);
+            }
+            Err(problem) => {
+                if let Some(Layer::NewCase(form)) = self.state.layers.last_mut() {
+                    form.sent = false;
+                }
+                let why = wording::trouble(&self.state.text, &problem);
+                let words = self.state.text.with("toast-not-created", &[("why", why.into())]);
+                self.state.warn(words);
+            }
+        }
+    }
+
+    /// Puts an opened case on the bench, with the text that was being written in it.
+    fn enter(&mut self, opened: Opened, resuming: bool) {
+        let access = opened.access.clone();
+        if resuming && matches!(access, Access::Held(_)) {
+            // Another window is at work on it: that text is not lost, it is being written there.
+            return self.effects.push(Effect::Close);
+        }
+        let bench = Bench::new(opened.case, opened.path, access.clone());
+        let id = bench.case.id.clone();
+        self.state.shelf.in_hand = Some(bench.path.clone());
+        self.state.bench = Some(Box::new(bench));
+        let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
+        if let Some(words) = told {
+            self.state.warn(words);
+        }
+        let kept = &mut self.state.shelf.kept;
+        if let Some(place) = kept.iter().rposition(|kept| kept.case_id.as_ref() == Some(&id)) {
+            let kept = kept.remove(place);
+            if access == Access::Full {
+                self.take_up(kept, opened.base);
+            }
+        }
+    }
+
+    /// Goes on where the case was left without being saved.
+    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>) {
+        let Some(bench) = self.bench() else { return };
+        bench.disk.kept = true;
+        if let Some(case) = kept.case
+            && case != bench.case
+        {
+            if kept.base_hash == base || case.changed > bench.case.changed {
+                bench.case = case;
+                bench.follow();
+                self.changed();
+            } else {
+                // The file went on without it: the file stands, the text stays kept beside it.
+                bench.disk.kept = false;
+                return self.toast("toast-kept-older");
+            }
+        }
+        match kept.field {
+            Some(field) => self.take_up_field(field),
+            None => self.forget_if_idle(),
+        }
+    }
+
+    fn take_up_field(&mut self, field: Field) {
+        let Field { place, lines, line, byte } = field;
+        let text = lines.join(" ");
+        let Some(bench) = self.bench() else { return };
+        let page = |lines| {
+            let mut prose = Prose::page(lines);
+            prose.set_cursor(line, byte);
+            prose
+        };
+        match place {
+            Spot::Neutral => {
+                self.begin_page(Pane::Neutral);
+                if let Some(bench) = self.bench() {
+                    bench.neutral = page(lines);
+                }
+                self.put_page();
+            }
+            Spot::Review => {
+                self.begin_page(Pane::Raw);
+                if let Some(bench) = self.bench() {
+                    bench.raw = page(lines);
+                }
+                self.put_page();
+            }
+            Spot::Entry(id) if bench.case.find(id).is_some() => {
+                self.resume_line(&text, byte, Target::Entry(id));
+            }
+            Spot::Answer(id) if bench.case.question(id).is_some() => {
+                self.resume_line(&text, byte, Target::Answer(id));
+            }
+            Spot::New(list, at, parents) => {
+                self.resume_line(&text, byte, Target::New { list, at, parents });
+            }
+            Spot::Entry(_) | Spot::Answer(_) => {
+                // Its entry is gone: the words come back as a new one at the end of the problems.
+                let list = crate::method::List::Problems;
+                let at = bench.case.count(list);
+                self.resume_line(&text, byte, Target::New { list, at, parents: Vec::new() });
+            }
+            Spot::NewReview(_) => {}
+        }
+        self.toast("toast-resumed");
+    }
+
+    /// Leaves the case for home as soon as it is on the disk.
+    pub(super) fn close_case(&mut self) {
+        self.end_work();
+        self.flush();
+        self.state.leaving = Some(Leaving::Home);
+    }
+
+    /// Leaves the bench.
+    pub(super) fn go_home(&mut self) {
+        self.state.bench = None;
+        self.effects.push(Effect::Close);
+        self.effects.push(Effect::List);
+    }
+}

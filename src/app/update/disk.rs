@@ -1,0 +1,187 @@
+//! Saving: when the case and unsaved text go to the disk, and what comes back.
+
+use super::Turn;
+use crate::app::bench::{Access, Bench, Work};
+use crate::app::layer::{Ask, Dialog, Layer};
+use crate::app::msg::Trouble;
+use crate::app::msg::{Effect, Field, Kept, Spot};
+use crate::app::pane::Pane;
+use crate::app::state::{Leaving, State};
+use crate::method::Stamp;
+
+impl Turn<'_> {
+    /// Notes that the case changed and sends it to the disk.
+    pub(super) fn changed(&mut self) {
+        let stamp = self.state.now.stamp.clone();
+        let Some(bench) = self.bench() else { return };
+        bench.disk.revision += 1;
+        bench.case.changed = stamp;
+        self.send();
+    }
+
+    /// Sends the case to the disk if it is not there yet.
+    pub(super) fn send(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        if bench.disk.sent == bench.disk.revision && bench.disk.failure.is_none() {
+            return;
+        }
+        if bench.access != Access::Full {
+            return;
+        }
+        bench.disk.sent = bench.disk.revision;
+        bench.disk.failure = None;
+        let (revision, case) = (bench.disk.revision, Box::new(bench.case.clone()));
+        self.effects.push(Effect::Save { revision, case });
+    }
+
+    pub(super) fn saved(&mut self, revision: u64, result: Result<(), Trouble>) {
+        let Some(bench) = self.bench() else { return };
+        match result {
+            Ok(()) => {
+                bench.disk.saved = bench.disk.saved.max(revision);
+                if bench.disk.is_saved() {
+                    bench.disk.failure = None;
+                    self.forget_if_idle();
+                }
+            }
+            Err(problem) => {
+                let why = crate::app::wording::trouble(&self.state.text, &problem);
+                if let Some(bench) = self.bench() {
+                    bench.disk.failure = Some(why.clone());
+                }
+                // What the disk refused is kept as unsaved text, which may lie where there is room.
+                self.keep();
+                let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
+                self.state.warn(words);
+            }
+        }
+    }
+
+    pub(super) fn save_now(&mut self) {
+        self.flush();
+        if let Some(bench) = self.bench()
+            && bench.disk.is_saved()
+        {
+            self.toast("toast-saved");
+        }
+    }
+
+    /// Puts everything that is being written on its way to the disk now.
+    pub(super) fn flush(&mut self) {
+        self.save_details();
+        self.keep_new_case();
+        self.put_page();
+        self.keep_if_due(true);
+        self.send();
+    }
+
+    /// Does what is due.
+    pub(super) fn tick(&mut self) {
+        let now = self.state.now.ms;
+        self.keep_if_due(false);
+        if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
+            self.put_page();
+        }
+        match self.state.layers.last() {
+            Some(Layer::NewCase(form)) if form.keep_due.is_some_and(|due| due <= now) => {
+                self.keep_new_case();
+            }
+            Some(Layer::Details(form)) if form.save_due.is_some_and(|due| due <= now) => {
+                self.save_details();
+            }
+            _ => {}
+        }
+    }
+
+    fn keep_if_due(&mut self, at_once: bool) {
+        let now = self.state.now.ms;
+        let due = self.bench().and_then(|bench| bench.disk.keep_due);
+        if due.is_some_and(|due| at_once || due <= now) {
+            self.keep();
+        }
+    }
+
+    /// Keeps the text that is being written, and the case if the disk does not have it.
+    pub(super) fn keep(&mut self) {
+        if let Some(kept) = kept(self.state) {
+            self.effects.push(Effect::Keep(Box::new(kept)));
+            if let Some(bench) = self.bench() {
+                bench.disk.keep_due = None;
+                bench.disk.kept = true;
+            }
+        }
+    }
+
+    /// The text in hand was left: what was kept of it goes when the case is saved.
+    pub(super) fn forget_field(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.disk.keep_due = None;
+        }
+        self.forget_if_idle();
+    }
+
+    /// Drops kept text that the saved case has now, unless something is still being written.
+    pub(super) fn forget_if_idle(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let writing = matches!(bench.work, Work::Line(_) | Work::Page { .. });
+        if bench.disk.kept && bench.disk.is_saved() && !writing {
+            bench.disk.kept = false;
+            let id = bench.case.id.clone();
+            self.effects.push(Effect::Forget(Some(id)));
+        }
+    }
+
+    /// Leaves the case or razbor once nothing is under way any more; asks when the disk refuses.
+    pub(super) fn settle_leaving(&mut self) {
+        let Some(leaving) = self.state.leaving else { return };
+        let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
+        if disk.is_some_and(|disk| disk.failure.is_some()) {
+            self.state.leaving = None;
+            if leaving == Leaving::Program {
+                self.state.layers.push(Layer::Dialog(Dialog::new(Ask::LeaveUnsaved)));
+            }
+            return;
+        }
+        if disk.is_some_and(|disk| !disk.is_saved()) {
+            return;
+        }
+        match leaving {
+            Leaving::Home => {
+                self.state.leaving = None;
+                self.go_home();
+            }
+            Leaving::Program => self.effects.push(Effect::Quit),
+        }
+    }
+}
+
+/// All text that is not in the case file yet, or `None` when there is none.
+#[must_use]
+pub fn kept(state: &State) -> Option<Kept> {
+    let bench = state.bench.as_deref()?;
+    let field = field(bench);
+    let ahead = bench.access == Access::Full && !bench.disk.is_saved();
+    if field.is_none() && !ahead {
+        return None;
+    }
+    Some(Kept {
+        case_id: Some(bench.case.id.clone()),
+        file: bench.path.file_name().map(|name| name.to_string_lossy().into_owned()),
+        saved_at: Stamp(state.now.stamp.0.clone()),
+        base_hash: None,
+        case: ahead.then(|| bench.case.clone()),
+        field,
+    })
+}
+
+/// The text that is being written on the bench.
+fn field(bench: &Bench) -> Option<Field> {
+    let (place, prose) = match &bench.work {
+        Work::Page { pane: Pane::Raw } => (Spot::Review, &bench.raw),
+        Work::Page { .. } => (Spot::Neutral, &bench.neutral),
+        Work::Line(line) => (line.target.spot(), &line.prose),
+        Work::Idle | Work::Grab(_) => return None,
+    };
+    let cursor = prose.cursor();
+    Some(Field { place, lines: prose.lines().to_vec(), line: cursor.line, byte: cursor.byte })
+}

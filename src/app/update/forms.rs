@@ -1,0 +1,184 @@
+//! The two forms: a new case, and the details of a case.
+
+use super::Turn;
+use crate::app::layer::{DetailField, Layer, NewCase};
+use crate::app::msg::{Effect, Field, Kept, Spot};
+use crate::app::pane::Pane;
+use crate::app::prose::Prose;
+use crate::method::one_line;
+
+impl Turn<'_> {
+    /// Opens the form of a new case.
+    pub(super) fn new_case(&mut self) {
+        let form = self.state.shelf.begun.take().unwrap_or_default();
+        self.state.layers.push(Layer::NewCase(form));
+    }
+
+    fn new_case_form(&mut self) -> Option<&mut NewCase> {
+        match self.state.layers.last_mut() {
+            Some(Layer::NewCase(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Tab, and Enter in a field of a form.
+    pub(super) fn next_field(&mut self, forward: bool) {
+        match self.state.layers.last_mut() {
+            Some(Layer::Details(form)) => {
+                if forward && form.field() == DetailField::Text {
+                    return self.mend_review();
+                }
+                form.go(forward);
+                self.save_details();
+            }
+            Some(Layer::NewCase(form)) if form.at_title => {
+                if forward {
+                    return self.create();
+                }
+                form.at_title = false;
+            }
+            Some(Layer::NewCase(form)) => {
+                form.propose();
+                form.at_title = true;
+            }
+            Some(_) => {}
+            None => self.next_pane(forward),
+        }
+    }
+
+    /// Makes the case of the form.
+    fn create(&mut self) {
+        let Some(form) = self.new_case_form() else { return };
+        if form.sent {
+            return;
+        }
+        if !form.has_review() {
+            form.at_title = false;
+            return self.toast("toast-review-first");
+        }
+        let mut title = one_line(&form.title.text());
+        if title.is_empty() {
+            form.own_title = false;
+            form.propose();
+            title = one_line(&form.title.text());
+            if title.is_empty() {
+                return self.toast("toast-title-first");
+            }
+        }
+        form.sent = true;
+        form.keep_due = None;
+        let mut lines = form.review.lines().to_vec();
+        while lines.last().is_some_and(|line| line.trim().is_empty()) {
+            lines.pop();
+        }
+        self.keep_new_case();
+        self.effects.push(Effect::Create { title, lines });
+    }
+
+    /// Keeps the text of the form, so that it comes back whatever happens.
+    pub(super) fn keep_new_case(&mut self) {
+        let at = self.state.now.stamp.clone();
+        let Some(form) = self.new_case_form() else { return };
+        form.keep_due = None;
+        if !form.has_review() {
+            return;
+        }
+        let cursor = form.review.cursor();
+        let lines = form.review.lines().to_vec();
+        let title = form.own_title.then(|| form.title.text());
+        let place = Spot::NewReview(title);
+        let field = Field { place, lines, line: cursor.line, byte: cursor.byte };
+        let kept = Kept {
+            case_id: None,
+            file: None,
+            saved_at: at,
+            base_hash: None,
+            case: None,
+            field: Some(field),
+        };
+        self.effects.push(Effect::Keep(Box::new(kept)));
+    }
+
+    /// Esc in the form: from the title back to the review, from there home; the text is kept and
+    /// stands in the form when it is opened again.
+    pub(super) fn leave_new_case(&mut self) {
+        let Some(form) = self.new_case_form() else { return };
+        if form.at_title {
+            form.at_title = false;
+            return;
+        }
+        let has_review = form.has_review();
+        self.keep_new_case();
+        let form = self.state.layers.pop();
+        if has_review {
+            if let Some(Layer::NewCase(form)) = form {
+                self.state.shelf.begun = Some(form);
+            }
+            self.toast("toast-new-case-kept");
+        } else {
+            self.effects.push(Effect::Forget(None));
+        }
+    }
+
+    pub(super) fn choose_detail(&mut self, forward: bool) {
+        if let Some(Layer::Details(form)) = self.state.layers.last_mut() {
+            form.choose(forward);
+            self.written();
+            self.save_details();
+        }
+    }
+
+    /// Puts the details into the case while they are being written; all of it is one step.
+    pub(super) fn save_details(&mut self) {
+        let Some(Layer::Details(form)) = self.state.layers.last_mut() else { return };
+        form.save_due = None;
+        let Some(bench) = self.state.bench.as_deref_mut() else { return };
+        let edits = form.edits(&bench.case);
+        if edits.is_empty() {
+            return;
+        }
+        if bench.access != crate::app::bench::Access::Full {
+            let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
+            return self.refuse(&reason);
+        }
+        for edit in edits {
+            // The form makes no edit that a case refuses.
+            let _ = bench.history.grow(&mut bench.case, edit);
+        }
+        bench.follow();
+        self.changed();
+    }
+
+    pub(super) fn leave_details(&mut self) {
+        self.save_details();
+        self.state.layers.pop();
+        if let Some(bench) = self.bench() {
+            bench.history.settle();
+        }
+    }
+
+    /// Opens the raw text for mending: a deliberate act from the details.
+    fn mend_review(&mut self) {
+        if let Some(bench) = self.bench()
+            && bench.access != crate::app::bench::Access::Full
+        {
+            let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
+            return self.refuse(&reason);
+        }
+        self.leave_details();
+        self.begin_page(Pane::Raw);
+        self.toast("toast-mending");
+    }
+
+    /// Opens the form with text that was kept.
+    pub(super) fn resume_new_case(&mut self, field: Field) {
+        let mut form = NewCase::new();
+        form.review = Prose::page(field.lines);
+        form.review.set_cursor(field.line, field.byte);
+        if let Spot::NewReview(Some(title)) = field.place {
+            form.title = Prose::line(&title);
+            form.own_title = true;
+        }
+        self.state.layers.push(Layer::NewCase(Box::new(form)));
+    }
+}

@@ -1,0 +1,121 @@
+//! What happens on top: help, links, questions with buttons.
+
+use super::Turn;
+use crate::app::bench::{LineWork, Target, Work};
+use crate::app::layer::{Ask, Dialog, Layer};
+use crate::app::pane::Pane;
+use crate::app::prose::{Motion, Prose};
+use crate::method::{Edit, EntryId, List, QuestionState};
+
+impl Turn<'_> {
+    pub(super) fn picker_digit(&mut self, c: char) {
+        if let Some(Layer::Picker(picker)) = self.state.layers.last_mut()
+            && c.is_ascii_digit()
+        {
+            picker.digit(c);
+        }
+    }
+
+    pub(super) fn toggle_link(&mut self) {
+        if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
+            picker.toggle();
+        }
+    }
+
+    /// Enter on a layer: does what it offers and closes it.
+    pub(super) fn confirm(&mut self) {
+        match self.state.layers.pop() {
+            Some(Layer::Help(help)) => {
+                if let Some(command) = help.command() {
+                    self.run(command);
+                }
+            }
+            Some(Layer::Picker(mut picker)) => {
+                if !picker.typed.is_empty() {
+                    picker.toggle();
+                }
+                let Some(bench) = self.bench() else { return };
+                let (make, cut) = picker.changes(&bench.case);
+                if make.is_empty() && cut.is_empty() {
+                    return;
+                }
+                if self.edit(Edit::Relink { about: picker.about, make, cut }).is_some() {
+                    self.tell_done();
+                }
+            }
+            Some(Layer::Dialog(dialog)) => self.decide(dialog),
+            Some(other) => self.state.layers.push(other),
+            None => {}
+        }
+    }
+
+    fn decide(&mut self, dialog: Dialog) {
+        match (dialog.ask, dialog.choice) {
+            (Ask::PasteEntries(list, texts), 0) => self.insert_entries(list, texts),
+            (Ask::PasteText(pane, text), 0) => self.insert_text(pane, &text),
+            (Ask::QuestionState(id), choice) => self.note_question(id, choice),
+            (Ask::LeaveUnsaved, 0) => {
+                self.state.leaving = Some(crate::app::state::Leaving::Program);
+                if let Some(bench) = self.bench() {
+                    bench.disk.failure = None;
+                    bench.disk.sent = bench.disk.saved;
+                }
+                self.send();
+            }
+            (Ask::LeaveUnsaved, _) => {
+                self.keep();
+                self.effects.push(crate::app::msg::Effect::Quit);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn insert_entries(&mut self, list: List, texts: Vec<String>) {
+        let Some(bench) = self.bench() else { return };
+        let count = bench.case.count(list);
+        let at = if count == 0 { 0 } else { bench.views.of(list).cursor + 1 };
+        let parents = bench.parents_for(list);
+        if let Some(touched) = self.edit(Edit::Add { list, at, texts, parents }) {
+            if let (Some(bench), Some(last)) = (self.bench(), touched.last()) {
+                bench.take_in_hand(*last);
+            }
+            self.tell_done();
+        }
+    }
+
+    fn insert_text(&mut self, pane: Pane, text: &str) {
+        self.begin_page(pane);
+        if let Some(bench) = self.bench() {
+            bench.neutral.go(Motion::TextEnd);
+            if bench.neutral.cursor().byte > 0 {
+                bench.neutral.newline();
+            }
+        }
+        self.write(|prose| prose.insert(text));
+    }
+
+    fn note_question(&mut self, id: EntryId, choice: usize) {
+        let today = self.state.now.today.clone();
+        let state = match choice {
+            0 => QuestionState::ToAsk,
+            1 => QuestionState::Asked(today),
+            2 => return self.write_answer(id),
+            _ => QuestionState::Silent(today),
+        };
+        let same = self.bench().and_then(|b| b.case.question(id).map(|q| q.state == state));
+        if same == Some(false) && self.edit(Edit::NoteQuestion { id, state }).is_some() {
+            self.tell_done();
+        }
+    }
+
+    fn write_answer(&mut self, id: EntryId) {
+        let Some(bench) = self.bench() else { return };
+        let words = match bench.case.question(id).map(|question| &question.state) {
+            Some(QuestionState::Answered(_, words)) => words.clone(),
+            _ => String::new(),
+        };
+        let mut prose = Prose::line(&words);
+        prose.go(Motion::TextEnd);
+        bench.work = Work::Line(LineWork { prose, target: Target::Answer(id) });
+    }
+}

@@ -1,0 +1,118 @@
+//! The one function that changes the state: total, deterministic, without I/O.
+
+mod cases;
+mod disk;
+mod forms;
+mod layers;
+mod lists;
+mod moves;
+mod paste;
+mod run;
+mod scroll;
+mod writing;
+
+pub use disk::kept;
+pub use scroll::{form_width, new_case_rows};
+
+use super::bench::Bench;
+use super::key::Key;
+use super::msg::{Effect, Msg};
+use super::now::Now;
+use super::physical::script_of;
+use super::reason::Reason;
+use super::scope::Place;
+use super::state::State;
+
+/// Takes in a message and answers with what is to be done outside.
+pub fn update(state: &mut State, msg: Msg, now: &Now) -> Vec<Effect> {
+    state.now = now.clone();
+    let mut turn = Turn { state, effects: Vec::new() };
+    turn.take(msg);
+    turn.settle();
+    turn.effects
+}
+
+/// One update under way.
+struct Turn<'a> {
+    state: &'a mut State,
+    effects: Vec<Effect>,
+}
+
+impl Turn<'_> {
+    fn take(&mut self, msg: Msg) {
+        match msg {
+            Msg::Key(key) => self.key(key),
+            Msg::Paste(text) => {
+                self.state.toast = None;
+                self.paste(&text);
+            }
+            Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
+            Msg::FocusLost => self.flush(),
+            Msg::Tick => self.tick(),
+            Msg::Listed(rows, complete) => self.listed(rows, complete),
+            Msg::Kept(kept) => self.resume(kept),
+            Msg::Opened(path, opened) => self.opened(&path, opened),
+            Msg::Created(opened) => self.created(opened),
+            Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::NotKept(problem) => {
+                let words = self.state.text.with(
+                    "toast-not-kept",
+                    &[("why", super::wording::trouble(&self.state.text, &problem).into())],
+                );
+                self.state.warn(words);
+            }
+            Msg::End => {
+                self.flush();
+                self.state.leaving = Some(super::state::Leaving::Program);
+            }
+        }
+    }
+
+    fn key(&mut self, key: Key) {
+        self.state.toast = None;
+        if let Some(script) = key.typed().and_then(script_of) {
+            self.state.script = script;
+        }
+        if !self.state.size.is_enough() {
+            return self.key_in_a_slit(key);
+        }
+        let place = self.state.place();
+        match (self.state.keymap.command(place, key), key.typed()) {
+            (Some(command), _) => self.run(command),
+            (None, Some(c)) if matches!(place, Place::Prose | Place::Line | Place::Form) => {
+                self.type_char(c);
+            }
+            (None, Some(c)) if place == Place::Picker => self.picker_digit(c),
+            _ => {}
+        }
+    }
+
+    /// Where nothing can be shown, nothing is done but leaving.
+    fn key_in_a_slit(&mut self, key: Key) {
+        use super::command::Command;
+        let command = self.state.keymap.command(Place::Home, key);
+        if matches!(command, Some(Command::Exit | Command::Back)) {
+            self.leave();
+        }
+    }
+
+    /// The open case; everything that needs one is only called when there is one.
+    fn bench(&mut self) -> Option<&mut Bench> {
+        self.state.bench.as_deref_mut()
+    }
+
+    fn toast(&mut self, id: &str) {
+        let words = self.state.text.get(id);
+        self.state.say(words);
+    }
+
+    fn toast_with(&mut self, id: &str, values: &[(&str, crate::text::Value<'_>)]) {
+        let words = self.state.text.with(id, values);
+        self.state.say(words);
+    }
+
+    fn refuse(&mut self, reason: &Reason) {
+        let words = super::wording::reason(&self.state.text, reason);
+        self.state.warn(words);
+    }
+}

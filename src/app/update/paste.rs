@@ -1,0 +1,106 @@
+//! A paste is text: it goes into what is being written, or is offered; it never acts as keys.
+
+use super::Turn;
+use crate::app::bench::{Access, Target, Work};
+use crate::app::layer::{Ask, Dialog, Layer};
+use crate::app::pane::Pane;
+use crate::app::scope::Place;
+use crate::method::{Edit, clean};
+
+/// A paste longer than this, in bytes, is not taken: it is no review.
+pub const LARGEST_PASTE: usize = 32 << 20;
+
+impl Turn<'_> {
+    pub(super) fn paste(&mut self, text: &str) {
+        if text.len() > LARGEST_PASTE {
+            return self.toast("toast-paste-too-large");
+        }
+        let cleaned = clean(text);
+        let text = cleaned.text;
+        if text.trim().is_empty() {
+            return;
+        }
+        match self.state.place() {
+            Place::Home => {
+                self.new_case();
+                self.paste_review(&text);
+            }
+            Place::Prose if matches!(self.state.layers.last(), Some(Layer::NewCase(_))) => {
+                self.paste_review(&text);
+            }
+            Place::Line => self.paste_line(&text),
+            Place::Prose | Place::Form => self.write(|prose| prose.insert(&text)),
+            Place::List | Place::Page => self.offer(text),
+            Place::Grab | Place::Picker | Place::Dialog | Place::Help => {
+                return self.toast("toast-paste-nowhere");
+            }
+        }
+        if cleaned.dropped > 0 {
+            self.toast_with("toast-controls-dropped", &[("count", cleaned.dropped.into())]);
+        }
+    }
+
+    /// A review pasted into an empty form goes straight on to its title.
+    fn paste_review(&mut self, text: &str) {
+        let Some(Layer::NewCase(form)) = self.state.layers.last_mut() else { return };
+        let first = !form.has_review();
+        form.review.insert(if first { text.trim_matches('\n') } else { text });
+        self.written();
+        if first {
+            self.keep_new_case();
+            self.next_field(true);
+        }
+    }
+
+    /// Lines pasted while capturing become entries; elsewhere a paste is words.
+    fn paste_line(&mut self, text: &str) {
+        let lines: Vec<String> = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        let Some(bench) = self.bench() else { return };
+        let target = match &bench.work {
+            Work::Line(line) => Some((line.target.clone(), line.prose.text())),
+            _ => None,
+        };
+        let Some((Target::New { list, at, parents }, begun)) = target else {
+            return self.write(|prose| prose.insert(text));
+        };
+        if lines.len() < 2 {
+            return self.write(|prose| prose.insert(text));
+        }
+        // What stood in the line goes before the first pasted one.
+        let mut texts = lines;
+        texts[0].insert_str(0, &begun);
+        let count = texts.len();
+        let edit = Edit::Add { list, at, texts, parents };
+        let Some(touched) = self.edit(edit) else { return };
+        if let (Some(bench), Some(last)) = (self.bench(), touched.last()) {
+            bench.take_in_hand(*last);
+        }
+        self.forget_field();
+        self.open_line(list, at + count);
+        self.tell_done();
+    }
+
+    /// Text pasted where nothing is being written is offered as entries or as lines.
+    fn offer(&mut self, text: String) {
+        let Some(bench) = self.bench() else { return };
+        if bench.access != Access::Full {
+            let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
+            return self.refuse(&reason);
+        }
+        let ask = match bench.focus {
+            Pane::Raw => return self.toast("toast-raw-stays"),
+            Pane::Neutral => Ask::PasteText(Pane::Neutral, text),
+            pane => {
+                let Some(list) = pane.list() else { return };
+                let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+                Ask::PasteEntries(list, lines.map(str::to_owned).collect())
+            }
+        };
+        self.state.layers.push(Layer::Dialog(Dialog::new(ask)));
+    }
+}

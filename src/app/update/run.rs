@@ -1,0 +1,238 @@
+//! What each command does: one arm each.
+
+use super::Turn;
+use crate::app::bench::Work;
+use crate::app::command::Command;
+use crate::app::layer::{Details, Help, Layer};
+use crate::app::msg::Effect;
+use crate::app::pane::Pane;
+use crate::app::prose::Motion;
+use crate::app::reason::possible;
+use crate::app::scope::Place;
+use crate::method::{Edit, List, Step};
+
+impl Turn<'_> {
+    /// Does a command, or says why it cannot be done now.
+    pub(super) fn run(&mut self, command: Command) {
+        if let Err(reason) = possible(self.state, command) {
+            return self.refuse(&reason);
+        }
+        match command {
+            Command::Open => self.open_in_hand(),
+            Command::NewCase => self.new_case(),
+            Command::Sample => self.sample(),
+            Command::Edit => self.edit_in_hand(),
+            Command::Add => self.add(),
+            Command::Delete => self.delete_chosen(),
+            Command::Merge => self.merge_chosen(),
+            Command::Link => self.pick_links(),
+            Command::Grab => self.grab(),
+            Command::Pick => self.pick(None),
+            Command::PickAll => self.pick_all(),
+            Command::PickUp => self.pick(Some(false)),
+            Command::PickDown => self.pick(Some(true)),
+            Command::GoLinked => self.go_linked(),
+            Command::Note => self.ask_question_state(),
+            Command::MoveUp => self.move_chosen(false),
+            Command::MoveDown => self.move_chosen(true),
+            Command::MoveLeft => self.recast_chosen(false),
+            Command::MoveRight => self.recast_chosen(true),
+            Command::Drop => self.drop_grabbed(),
+            Command::PutBack => self.put_back(),
+            Command::Accept => self.accept(),
+            Command::SplitLine => self.split_line(),
+            Command::NewLine => self.write(|prose| prose.newline()),
+            Command::Leave => self.leave_text(),
+            Command::TextLeft => self.field_left_right(Motion::Left, false),
+            Command::TextRight => self.field_left_right(Motion::Right, true),
+            Command::TextUp => self.text_up(),
+            Command::TextDown => self.go(Motion::RowDown),
+            Command::WordLeft => self.go(Motion::WordLeft),
+            Command::WordRight => self.go(Motion::WordRight),
+            Command::RowStart => self.go(Motion::RowStart),
+            Command::RowEnd => self.go(Motion::RowEnd),
+            Command::TextStart => self.go(Motion::TextStart),
+            Command::TextEnd => self.go(Motion::TextEnd),
+            Command::TextPageUp => self.go(Motion::PageUp(self.page_height())),
+            Command::TextPageDown => self.go(Motion::PageDown(self.page_height())),
+            Command::Backspace => self.write(|prose| prose.backspace()),
+            Command::DeleteChar => self.write(|prose| prose.delete()),
+            Command::DeleteWord => self.write(|prose| prose.delete_word_back()),
+            Command::DeleteWordForward => self.write(|prose| prose.delete_word_forward()),
+            Command::NextField => self.next_field(true),
+            Command::PreviousField => self.next_field(false),
+            Command::Up => self.step_cursor(-1),
+            Command::Down => self.step_cursor(1),
+            Command::PageUp => self.page_cursor(-1),
+            Command::PageDown => self.page_cursor(1),
+            Command::First => self.step_cursor(isize::MIN),
+            Command::Last => self.step_cursor(isize::MAX),
+            Command::Left => self.sideways(false),
+            Command::Right => self.sideways(true),
+            Command::NextPane => self.next_pane(true),
+            Command::PreviousPane => self.next_pane(false),
+            Command::Step1 => self.go_step(Step::Find),
+            Command::Step2 => self.go_step(Step::Select),
+            Command::Step3 => self.go_step(Step::Clarify),
+            Command::Step4 => self.go_step(Step::Neutral),
+            Command::Step5 => self.go_step(Step::Problems),
+            Command::Step6 => self.go_step(Step::Causes),
+            Command::Step7 => self.go_step(Step::Solutions),
+            Command::NotNeeded => self.not_needed(),
+            Command::Details => self.details(),
+            Command::Questions => self.questions(),
+            Command::Toggle => self.toggle_link(),
+            Command::Confirm => self.confirm(),
+            Command::Cancel => self.cancel(),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::Save => self.save_now(),
+            Command::Flip => self.flip(),
+            Command::Copy => self.toast("toast-how-to-leave"),
+            Command::Back => self.back(),
+            Command::Exit => self.leave(),
+            Command::Repaint => self.effects.push(Effect::Repaint),
+            Command::Help => self.help(),
+        }
+    }
+
+    fn help(&mut self) {
+        let place = self.state.place();
+        let step = self.state.bench.as_ref().map(|bench| bench.case.steps.at);
+        let help = Help::new(place, step, &self.state.keymap);
+        self.state.layers.push(Layer::Help(help));
+    }
+
+    fn details(&mut self) {
+        if let Some(bench) = &self.state.bench {
+            let details = Details::new(&bench.case);
+            self.state.layers.push(Layer::Details(Box::new(details)));
+        }
+    }
+
+    fn flip(&mut self) {
+        self.state.look = self.state.look.flipped();
+        self.effects.push(Effect::Remember(self.state.look));
+    }
+
+    /// Esc outside text: lets the picked entries go.
+    fn cancel(&mut self) {
+        if self.state.layers.pop().is_some() {
+            return;
+        }
+        if let Some(bench) = self.bench() {
+            bench.picked.clear();
+        }
+    }
+
+    /// One level up: out of text, out of the case, out of razbor.
+    fn back(&mut self) {
+        match self.state.place() {
+            Place::Prose | Place::Line | Place::Form => self.leave_text(),
+            _ if self.state.bench.is_some() => self.close_case(),
+            _ => self.leave(),
+        }
+    }
+
+    /// Ends razbor as soon as everything is on the disk.
+    pub(super) fn leave(&mut self) {
+        self.end_work();
+        self.flush();
+        self.state.leaving = Some(crate::app::state::Leaving::Program);
+    }
+
+    fn questions(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        bench.focus = if bench.focus == Pane::Questions {
+            Pane::of_step(bench.case.steps.at)
+        } else {
+            Pane::Questions
+        };
+        if bench.focus == Pane::Questions && bench.case.steps.at == Step::Clarify {
+            bench.focus = Pane::Questions;
+        }
+        bench.picked.clear();
+    }
+
+    /// Goes to a step; the same digit again only brings its pane back into hand.
+    fn go_step(&mut self, step: Step) {
+        let Some(bench) = self.bench() else { return };
+        let from = bench.case.steps.at;
+        bench.focus = Pane::of_step(step);
+        bench.picked.clear();
+        if from == step || !matches!(bench.access, crate::app::bench::Access::Full) {
+            return;
+        }
+        if self.edit(Edit::Go(step)).is_some() && step > from {
+            self.tell_gaps(from);
+        }
+    }
+
+    /// Says in one line what the step that was left still lacks.
+    fn tell_gaps(&mut self, left: Step) {
+        let Some(bench) = &self.state.bench else { return };
+        let (id, list) = match left {
+            Step::Problems => ("toast-gap-causes", List::Problems),
+            Step::Causes => ("toast-gap-causes", List::Problems),
+            Step::Solutions => ("toast-gap-solutions", List::Causes),
+            _ => return,
+        };
+        // Problems have no causes yet when one comes from step 5: that is what step 6 is for.
+        let gaps = match left {
+            Step::Problems => Vec::new(),
+            _ => bench.case.unanswered(list),
+        };
+        let labels: Vec<_> = gaps.into_iter().filter_map(|id| bench.case.label(id)).collect();
+        if !labels.is_empty() {
+            let labels = self.state.text.labels(&labels);
+            self.toast_with(id, &[("labels", labels.into())]);
+        }
+    }
+
+    fn not_needed(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let step = bench.case.steps.at;
+        self.edit(Edit::ToggleNeeded(step));
+        if let Some(bench) = self.bench() {
+            bench.focus = Pane::of_step(bench.case.steps.at);
+        }
+        if let Some(act) = self.state.bench.as_ref().and_then(|b| b.history.last().cloned()) {
+            let words = self.state.text.act(&act);
+            self.toast_with("toast-done", &[("act", words.into())]);
+        }
+    }
+
+    fn undo(&mut self) {
+        if self.write_undo(true) {
+            return;
+        }
+        if matches!(self.bench().map(|bench| &bench.work), Some(Work::Grab(_))) {
+            return self.put_back();
+        }
+        let Some(bench) = self.bench() else { return };
+        let act = bench.history.undo(&mut bench.case);
+        self.tell_time_travel("toast-undone", act);
+    }
+
+    fn redo(&mut self) {
+        if self.write_undo(false) {
+            return;
+        }
+        let Some(bench) = self.bench() else { return };
+        let act = bench.history.redo(&mut bench.case);
+        self.tell_time_travel("toast-redone", act);
+    }
+
+    fn tell_time_travel(&mut self, id: &str, act: Option<crate::method::Act>) {
+        let Some(act) = act else { return };
+        if let Some(bench) = self.bench() {
+            bench.follow();
+            if matches!(act, crate::method::Act::Went(_) | crate::method::Act::NotNeeded(_)) {
+                bench.focus = Pane::of_step(bench.case.steps.at);
+            }
+        }
+        self.changed();
+        let words = self.state.text.act(&act);
+        self.toast_with(id, &[("act", words.into())]);
+    }
+}

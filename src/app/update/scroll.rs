@@ -1,0 +1,191 @@
+//! Moving about: cursors, panes, and the windows that follow them.
+
+use super::Turn;
+use crate::app::bench::{Bench, Work, plan};
+use crate::app::geometry::{Geometry, MEASURE, Size};
+use crate::app::layer::Layer;
+use crate::app::pane::Pane;
+use crate::text::Text;
+
+/// Rows of home above and below the list of cases.
+pub const HOME_CHROME: u16 = 4;
+
+impl Turn<'_> {
+    /// One up or down (or to an end) in whatever is in hand.
+    pub(super) fn step_cursor(&mut self, by: isize) {
+        match self.state.layers.last_mut() {
+            Some(Layer::Help(help)) => {
+                help.cursor = moved(help.cursor, by, help.rows.len());
+                return;
+            }
+            Some(Layer::Picker(picker)) => {
+                picker.cursor = moved(picker.cursor, by, picker.candidates.len());
+                picker.typed.clear();
+                return;
+            }
+            _ => {}
+        }
+        let Some(bench) = self.state.bench.as_deref_mut() else {
+            let shelf = &mut self.state.shelf;
+            let to = moved(shelf.cursor, by, shelf.choices());
+            let height = usize::from(self.state.size.h.saturating_sub(HOME_CHROME));
+            shelf.go(to, height);
+            shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
+            return;
+        };
+        match bench.focus.list() {
+            Some(list) => {
+                let count = bench.case.count(list);
+                let view = bench.views.of_mut(list);
+                view.cursor = moved(view.cursor, by, count);
+            }
+            None => {
+                let prose =
+                    if bench.focus == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
+                let height = self
+                    .state
+                    .geometry
+                    .placed(bench.focus)
+                    .map_or(1, |placed| usize::from(placed.inner().h));
+                let last = prose.total_rows().saturating_sub(height);
+                let top = prose.top();
+                prose.scroll_to(moved(top.min(last), by, last + 1));
+            }
+        }
+    }
+
+    pub(super) fn page_cursor(&mut self, direction: isize) {
+        let rows = match self.state.layers.last() {
+            Some(_) => usize::from(self.state.size.h / 2),
+            None => self.page_height(),
+        };
+        self.step_cursor(direction * isize::try_from(rows.max(1)).unwrap_or(1));
+    }
+
+    /// To the pane on the left or right in its band; in a dialog to the button beside.
+    pub(super) fn sideways(&mut self, right: bool) {
+        if let Some(Layer::Dialog(dialog)) = self.state.layers.last_mut() {
+            return dialog.go(right);
+        }
+        let Some(bench) = self.bench() else { return };
+        let panes = bench.panes();
+        let band = if bench.focus.list().is_some() && bench.focus != Pane::Questions {
+            &panes[2..]
+        } else {
+            &panes[..2]
+        };
+        let Some(at) = band.iter().position(|pane| *pane == bench.focus) else { return };
+        let to = if right { at + 1 } else { at.wrapping_sub(1) };
+        if let Some(pane) = band.get(to) {
+            bench.focus = *pane;
+            bench.picked.clear();
+        }
+    }
+
+    /// To the next pane or the one before, around the ends; what is being written is kept.
+    pub(super) fn next_pane(&mut self, forward: bool) {
+        self.end_work();
+        let Some(bench) = self.bench() else { return };
+        let panes = bench.panes();
+        let at = panes.iter().position(|pane| *pane == bench.focus).unwrap_or(0);
+        let count = panes.len();
+        bench.focus = panes[(at + if forward { 1 } else { count - 1 }) % count];
+        bench.picked.clear();
+    }
+
+    /// After every message: the panes find their places, texts their widths, windows their cursors.
+    pub(super) fn settle(&mut self) {
+        let size = self.state.size;
+        if let Some(bench) = self.state.bench.as_deref_mut() {
+            let step = bench.case.steps.at;
+            self.state.geometry = Geometry::of(size, step, bench.focus, bench.second());
+            settle_bench(bench, &self.state.geometry, &self.state.text);
+        } else {
+            let height = usize::from(size.h.saturating_sub(HOME_CHROME));
+            let cursor = self.state.shelf.cursor;
+            self.state.shelf.go(cursor, height);
+        }
+        for layer in &mut self.state.layers {
+            match layer {
+                Layer::NewCase(form) => {
+                    let (review, title) = new_case_rows(size);
+                    form.review.set_width(form_width(size));
+                    form.review.reveal(usize::from(review));
+                    form.title.set_width(form_width(size));
+                    form.title.reveal(usize::from(title));
+                }
+                Layer::Details(form) => {
+                    if let Some(prose) = form.prose_mut() {
+                        prose.set_width(u16::MAX);
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.settle_leaving();
+    }
+}
+
+/// The width of the text of a new case, in cells.
+#[must_use]
+pub fn form_width(size: Size) -> u16 {
+    size.w.saturating_sub(4).clamp(1, MEASURE)
+}
+
+/// Rows of the review and of the title in the form of a new case.
+#[must_use]
+pub fn new_case_rows(size: Size) -> (u16, u16) {
+    let title = 2.min(size.h / 6).max(1);
+    (size.h.saturating_sub(title + 5).max(1), title)
+}
+
+fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
+    for placed in &geometry.panes {
+        let (height, prose) = (usize::from(placed.inner().h), placed.prose());
+        match placed.pane.list() {
+            None => {
+                let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
+                let page =
+                    if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
+                page.set_width(prose.w);
+                if writing {
+                    page.reveal(height);
+                } else {
+                    let last = page.total_rows().saturating_sub(height);
+                    let top = page.top().min(last);
+                    page.scroll_to(top);
+                }
+            }
+            Some(list) => {
+                let plan = plan(bench, text, list, placed.inner().w, height);
+                if let Work::Line(line) = &mut bench.work {
+                    line.prose.set_width(plan.text_w);
+                }
+                let cursor = bench.views.of(list).cursor;
+                let item = plan.items.iter().find(|item| item.writing).or_else(|| {
+                    let id = bench.case.id_at(list, cursor);
+                    plan.items.iter().find(|item| item.id == id)
+                });
+                let (top, tall) = item.map_or((0, 1), |item| (item.top, item.height));
+                let view = bench.views.of_mut(list);
+                view.top = window(view.top, top, tall, plan.rows, height);
+            }
+        }
+    }
+}
+
+/// The first row of a window `height` rows high over `rows`, so that an item is seen, from its
+/// beginning if it does not fit.
+fn window(first: usize, top: usize, tall: usize, rows: usize, height: usize) -> usize {
+    let last = rows.saturating_sub(height);
+    let mut first = first.min(last);
+    if top + tall > first + height {
+        first = (top + tall).saturating_sub(height);
+    }
+    first.min(top)
+}
+
+/// A cursor moved by some places (the extremes go to the ends), within `count` places.
+fn moved(cursor: usize, by: isize, count: usize) -> usize {
+    cursor.saturating_add_signed(by).min(count.saturating_sub(1))
+}

@@ -1,0 +1,325 @@
+//! Writing: text panes, lines in place, capture at the speed of talk.
+
+use super::Turn;
+use crate::app::bench::{Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Work};
+use crate::app::layer::{FieldKind, Layer};
+use crate::app::pane::Pane;
+use crate::app::prose::{Motion, Prose};
+use crate::method::{Day, Edit, List, QuestionState, one_line};
+
+impl Turn<'_> {
+    /// The text that is being written, wherever it is.
+    pub(super) fn prose(&mut self) -> Option<&mut Prose> {
+        if let Some(layer) = self.state.layers.last_mut() {
+            return match layer {
+                Layer::NewCase(form) => {
+                    Some(if form.at_title { &mut form.title } else { &mut form.review })
+                }
+                Layer::Details(form) => form.prose_mut(),
+                _ => None,
+            };
+        }
+        let bench = self.state.bench.as_deref_mut()?;
+        match &mut bench.work {
+            Work::Page { pane: Pane::Raw } => Some(&mut bench.raw),
+            Work::Page { .. } => Some(&mut bench.neutral),
+            Work::Line(line) => Some(&mut line.prose),
+            Work::Idle | Work::Grab(_) => None,
+        }
+    }
+
+    pub(super) fn type_char(&mut self, c: char) {
+        if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen)
+        {
+            if c == ' ' {
+                self.choose_detail(true);
+            }
+            return;
+        }
+        self.write(|prose| prose.type_char(c));
+    }
+
+    /// Changes the text that is being written and notes that it has to be kept.
+    pub(super) fn write(&mut self, change: impl FnOnce(&mut Prose) -> bool) {
+        let Some(prose) = self.prose() else { return };
+        if change(prose) {
+            self.written();
+        }
+    }
+
+    /// Notes that the text in hand changed.
+    pub(super) fn written(&mut self) {
+        let ms = self.state.now.ms;
+        match self.state.layers.last_mut() {
+            Some(Layer::NewCase(form)) => {
+                form.own_title |= form.at_title;
+                form.keep_due.get_or_insert(ms + KEEP_AFTER);
+            }
+            Some(Layer::Details(form)) => {
+                form.save_due.get_or_insert(ms + KEEP_AFTER);
+            }
+            _ => {
+                if let Some(bench) = self.bench() {
+                    bench.disk.keep_due.get_or_insert(ms + KEEP_AFTER);
+                    if matches!(bench.work, Work::Page { .. }) {
+                        bench.disk.save_due = Some(ms + SAVE_AFTER);
+                    }
+                }
+            }
+        }
+    }
+
+    pub(super) fn go(&mut self, motion: Motion) {
+        if let Some(prose) = self.prose() {
+            prose.go(motion);
+        }
+    }
+
+    /// Left and right: in a chosen field of a form they choose.
+    pub(super) fn field_left_right(&mut self, motion: Motion, right: bool) {
+        match self.state.layers.last() {
+            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen => {
+                self.choose_detail(right);
+            }
+            _ => self.go(motion),
+        }
+    }
+
+    /// One row up; above the first row of a new line the entry before it is edited.
+    pub(super) fn text_up(&mut self) {
+        let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
+            Some(Work::Line(LineWork { prose, target: Target::New { list, at, .. } }))
+                if prose.cursor_cell().0 == 0 && *at > 0 =>
+            {
+                Some((*list, at - 1))
+            }
+            _ => None,
+        };
+        let Some((list, place)) = before else { return self.go(Motion::RowUp) };
+        self.finish_line();
+        if let Some(bench) = self.bench() {
+            bench.views.of_mut(list).cursor = place;
+            self.edit_in_hand();
+        }
+    }
+
+    /// Takes the last change of the text in hand back (or does it again); answers whether a text is
+    /// in hand at all.
+    pub(super) fn write_undo(&mut self, back: bool) -> bool {
+        let Some(prose) = self.prose() else { return false };
+        if if back { prose.undo() } else { prose.redo() } {
+            self.written();
+        } else {
+            self.toast(if back { "toast-field-undo-end" } else { "toast-field-redo-end" });
+        }
+        true
+    }
+
+    /// Opens a text pane for writing.
+    pub(super) fn begin_page(&mut self, pane: Pane) {
+        let Some(bench) = self.bench() else { return };
+        bench.history.settle();
+        bench.focus = pane;
+        bench.work = Work::Page { pane };
+    }
+
+    /// Enter in a line: what is written becomes what it should; after a new entry the next line
+    /// opens, on an empty line capture ends.
+    pub(super) fn accept(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let empty = prose.text().trim().is_empty();
+        match target {
+            Target::New { list, at, .. } if !empty => {
+                let (list, next) = (*list, *at + 1);
+                let parents = match target {
+                    Target::New { parents, .. } => parents.clone(),
+                    _ => Vec::new(),
+                };
+                self.finish_line();
+                if let Some(bench) = self.bench() {
+                    let target = Target::New { list, at: next, parents };
+                    bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
+                }
+            }
+            _ => self.finish_line(),
+        }
+    }
+
+    /// Esc in a text: ends writing and keeps what is written.
+    pub(super) fn leave_text(&mut self) {
+        match self.state.layers.last() {
+            Some(Layer::NewCase(_)) => self.leave_new_case(),
+            Some(Layer::Details(_)) => self.leave_details(),
+            _ => self.end_work(),
+        }
+    }
+
+    /// Ends whatever is being written or moved on the bench and keeps it.
+    pub(super) fn end_work(&mut self) {
+        match self.state.bench.as_deref().map(|bench| &bench.work) {
+            Some(Work::Line(_)) => self.finish_line(),
+            Some(Work::Page { .. }) => self.finish_page(),
+            Some(Work::Grab(_)) => self.drop_grabbed(),
+            Some(Work::Idle) | None => {}
+        }
+    }
+
+    /// Puts the line into the case and leaves it. A line that is left empty changes nothing.
+    pub(super) fn finish_line(&mut self) {
+        let today = self.state.now.today.clone();
+        let Some(bench) = self.bench() else { return };
+        let Work::Line(LineWork { prose, target }) = std::mem::take(&mut bench.work) else {
+            return;
+        };
+        let text = one_line(&prose.text());
+        self.forget_field();
+        let Some(bench) = self.bench() else { return };
+        match target {
+            Target::Entry(id) => {
+                if !text.is_empty() && bench.case.text_of(id) != Some(&text) {
+                    self.edit(Edit::Reword { id, text });
+                }
+            }
+            Target::Answer(id) => self.answer(id, text, today),
+            Target::New { list, at, parents } => {
+                if text.is_empty() {
+                    return;
+                }
+                let parents =
+                    parents.into_iter().filter(|id| bench.case.find(*id).is_some()).collect();
+                let edit = Edit::Add { list, at, texts: vec![text], parents };
+                if let Some(touched) = self.edit(edit)
+                    && let (Some(bench), Some(id)) = (self.bench(), touched.first())
+                {
+                    bench.take_in_hand(*id);
+                }
+            }
+        }
+    }
+
+    fn answer(&mut self, id: crate::method::EntryId, text: String, today: Day) {
+        let Some(bench) = self.bench() else { return };
+        let old = bench.case.question(id).map(|question| question.state.clone());
+        let state = match old {
+            Some(QuestionState::Answered(day, words)) if words == text => {
+                QuestionState::Answered(day, words)
+            }
+            Some(old) if text.is_empty() && !matches!(old, QuestionState::Answered(..)) => old,
+            _ => QuestionState::Answered(today, text),
+        };
+        if bench.case.question(id).is_some_and(|question| question.state != state) {
+            self.edit(Edit::NoteQuestion { id, state });
+        }
+    }
+
+    /// Ctrl+J in a line: what stands before the cursor is one entry, the rest goes on as the next.
+    pub(super) fn split_line(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let (first, second) = prose.split_at_cursor();
+        let (first, second) = (one_line(&first), one_line(&second));
+        let blank = first.is_empty() || second.is_empty();
+        match target.clone() {
+            Target::New { list, at, parents } if !blank => {
+                let edit = Edit::Add { list, at, texts: vec![first], parents: parents.clone() };
+                if self.edit(edit).is_some() {
+                    self.write_on(&second, Target::New { list, at: at + 1, parents });
+                }
+            }
+            Target::Entry(id) if !blank => {
+                let edit = Edit::Split { id, parts: [first, second.clone()] };
+                if let Some([_, new]) = self.edit(edit).as_deref() {
+                    let new = *new;
+                    if let Some(bench) = self.bench() {
+                        bench.take_in_hand(new);
+                    }
+                    self.write_on(&second, Target::Entry(new));
+                }
+            }
+            Target::Answer(_) => {}
+            _ => self.refuse(&crate::app::reason::Reason::Refused(
+                crate::method::Refusal::NothingToSplit,
+            )),
+        }
+    }
+
+    /// Goes on writing another line, with the cursor at its beginning.
+    fn write_on(&mut self, text: &str, target: Target) {
+        if let Some(bench) = self.bench() {
+            bench.work = Work::Line(LineWork { prose: Prose::line(text), target });
+            self.written();
+        }
+    }
+
+    /// Puts the text of the page into the case and leaves it.
+    pub(super) fn finish_page(&mut self) {
+        self.put_page();
+        self.forget_field();
+        let Some(bench) = self.bench() else { return };
+        bench.history.settle();
+        let top = bench.neutral.top();
+        bench.work = Work::Idle;
+        bench.follow();
+        bench.neutral.scroll_to(top);
+    }
+
+    /// Puts the text of the page into the case while it is being written; all of it is one step.
+    pub(super) fn put_page(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        bench.disk.save_due = None;
+        let edit = match bench.work {
+            Work::Page { pane: Pane::Raw } => Edit::MendReview(bench.raw.lines().to_vec()),
+            Work::Page { .. } => Edit::WriteNeutral(bench.neutral.lines().to_vec()),
+            _ => return,
+        };
+        if unchanged(bench, &edit) {
+            return;
+        }
+        match bench.history.grow(&mut bench.case, edit) {
+            Ok(_) => {
+                bench.follow();
+                self.changed();
+            }
+            Err(refusal) => self.refuse(&crate::app::reason::Reason::Refused(refusal)),
+        }
+    }
+
+    /// Rows of the text that is being written that are on the screen.
+    pub(super) fn page_height(&self) -> usize {
+        let bench = self.state.bench.as_deref();
+        let placed = bench.and_then(|bench| self.state.geometry.placed(bench.focus));
+        let rows = placed.map_or(self.state.size.h / 2, |placed| placed.inner().h);
+        usize::from(rows.max(2) - 1)
+    }
+
+    /// Begins capture at the end of a list with this text (unsaved text that came back).
+    pub(super) fn resume_line(&mut self, text: &str, byte: usize, target: Target) {
+        let Some(bench) = self.bench() else { return };
+        let list = match &target {
+            Target::New { list, .. } => Some(*list),
+            Target::Entry(id) => bench.case.find(*id).map(|(list, _)| list),
+            Target::Answer(_) => Some(List::Questions),
+        };
+        let Some(list) = list else { return };
+        if let Target::Entry(id) | Target::Answer(id) = &target {
+            bench.take_in_hand(*id);
+        }
+        bench.focus = Pane::of(list);
+        let mut prose = Prose::line(text);
+        prose.set_cursor(0, byte);
+        bench.work = Work::Line(LineWork { prose, target });
+    }
+}
+
+/// Whether writing the page into the case would change nothing.
+fn unchanged(bench: &Bench, edit: &Edit) -> bool {
+    match edit {
+        Edit::WriteNeutral(lines) => {
+            let said = lines.iter().map(|line| one_line(line)).filter(|line| !line.is_empty());
+            said.eq(bench.case.facts.iter().map(|fact| fact.text.clone()))
+        }
+        Edit::MendReview(lines) => *lines == bench.case.review.text.0,
+        _ => false,
+    }
+}

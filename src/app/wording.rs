@@ -1,0 +1,88 @@
+//! Words for what only the program itself knows: refused commands, troubles, opened cases.
+
+use super::bench::Access;
+use super::layout::visible;
+use super::msg::Trouble;
+use super::reason::Reason;
+use crate::store::codec::Warning;
+use crate::text::Text;
+
+/// Why a command is not possible now.
+#[must_use]
+pub fn reason(text: &Text, reason: &Reason) -> String {
+    match reason {
+        Reason::Refused(refusal) => text.refusal(*refusal),
+        Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
+        Reason::ListEmpty => text.get("reason-list-empty"),
+        Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
+        Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
+        Reason::NothingToLink => text.get("reason-nothing-to-link"),
+        Reason::NotLinked => text.get("reason-not-linked"),
+        Reason::QuestionsOnly => text.get("reason-questions-only"),
+        Reason::RawStays => text.get("reason-raw-stays"),
+        Reason::NoCase => text.get("reason-no-case"),
+    }
+}
+
+/// What went wrong on the disk, fit for the screen.
+#[must_use]
+pub fn trouble(text: &Text, trouble: &Trouble) -> String {
+    let words = match trouble {
+        Trouble::Read(error) => text.read_error(error),
+        Trouble::Save(error) => text.save_error(error),
+        Trouble::Private(error) => text.private_error(error),
+        Trouble::Lock(error) => text.lock_error(error),
+        Trouble::Folder(error) => text.folder_error(error),
+    };
+    visible(&words).into_owned()
+}
+
+/// Why a case may only be read; `None` when it may be changed.
+#[must_use]
+pub fn read_only(text: &Text, access: &Access) -> Option<String> {
+    Some(match access {
+        Access::Full => return None,
+        Access::Held(None) => text.get("read-only-held"),
+        Access::Held(Some(holder)) => text.with(
+            "read-only-held-by",
+            &[
+                ("user", visible(&holder.user).into_owned().into()),
+                ("host", visible(&holder.host).into_owned().into()),
+                ("pid", holder.pid.to_string().into()),
+            ],
+        ),
+        Access::Newer(schema) => {
+            text.with("read-only-newer", &[("schema", schema.to_string().into())])
+        }
+        Access::Unwritable => text.get("read-only-unwritable"),
+    })
+}
+
+/// What is to be told when a case was opened; `None` when there is nothing.
+#[must_use]
+pub fn opened(
+    text: &Text,
+    access: &Access,
+    warnings: &[Warning],
+    unguarded: bool,
+) -> Option<String> {
+    if let Some(words) = read_only(text, access) {
+        return Some(words);
+    }
+    if let Some(first) = warnings.first() {
+        let first = visible(&text.warning(first)).into_owned();
+        let values = [("first", first.into()), ("more", (warnings.len() - 1).into())];
+        return Some(text.with("opened-with-warnings", &values));
+    }
+    unguarded.then(|| text.get("opened-unguarded"))
+}
+
+/// A title as it is shown; one of nothing but blanks and invisible characters has a name too.
+#[must_use]
+pub fn title(text: &Text, title: &str) -> String {
+    if title.chars().any(|c| c.is_alphanumeric() || c.is_ascii_graphic()) {
+        title.to_owned()
+    } else {
+        text.get("untitled")
+    }
+}

@@ -1,0 +1,110 @@
+//! The name of every act and the reason of every refusal.
+
+use super::Text;
+use crate::method::{Act, List, Refusal, Step, Tone};
+
+impl Text {
+    /// What was done, as a noun phrase: «слияние П2 П4».
+    #[must_use]
+    pub fn act(&self, act: &Act) -> String {
+        let one = |id: &str, label| self.with(id, &[("label", self.label(label).into())]);
+        let many =
+            |id: &str, labels: &[_]| self.with(id, &[("labels", self.labels(labels).into())]);
+        let step = |id: &str, step: Step| self.with(id, &[("step", self.step(step).into())]);
+        match act {
+            Act::Retitled => self.get("act-retitled"),
+            Act::Details => self.get("act-details"),
+            Act::ReviewMended => self.get("act-review-mended"),
+            Act::Went(to) => step("act-went", *to),
+            Act::NotNeeded(which) => step("act-not-needed", *which),
+            Act::NeededAgain(which) => step("act-needed-again", *which),
+            Act::State => self.get("act-state"),
+            Act::NeutralWritten => self.get("act-neutral-written"),
+            Act::NeutralBegun => self.get("act-neutral-begun"),
+            Act::Added(label) => one("act-added", *label),
+            Act::AddedMany(list, count) => self.with(
+                "act-added-many",
+                &[("list", self.list(*list).into()), ("count", (*count).into())],
+            ),
+            Act::Reworded(label) => one("act-reworded", *label),
+            Act::Split(label) => one("act-split", *label),
+            Act::Merged(labels) => many("act-merged", labels),
+            Act::Moved(labels) => many("act-moved", labels),
+            Act::Recast(labels, to) => self.with(
+                "act-recast",
+                &[("labels", self.labels(labels).into()), ("list", self.list(*to).into())],
+            ),
+            Act::Deleted(labels) => many("act-deleted", labels),
+            Act::Linked(label) => one("act-linked", *label),
+            Act::QuestionNoted(label) => one("act-question-noted", *label),
+        }
+    }
+
+    /// Why an edit was refused, as a sentence.
+    #[must_use]
+    pub fn refusal(&self, refusal: Refusal) -> String {
+        self.get(match refusal {
+            Refusal::NothingSaid => "refusal-nothing-said",
+            Refusal::NoSuchEntry => "refusal-no-such-entry",
+            Refusal::MergeNeedsTwo => "refusal-merge-needs-two",
+            Refusal::DifferentLists => "refusal-different-lists",
+            Refusal::NotLinkable => "refusal-not-linkable",
+            Refusal::NothingToSplit => "refusal-nothing-to-split",
+            Refusal::NothingToDo => "refusal-nothing-to-do",
+            Refusal::OtherNature => "refusal-other-nature",
+            Refusal::NeutralBegun => "refusal-neutral-begun",
+            Refusal::TooManyEntries => "refusal-too-many-entries",
+        })
+    }
+
+    /// The name of a list: «Проблемы».
+    #[must_use]
+    pub fn list(&self, list: List) -> String {
+        self.get(match list {
+            List::Questions => "list-questions",
+            List::Facts => "list-facts",
+            List::Problems => "list-problems",
+            List::Causes => "list-causes",
+            List::Solutions => "list-solutions",
+        })
+    }
+
+    /// The short name of a step: «Без эмоций».
+    #[must_use]
+    pub fn step(&self, step: Step) -> String {
+        self.get(STEPS[step.number() - 1].0)
+    }
+
+    /// The question that a step asks.
+    #[must_use]
+    pub fn step_question(&self, step: Step) -> String {
+        self.get(STEPS[step.number() - 1].1)
+    }
+
+    /// The rule of a step in full.
+    #[must_use]
+    pub fn step_rule(&self, step: Step) -> String {
+        self.get(STEPS[step.number() - 1].2)
+    }
+
+    /// The name of a tone: «жалоба».
+    #[must_use]
+    pub fn tone(&self, tone: Tone) -> String {
+        self.get(match tone {
+            Tone::Complaint => "tone-complaint",
+            Tone::Praise => "tone-praise",
+            Tone::Mixed => "tone-mixed",
+        })
+    }
+}
+
+/// For each step: its name, its question, its rule.
+const STEPS: [(&str, &str, &str); 7] = [
+    ("step-find", "step-find-question", "step-find-rule"),
+    ("step-select", "step-select-question", "step-select-rule"),
+    ("step-clarify", "step-clarify-question", "step-clarify-rule"),
+    ("step-neutral", "step-neutral-question", "step-neutral-rule"),
+    ("step-problems", "step-problems-question", "step-problems-rule"),
+    ("step-causes", "step-causes-question", "step-causes-rule"),
+    ("step-solutions", "step-solutions-question", "step-solutions-rule"),
+];

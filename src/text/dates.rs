@@ -1,0 +1,44 @@
+//! Days as people say them.
+
+use jiff::civil::Date;
+
+use super::Text;
+use crate::method::{Day, Stamp};
+
+const MONTHS: [&str; 12] = [
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8",
+    "month-9", "month-10", "month-11", "month-12",
+];
+
+impl Text {
+    /// The day of a moment seen from `today`: «сегодня», «вчера», «12 мар», «12 мар 2025»; what is
+    /// no date is shown as it stands.
+    #[must_use]
+    pub fn day_of(&self, stamp: &Stamp, today: &Day) -> String {
+        self.day(stamp.0.get(..10).unwrap_or(&stamp.0), today)
+    }
+
+    /// The same for a day as ISO 8601 text.
+    #[must_use]
+    pub fn day(&self, day: &str, today: &Day) -> String {
+        let (Ok(date), Ok(today)) = (day.parse::<Date>(), today.0.parse::<Date>()) else {
+            return day.to_owned();
+        };
+        if date == today {
+            return self.get("day-today");
+        }
+        if date.tomorrow().is_ok_and(|next| next == today) {
+            return self.get("day-yesterday");
+        }
+        let month = self.get(MONTHS[usize::from(date.month().unsigned_abs()) - 1]);
+        let values = [
+            ("day", date.day().to_string().into()),
+            ("month", month.into()),
+            ("year", date.year().to_string().into()),
+        ];
+        self.with(
+            if date.year() == today.year() { "day-this-year" } else { "day-other-year" },
+            &values,
+        )
+    }
+}

@@ -1,0 +1,11 @@
+//! The words of razbor for people, in Russian and English, and nothing but words.
+
+mod acts;
+mod damage;
+mod dates;
+mod disk;
+mod language;
+mod words;
+
+pub use language::Language;
+pub use words::{Text, Value};

@@ -1,0 +1,99 @@
+//! Messages by their id, with values and plurals, through Fluent.
+
+use std::fmt;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+
+use super::Language;
+use crate::method::{Label, List};
+
+pub use fluent_bundle::FluentValue as Value;
+
+/// All messages of one language.
+pub struct Text {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({})", self.language.tag())
+    }
+}
+
+impl Text {
+    /// Reads the messages of a language.
+    ///
+    /// # Panics
+    /// When the built-in file has a mistake, which a test excludes.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let resource = FluentResource::try_new(language.source().to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("{}.ftl: {errors:?}", language.tag()));
+        let tag = language.tag().parse().expect("our language tags are well-formed");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether there is a message of this id.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The message of this id; an id that is missing is shown as it is, in angle brackets.
+    #[must_use]
+    pub fn get(&self, id: &str) -> String {
+        self.with(id, &[])
+    }
+
+    /// The message of this id with values put in.
+    #[must_use]
+    pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return format!("<{id}>");
+        };
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(*name, value.clone());
+        }
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    /// How people call an entry: «П2», "P2".
+    #[must_use]
+    pub fn label(&self, label: Label) -> String {
+        format!("{}{}", self.get(letter(label.list)), label.number)
+    }
+
+    /// How many entries a list has, in short: «П4», "P4".
+    #[must_use]
+    pub fn count(&self, list: List, count: usize) -> String {
+        format!("{}{count}", self.get(letter(list)))
+    }
+
+    /// Several labels with blanks between them.
+    #[must_use]
+    pub fn labels(&self, labels: &[Label]) -> String {
+        labels.iter().map(|label| self.label(*label)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn letter(list: List) -> &'static str {
+    match list {
+        List::Questions => "letter-questions",
+        List::Facts => "letter-facts",
+        List::Problems => "letter-problems",
+        List::Causes => "letter-causes",
+        List::Solutions => "letter-solutions",
+    }
+}

@@ -1,0 +1,119 @@
+//! The workbench: header, panes.
+
+use super::canvas::Canvas;
+use super::{entries, frame, header, page};
+use crate::app::bench::{Bench, Work};
+use crate::app::geometry::Placed;
+use crate::app::{Pane, State};
+use crate::method::{EntryId, List};
+
+/// Draws the bench and answers with the place of the cursor.
+pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u16)> {
+    header::draw(canvas, state, bench);
+    let chain = chain(bench);
+    let mut cursor = None;
+    for placed in &state.geometry.panes {
+        let at = pane(canvas, state, bench, placed, &chain);
+        if placed.pane == bench.focus {
+            cursor = at;
+        }
+    }
+    cursor
+}
+
+/// What the entry in hand is linked with, while one is in a list of the chain.
+fn chain(bench: &Bench) -> Vec<EntryId> {
+    match bench.focus {
+        Pane::Problems | Pane::Causes | Pane::Solutions => {
+            bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default()
+        }
+        Pane::Raw | Pane::Neutral | Pane::Questions => Vec::new(),
+    }
+}
+
+fn pane(
+    canvas: &mut Canvas,
+    state: &State,
+    bench: &Bench,
+    placed: &Placed,
+    chain: &[EntryId],
+) -> Option<(u16, u16)> {
+    let focus = placed.pane == bench.focus && state.layers.is_empty();
+    let title = title(state, bench, placed.pane);
+    let aside = aside(state, bench, placed);
+    frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    match placed.pane.list() {
+        Some(list) => entries::draw(canvas, state, bench, placed, list, chain),
+        None => text(canvas, state, bench, placed, chain),
+    }
+}
+
+fn text(
+    canvas: &mut Canvas,
+    state: &State,
+    bench: &Bench,
+    placed: &Placed,
+    chain: &[EntryId],
+) -> Option<(u16, u16)> {
+    let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
+    let area = placed.prose();
+    if placed.pane == Pane::Raw {
+        let at = page::draw(canvas, area, &bench.raw, writing, |_| false);
+        return at.or(Some((area.x, area.y)));
+    }
+    if bench.neutral.is_empty() && !writing {
+        return entries::invitation(canvas, state, area, &state.text.get("empty-neutral"));
+    }
+    let lit = |line: usize| bench.case.facts.get(line).is_some_and(|fact| chain.contains(&fact.id));
+    page::draw(canvas, area, &bench.neutral, writing, lit).or(Some((area.x, area.y)))
+}
+
+fn title(state: &State, bench: &Bench, pane: Pane) -> String {
+    let text = &state.text;
+    let Some(list) = pane.list() else {
+        let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
+        let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
+        return text.get(if mending { "pane-raw-mending" } else { id });
+    };
+    let mut title = format!("{} {}", text.list(list), bench.case.count(list));
+    let mut add = |id: &str, count: usize| {
+        if count > 0 {
+            title.push_str(" · ");
+            title.push_str(&text.with(id, &[("count", count.into())]));
+        }
+    };
+    match list {
+        List::Problems => add("title-without-cause", bench.case.unanswered(list).len()),
+        List::Causes => add("title-without-solution", bench.case.unanswered(list).len()),
+        _ => {}
+    }
+    match list {
+        List::Causes => add("title-without-problem", bench.case.orphans(list).len()),
+        List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
+        _ => {}
+    }
+    let picked =
+        bench.picked.iter().filter(|id| bench.case.find(**id).is_some_and(|(of, _)| of == list));
+    add("title-picked", picked.count());
+    title
+}
+
+/// How much of a pane is out of sight.
+fn aside(state: &State, bench: &Bench, placed: &Placed) -> String {
+    let height = usize::from(placed.inner().h);
+    let (top, rows) = match placed.pane.list() {
+        Some(list) => {
+            let plan = crate::app::bench::plan(bench, &state.text, list, placed.inner().w, height);
+            (bench.views.of(list).top, plan.rows)
+        }
+        None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),
+        None => (bench.neutral.top(), bench.neutral.total_rows()),
+    };
+    let below = rows.saturating_sub(top + height);
+    match (top, below) {
+        (0, 0) => String::new(),
+        (0, below) => format!("{below} ↓"),
+        (above, 0) => format!("{above} ↑"),
+        (above, below) => format!("{above} ↑ {below} ↓"),
+    }
+}

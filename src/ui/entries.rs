@@ -1,0 +1,187 @@
+//! A list in its pane: labels, wordings, link tags, and the line that is being written.
+
+use ratatui::style::{Modifier, Style};
+
+use super::canvas::{Canvas, cells};
+use crate::app::State;
+use crate::app::bench::{Bench, Item, Plan, Work, plan};
+use crate::app::geometry::{Area, Placed};
+use crate::app::layout::Row;
+use crate::method::{EntryId, List};
+
+/// How an entry stands to the one in hand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It is in hand, in the pane in hand.
+    InHand,
+    /// It is being moved.
+    Moving,
+    /// It is linked with the one in hand.
+    Lit,
+    /// There is a chain, and it is not in it.
+    Back,
+    /// None of these.
+    Plain,
+}
+
+/// Draws a list and answers with the place of the cursor.
+pub fn draw(
+    canvas: &mut Canvas,
+    state: &State,
+    bench: &Bench,
+    placed: &Placed,
+    list: List,
+    chain: &[EntryId],
+) -> Option<(u16, u16)> {
+    let area = placed.inner();
+    let plan = plan(bench, &state.text, list, area.w, usize::from(area.h));
+    if plan.items.is_empty() {
+        return invitation(canvas, state, area.inside(1, 0), &state.text.get(empty(list)));
+    }
+    let top = bench.views.of(list).top;
+    let focus = placed.pane == bench.focus;
+    let mut cursor = None;
+    for item in &plan.items {
+        if item.top + item.height <= top || item.top >= top + usize::from(area.h) {
+            continue;
+        }
+        let at = draw_item(
+            canvas,
+            bench,
+            &plan,
+            item,
+            (area, top),
+            standing(bench, item, focus, list, chain),
+            list,
+        );
+        let in_hand = item.id.is_some() && item.id == bench.in_hand(list);
+        if item.writing || (in_hand && cursor.is_none()) {
+            cursor = at;
+        }
+    }
+    cursor
+}
+
+fn empty(list: List) -> &'static str {
+    match list {
+        List::Questions => "empty-questions",
+        List::Facts => "empty-neutral",
+        List::Problems => "empty-problems",
+        List::Causes => "empty-causes",
+        List::Solutions => "empty-solutions",
+    }
+}
+
+/// What an empty pane says: one line what belongs here, one how to begin.
+pub fn invitation(
+    canvas: &mut Canvas,
+    _state: &State,
+    area: Area,
+    words: &str,
+) -> Option<(u16, u16)> {
+    let mut y = area.y;
+    for line in words.lines() {
+        for row in crate::app::layout::wrap(line, area.w) {
+            if y < area.y + area.h {
+                canvas.put(area.x, y, area.w + 1, &line[row.start..row.end], canvas.theme.muted);
+            }
+            y += 1;
+        }
+    }
+    Some((area.x, area.y))
+}
+
+fn standing(bench: &Bench, item: &Item, focus: bool, list: List, chain: &[EntryId]) -> Standing {
+    let Some(id) = item.id else { return Standing::Plain };
+    if let Work::Grab(grab) = &bench.work
+        && grab.ids.contains(&id)
+    {
+        return Standing::Moving;
+    }
+    if focus && bench.in_hand(list) == Some(id) && !matches!(bench.work, Work::Line(_)) {
+        return Standing::InHand;
+    }
+    if chain.contains(&id) {
+        return Standing::Lit;
+    }
+    if !focus && !chain.is_empty() { Standing::Back } else { Standing::Plain }
+}
+
+fn draw_item(
+    canvas: &mut Canvas,
+    bench: &Bench,
+    plan: &Plan,
+    item: &Item,
+    (area, top): (Area, usize),
+    standing: Standing,
+    list: List,
+) -> Option<(u16, u16)> {
+    let theme = *canvas.theme;
+    let on_screen = |row: usize| {
+        let y = (item.top + row).checked_sub(top)?;
+        (y < usize::from(area.h)).then(|| area.y + u16::try_from(y).unwrap_or(u16::MAX))
+    };
+    let wording = match standing {
+        Standing::Lit | Standing::Moving => theme.strong,
+        Standing::Back => theme.muted,
+        _ => theme.text,
+    };
+    let text_x = area.x + 1 + plan.label_w;
+    let picked = item.id.is_some_and(|id| bench.picked.contains(&id));
+    if let Some(y) = on_screen(0) {
+        let mark = match standing {
+            _ if picked => "◆",
+            Standing::InHand => "▌",
+            Standing::Moving => "↕",
+            Standing::Lit => "▸",
+            _ => " ",
+        };
+        canvas.put(area.x, y, 1, mark, theme.strong);
+        canvas.put(area.x + 1, y, plan.label_w, &item.label, theme.label(list));
+    }
+    let note_rows = item.note.as_ref().map_or(&[][..], |(_, rows)| rows);
+    let words = item.lines.iter().map(|row| (&item.wording, row, wording));
+    let note = item.note.iter().flat_map(|(note, rows)| rows.iter().map(move |row| (note, row)));
+    let note = note.map(|(note, row)| (note, row, theme.muted));
+    for (n, (words, row, style)) in words.chain(note).enumerate() {
+        if let Some(y) = on_screen(n) {
+            put_row(canvas, (text_x, y, plan.text_w), words, row, style);
+        }
+    }
+    for (n, tag) in item.tags.iter().enumerate() {
+        if let Some(y) = on_screen(n) {
+            canvas.put_right(area.x + area.w, y, plan.tags_w, tag, theme.muted);
+        }
+    }
+    if standing == Standing::InHand {
+        for y in (0..item.height).filter_map(on_screen) {
+            invert(
+                canvas,
+                Area { x: area.x + 1, y, w: area.w.saturating_sub(1), h: 1 },
+                theme.hand,
+            );
+        }
+    }
+    let Work::Line(line) = &bench.work else { return on_screen(0).map(|y| (text_x, y)) };
+    if !item.writing {
+        return on_screen(0).map(|y| (text_x, y));
+    }
+    let written = if line.target.is_answer() { item.lines.len() } else { 0 };
+    let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
+    for y in (written..written + rows).filter_map(on_screen) {
+        canvas.tint(Area { x: text_x, y, w: plan.text_w, h: 1 }, theme.field);
+    }
+    let (row, column) = line.prose.cursor_cell();
+    on_screen(written + row).map(|y| (text_x + column.min(plan.text_w), y))
+}
+
+/// Gives a row the colours of what is in hand and keeps what is bold.
+fn invert(canvas: &mut Canvas, area: Area, style: Style) {
+    canvas.tint(area, style.remove_modifier(Modifier::empty()));
+}
+
+fn put_row(canvas: &mut Canvas, (x, y, w): (u16, u16, u16), words: &str, row: &Row, style: Style) {
+    let part = &words[row.start..row.end];
+    let part = if cells(part) > w { part.trim_end() } else { part };
+    canvas.put(x, y, w, part, style);
+}

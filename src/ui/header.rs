@@ -1,0 +1,103 @@
+//! Above the panes: title and status, the step bar, the question and the thing in hand.
+
+use super::canvas::{Canvas, cells};
+use crate::app::bench::{Access, Bench};
+use crate::app::geometry::{Area, Geometry};
+use crate::app::{Pane, State};
+use crate::method::{EntryId, List, Step, StepState};
+
+/// Draws all of it.
+pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
+    let Geometry { title, steps, question, .. } = &state.geometry;
+    if title.h > 0 {
+        draw_title(canvas, state, bench, *title);
+    }
+    draw_steps(canvas, state, bench, *steps);
+    draw_question(canvas, state, bench, *question);
+}
+
+fn draw_title(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) {
+    let (status, alarm) = status(state, bench);
+    let style = if alarm { canvas.theme.danger } else { canvas.theme.muted };
+    let left = canvas.put_right(row.x + row.w - 1, row.y, row.w * 2 / 3, &status, style);
+    let room = left.saturating_sub(row.x + 3);
+    canvas.put_cut(row.x + 1, row.y, room, &bench.case.title, canvas.theme.strong);
+}
+
+/// How it stands with the disk, and whether that is an alarm.
+#[must_use]
+pub fn status(state: &State, bench: &Bench) -> (String, bool) {
+    let text = &state.text;
+    match &bench.access {
+        Access::Held(_) | Access::Newer(_) | Access::Unwritable => {
+            return (text.get("status-read-only"), true);
+        }
+        Access::Full => {}
+    }
+    let disk = &bench.disk;
+    if let Some(why) = &disk.failure {
+        return (text.with("status-failed", &[("why", why.clone().into())]), true);
+    }
+    (text.get(if disk.is_saved() { "status-saved" } else { "status-saving" }), false)
+}
+
+/// The step bar: it is the menu too. Names are left out where there is no room for them.
+fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) {
+    let at = bench.case.steps.at;
+    let full: Vec<String> = Step::ALL.iter().map(|step| piece(state, bench, *step, true)).collect();
+    let w = full.iter().map(|piece| cells(piece) + 1).sum::<u16>();
+    let short = w + 1 > row.w;
+    let mut x = row.x + 1;
+    for (step, full) in Step::ALL.into_iter().zip(full) {
+        let words = if short { piece(state, bench, step, step == at) } else { full };
+        let style = if step == at { canvas.theme.strong } else { canvas.theme.muted };
+        x += canvas.put(x, row.y, (row.x + row.w).saturating_sub(x), &words, style) + 1;
+    }
+}
+
+fn piece(state: &State, bench: &Bench, step: Step, named: bool) -> String {
+    let at = bench.case.steps.at == step;
+    let mark = match bench.case.steps.state(step) {
+        _ if at => "▸",
+        StepState::Done => "✓",
+        StepState::NotNeeded => "–",
+        StepState::Open => "·",
+    };
+    let name = state.text.step(step);
+    let name = if at { name.to_uppercase() } else { name };
+    if named {
+        format!("{mark}{} {name}", step.number())
+    } else {
+        format!("{mark}{}", step.number())
+    }
+}
+
+fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
+    let question = state.text.step_question(bench.case.steps.at);
+    let w = area.w.saturating_sub(2);
+    let took = canvas.put_cut(area.x + 1, area.y, w, &question, canvas.theme.text);
+    let Some((list, id)) = thing_in_hand(bench) else { return };
+    let label = bench.case.label(id).map(|label| state.text.label(label)).unwrap_or_default();
+    let words = bench.case.text_of(id).unwrap_or_default();
+    let (x, y, room) = if area.h > 1 {
+        (area.x + 1, area.y + 1, w)
+    } else {
+        let x = area.x + 1 + took + 3;
+        (x, area.y, (area.x + area.w).saturating_sub(x + 1))
+    };
+    if room < cells(&label) + 8 {
+        return;
+    }
+    let took = canvas.put(x, y, room, &label, canvas.theme.label(list));
+    canvas.put_cut(x + took + 1, y, room - took - 1, words, canvas.theme.strong);
+}
+
+/// The problem in hand while one works at causes, the cause in hand while one works at solutions.
+fn thing_in_hand(bench: &Bench) -> Option<(List, EntryId)> {
+    let list = match bench.focus {
+        Pane::Causes => List::Problems,
+        Pane::Solutions => List::Causes,
+        _ => return None,
+    };
+    Some((list, bench.in_hand(list)?))
+}

@@ -1,0 +1,131 @@
+//! Home: the cases of the workspace, or what to begin with when there are none.
+
+use super::canvas::{Canvas, cells};
+use crate::app::State;
+use crate::app::geometry::Area;
+use crate::app::shelf::Shelved;
+use crate::app::wording;
+use crate::method::{CaseState, List, Tone};
+use crate::store::Summary;
+
+/// Draws home and answers with the place of the cursor.
+pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
+    let all = state.size.area();
+    let name = &state.workspace.name;
+    let title = state.text.with("home-title", &[("name", name.clone().into())]);
+    let count = state.shelf.rows.len();
+    let aside = if state.shelf.complete {
+        state.text.with("home-count", &[("count", count.into())])
+    } else {
+        state.text.get("home-reading")
+    };
+    let left = canvas.put_right(all.w - 1, 0, all.w / 2, &aside, canvas.theme.muted);
+    canvas.put_cut(1, 0, left.saturating_sub(3), &title, canvas.theme.strong);
+    canvas.put(0, 1, all.w, &"─".repeat(usize::from(all.w)), canvas.theme.border);
+    let body = Area { y: 2, h: all.h.saturating_sub(4), ..all };
+    if state.shelf.is_empty() { greet(canvas, state, body) } else { list(canvas, state, body) }
+}
+
+/// An empty workspace: three lines what razbor is, and two ways to begin.
+fn greet(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
+    let w = body.w.saturating_sub(4).min(72);
+    let left = body.x + 2;
+    let mut y = body.y + u16::from(body.h > 8);
+    for line in state.text.get("home-greeting").lines() {
+        for row in crate::app::layout::wrap(line, w) {
+            if y < body.y + body.h {
+                canvas.put(left, y, w + 1, &line[row.start..row.end], canvas.theme.text);
+            }
+            y += 1;
+        }
+    }
+    y += u16::from(body.h > 8);
+    let mut cursor = None;
+    for (place, id) in ["home-begin-new", "home-begin-sample"].into_iter().enumerate() {
+        if y >= body.y + body.h {
+            break;
+        }
+        let words = state.text.get(id);
+        let chosen = state.shelf.cursor == place;
+        let style = if chosen { canvas.theme.hand } else { canvas.theme.text };
+        if chosen {
+            canvas.put(left - 1, y, 1, "▌", canvas.theme.strong);
+            canvas.tint(Area { x: left, y, w: cells(&words).min(w) + 2, h: 1 }, style);
+            cursor = Some((left + 1, y));
+        }
+        canvas.put_cut(left + 1, y, w, &words, style);
+        y += 1;
+    }
+    let path = crate::app::layout::visible(&state.workspace.path.to_string_lossy()).into_owned();
+    let words = state.text.with("home-where", &[("path", path.into())]);
+    if y + 1 < body.y + body.h {
+        canvas.put_cut(left, y + 1, body.w.saturating_sub(3), &words, canvas.theme.muted);
+    }
+    cursor
+}
+
+fn list(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
+    let shelf = &state.shelf;
+    let mut cursor = None;
+    let rows = shelf.rows.iter().enumerate().skip(shelf.top);
+    for (y, (place, row)) in (body.y..body.y + body.h).zip(rows) {
+        let area = Area { y, h: 1, ..body };
+        draw_row(canvas, state, area, row);
+        if place == shelf.cursor {
+            canvas.tint(Area { x: 1, w: body.w.saturating_sub(1), ..area }, canvas.theme.hand);
+            canvas.put(0, y, 1, "▌", canvas.theme.strong);
+            cursor = Some((3, y));
+        }
+    }
+    cursor
+}
+
+fn draw_row(canvas: &mut Canvas, state: &State, row: Area, shelved: &Shelved) {
+    let theme = *canvas.theme;
+    match &shelved.read {
+        Ok(summary) => summary_row(canvas, state, row, summary),
+        Err(problem) => {
+            let words = state.text.read_error_short(problem);
+            let left = canvas.put_right(row.w - 1, row.y, row.w / 2, &words, theme.danger);
+            let name = shelved.file_name();
+            canvas.put(1, row.y, 1, "!", theme.danger);
+            canvas.put_cut(3, row.y, left.saturating_sub(5), &name, theme.text);
+        }
+    }
+}
+
+fn summary_row(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary) {
+    let (text, theme) = (&state.text, *canvas.theme);
+    let mark = match summary.tone {
+        Tone::Complaint => "−",
+        Tone::Praise => "+",
+        Tone::Mixed => "±",
+    };
+    canvas.put(1, row.y, 1, mark, theme.muted);
+    let mut end = row.w - 1;
+    let mut column = |canvas: &mut Canvas, words: &str, w: u16, from: u16| {
+        if row.w >= from {
+            canvas.put_cut(end - w, row.y, w, words, theme.muted);
+            end -= w + 2;
+        }
+    };
+    let day = text.day_of(&summary.changed, &state.now.today);
+    column(canvas, &day, 11, 40);
+    let c = &summary.counts;
+    let letters =
+        [(List::Problems, c.problems), (List::Causes, c.causes), (List::Solutions, c.solutions)];
+    let counts: Vec<String> = letters.iter().map(|(list, n)| text.count(*list, *n)).collect();
+    column(canvas, &counts.join(" "), 11, 60);
+    let step = match &summary.state {
+        CaseState::Open => format!("{}/7 {}", summary.step.number(), text.step(summary.step)),
+        CaseState::Finished => text.get("state-finished"),
+        CaseState::SetAside(_) => text.get("state-set-aside"),
+    };
+    if row.w >= 78 {
+        column(canvas, &step, 15, 0);
+    } else {
+        column(canvas, &format!("{}/7", summary.step.number()), 3, 0);
+    }
+    let title = wording::title(text, &summary.title);
+    canvas.put_cut(3, row.y, end.saturating_sub(3), &title, theme.text);
+}

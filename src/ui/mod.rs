@@ -1,0 +1,68 @@
+//! Pictures of a state: nothing here changes it.
+
+mod bench;
+mod canvas;
+mod entries;
+mod footer;
+mod forms;
+mod frame;
+mod header;
+mod home;
+mod layers;
+mod page;
+pub mod theme;
+
+pub use theme::{Palette, Theme};
+
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+use crate::app::State;
+use crate::app::layer::Layer;
+use canvas::Canvas;
+
+/// Draws the state as a person sees it, and puts the terminal's cursor where the work is.
+pub fn draw(frame: &mut Frame, state: &State, palette: Palette) {
+    let area = frame.area();
+    let theme = Theme::new(state.look, palette);
+    let mut canvas = Canvas::new(frame.buffer_mut(), &theme);
+    canvas.fill(canvas::area(area), theme.text);
+    let cursor = picture(&mut canvas, state);
+    if let Some((x, y)) = cursor
+        && x < area.width
+        && y < area.height
+    {
+        frame.set_cursor_position(Position { x, y });
+    }
+}
+
+/// Draws everything and answers with the place of the cursor.
+fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
+    if !state.size.is_enough() {
+        return slit(canvas, state);
+    }
+    let below = match &state.bench {
+        Some(bench) => bench::draw(canvas, state, bench),
+        None => home::draw(canvas, state),
+    };
+    let mut cursor = below;
+    for layer in &state.layers {
+        cursor = match layer {
+            Layer::Help(help) => layers::help(canvas, state, help),
+            Layer::Picker(picker) => layers::picker(canvas, state, picker),
+            Layer::Dialog(dialog) => layers::dialog(canvas, state, dialog),
+            Layer::Details(form) => forms::details(canvas, state, form),
+            Layer::NewCase(form) => forms::new_case(canvas, state, form),
+        };
+    }
+    footer::draw(canvas, state);
+    cursor
+}
+
+/// Too little room for anything but a word.
+fn slit(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
+    let area = state.size.area();
+    let words = state.text.get("too-small");
+    canvas.put(area.x, area.y, area.w, &words, canvas.theme.text);
+    None
+}
