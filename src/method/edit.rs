@@ -22,7 +22,8 @@ pub enum Edit {
     MendReview(Vec<String>),
     /// Goes to a step; going on past an open step notes that one as done.
     Go(Step),
-    /// Closes a step as not needed, or opens it again if it is closed so.
+    /// Closes a step as not needed and, standing at it, goes on to the next; or opens it again if it
+    /// is closed so.
     ToggleNeeded(Step),
     /// Finishes the case, sets it aside, or opens it again.
     SetState(CaseState),
@@ -58,8 +59,8 @@ pub enum Edit {
         /// The wordings of the two.
         parts: [String; 2],
     },
-    /// Makes one entry of several of one list: the first in the list stays, with all their
-    /// wordings and links.
+    /// Makes one entry of several of one list: the first in the list stays, with all their wordings
+    /// and links; of a why-chain it takes the first place that one of them has.
     Merge(Vec<EntryId>),
     /// Moves entries within their list, so that the first stands at place `to` of those that stay.
     Move {
@@ -76,7 +77,7 @@ pub enum Edit {
         /// Where to.
         to: List,
     },
-    /// Deletes entries and every link to them.
+    /// Deletes entries and every link to them; what stood under a deleted cause moves up.
     Delete(Vec<EntryId>),
     /// Makes and cuts links of one entry.
     Relink {

@@ -62,7 +62,7 @@ pub fn begun() -> Case {
     let id = EntryId;
     let fact = |n, text: &str| Fact { id: id(n), text: text.into(), from: Source::Client };
     let problem = |n, facts| Problem { id: id(n), text: "Клиент ждал".into(), facts };
-    let cause = |n, problems, under: Option<u32>| Cause {
+    let why = |n, problems, under: Option<u32>| Cause {
         id: id(n),
         text: "Не было времени визита".into(),
         problems,
@@ -81,10 +81,10 @@ pub fn begun() -> Case {
         facts: vec![fact(1, "Мастер пришёл через час."), fact(2, "Клиент ушёл.")],
         problems: vec![problem(3, vec![id(2), id(1)]), problem(4, vec![])],
         causes: vec![
-            cause(5, vec![id(3), id(4)], None),
-            cause(6, vec![id(4)], Some(5)),
-            cause(7, vec![], Some(6)),
-            cause(8, vec![id(3)], Some(7)),
+            why(5, vec![id(3), id(4)], None),
+            why(6, vec![id(4)], Some(5)),
+            why(7, vec![], Some(6)),
+            why(8, vec![id(3)], Some(7)),
         ],
         solutions: vec![Solution {
             id: id(9),
