@@ -1,0 +1,3 @@
+//! The one test binary: every room has a module here.
+
+mod store;
