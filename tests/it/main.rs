@@ -1,4 +1,4 @@
-//! All integration tests, one binary.
+//! What razbor promises, room by room: one test binary.
 
 mod layout;
 mod method;

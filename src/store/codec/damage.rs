@@ -3,7 +3,7 @@
 use ron::Error;
 use ron::error::SpannedError;
 
-use super::lex::{Piece, tokens};
+use super::lex::{Piece, Token, tokens};
 
 /// A file that could not be read, with the place a hand would have to mend.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -159,7 +159,7 @@ impl Damage {
         let end = byte_of(text, error.span.end.line, error.span.end.col);
         let mut start = byte_of(text, error.span.start.line, error.span.start.col);
         start += text[start..].len() - text[start..].trim_start().len();
-        if let Some((kind, byte)) = unclosed(text) {
+        if let Some((kind, byte)) = unclosed(text, start) {
             return Self::at(kind, text, byte);
         }
         if text[end..].trim().is_empty() && unbalanced(text) {
@@ -194,18 +194,29 @@ fn kind_of(code: Error) -> DamageKind {
     }
 }
 
-/// The string or comment without an end, if there is one, and where it begins.
-fn unclosed(text: &str) -> Option<(DamageKind, usize)> {
-    let last = tokens(text).find(|token| !token.closed)?;
-    let start = last.range.start;
-    // A string that opens on the last line was cut off with the file; one that swallows the lines
-    // after it has lost its quote to a hand.
-    let cut = !text[last.range].trim_end().contains('\n');
-    Some(match last.piece {
-        _ if cut => (DamageKind::Cut, text.trim_end().len()),
-        Piece::Comment => (DamageKind::UnclosedComment, start),
-        _ => (DamageKind::UnclosedString, start),
-    })
+/// The string or comment without an end that the reader stumbled over at `error`, and where it
+/// begins.
+fn unclosed(text: &str, error: usize) -> Option<(DamageKind, usize)> {
+    for Token { piece, range, closed } in tokens(text) {
+        let start = range.start;
+        let inside = &text[range.clone()];
+        if !closed && start <= error {
+            // A string that opens on the last line was cut off with the file; one that swallows the
+            // lines after it has lost its end to a hand.
+            let cut = !inside.trim_end().contains('\n');
+            return Some(match piece {
+                _ if cut => (DamageKind::Cut, text.trim_end().len()),
+                Piece::Comment => (DamageKind::UnclosedComment, start),
+                _ => (DamageKind::UnclosedString, start),
+            });
+        }
+        // A string without its end runs to the beginning of the next one, and then come words.
+        let before = piece == Piece::Text && range.end <= error && inside.contains('\n');
+        if before && text[range.end..error].trim().is_empty() {
+            return Some((DamageKind::UnclosedString, start));
+        }
+    }
+    None
 }
 
 /// Whether more brackets open than close.
