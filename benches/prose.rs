@@ -51,16 +51,41 @@ fn move_up_in_one_paragraph(bencher: Bencher, bytes: usize) {
     });
 }
 
-#[divan::bench(args = ["words", "no_blanks", "cjk", "combining", "emoji", "devanagari", "blanks"])]
-fn wrap_one_megabyte(bencher: Bencher, kind: &str) {
-    let text = match kind {
+const KINDS: [&str; 8] =
+    ["words", "no_blanks", "cjk", "combining", "emoji", "flags", "devanagari", "blanks"];
+
+/// About a megabyte of one kind, without a newline.
+fn megabyte(kind: &str) -> String {
+    match kind {
         "words" => paragraph(1_000_000),
         "no_blanks" => "ж".repeat(500_000),
         "cjk" => "漢字かな".repeat(83_000),
         "combining" => format!("е{}", "\u{301}".repeat(500_000)),
         "emoji" => "👨\u{200d}👩\u{200d}👧".repeat(55_000),
+        "flags" => "🇷🇺".repeat(125_000),
         "devanagari" => "नमस्ते दुनिया ".repeat(26_000),
         _ => " \t".repeat(500_000),
-    };
+    }
+}
+
+#[divan::bench(args = KINDS)]
+fn wrap_one_megabyte(bencher: Bencher, kind: &str) {
+    let text = megabyte(kind);
     bencher.bench_local(move || wrap(black_box(&text), WIDTH));
+}
+
+#[divan::bench(args = KINDS, sample_count = 10)]
+fn keystrokes_in_one_megabyte(bencher: Bencher, kind: &str) {
+    let mut prose = Prose::page(vec![megabyte(kind)]);
+    prose.set_width(WIDTH);
+    bencher.bench_local(move || {
+        prose.go(Motion::TextEnd);
+        prose.type_char('ы');
+        prose.backspace();
+        prose.go(Motion::Left);
+        prose.go(Motion::RowUp);
+        prose.go(Motion::WordLeft);
+        prose.reveal(HEIGHT);
+        prose.rows(prose.top(), HEIGHT).map(|row| visible(row.text).len()).sum::<usize>()
+    });
 }

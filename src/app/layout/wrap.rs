@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use unicode_linebreak::linebreaks;
+use unicode_linebreak::{BreakClass, break_property, linebreaks};
 
 use super::glyphs::steps;
 use super::joints::{Joint, is_blank, joint, leans, opens};
@@ -82,7 +82,7 @@ pub(super) fn rewrap(
 
 /// Whether nothing before `at` matters to line breaking: a letter behind a blank.
 fn starts_afresh(line: &str, at: usize) -> bool {
-    let letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{400}'..='\u{481}');
+    let letter = |c: char| break_property(u32::from(c)) == BreakClass::Alphabetic;
     at == 0 || (line[..at].ends_with(' ') && line[at..].starts_with(letter))
 }
 

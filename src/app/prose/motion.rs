@@ -92,16 +92,20 @@ fn sort(stretch: &str) -> Stretch {
     }
 }
 
+/// No word move is longer than this, in bytes: looking for bounds costs, in a run of flags even its
+/// length squared.
+const FARTHEST: usize = 1024;
+
 /// Skips blanks, then a word or a run of other signs, forth.
 pub(super) fn word_right(line: &str, byte: usize) -> usize {
-    let stretches = line[byte..].split_word_bounds();
-    ceil(line, byte + one_word(stretches))
+    let near = &line[byte..ceil(line, byte + FARTHEST)];
+    ceil(line, byte + one_word(near.split_word_bounds()))
 }
 
 /// Skips blanks, then a word or a run of other signs, back.
 pub(super) fn word_left(line: &str, byte: usize) -> usize {
-    let stretches = line[..byte].split_word_bounds().rev();
-    floor(line, byte - one_word(stretches))
+    let near = &line[floor(line, byte.saturating_sub(FARTHEST))..byte];
+    floor(line, byte - one_word(near.split_word_bounds().rev()))
 }
 
 /// The bytes of the blanks and the one word or run of signs that the stretches begin with.
