@@ -3,6 +3,7 @@
 pub mod app;
 pub mod lens;
 pub mod method;
+pub mod runtime;
 pub mod store;
 pub mod text;
 pub mod ui;

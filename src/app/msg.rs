@@ -39,6 +39,8 @@ pub enum Msg {
     Saved(u64, Result<(), Trouble>),
     /// Unsaved text could not be kept.
     NotKept(Trouble),
+    /// Something a person should know, in words.
+    Warn(String),
     /// razbor is asked to end (TERM, HUP…).
     End,
 }

@@ -69,6 +69,15 @@ impl Text {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
+    /// The sample case in this language, as a file.
+    #[must_use]
+    pub fn sample(&self) -> &'static str {
+        match self.language {
+            Language::Russian => include_str!("../../assets/samples/ru.ron"),
+            Language::English => include_str!("../../assets/samples/en.ron"),
+        }
+    }
+
     /// How people call an entry: «П2», "P2".
     #[must_use]
     pub fn label(&self, label: Label) -> String {

@@ -61,6 +61,7 @@ impl Turn<'_> {
                 );
                 self.state.warn(words);
             }
+            Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);

@@ -1,0 +1,73 @@
+//! The thread that waits for keys without ever spinning.
+
+use std::io;
+use std::sync::mpsc::Sender;
+use std::time::Duration;
+
+use super::{Incoming, keys};
+
+/// Starts the thread.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn listen(sender: Sender<Incoming>) -> io::Result<()> {
+    std::thread::Builder::new().name("input".into()).spawn(move || {
+        // The thread ends when the terminal does or when nobody listens any more.
+        if read(&sender).is_err() {
+            let _ = sender.send(Incoming::Gone);
+        }
+    })?;
+    Ok(())
+}
+
+/// Takes all events that are there; false when nobody listens any more.
+fn drain(sender: &Sender<Incoming>) -> io::Result<bool> {
+    while crossterm::event::poll(Duration::ZERO)? {
+        if let Some(msg) = keys::message(crossterm::event::read()?)
+            && sender.send(Incoming::Msg(msg)).is_err()
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Drains the events, then waits for the terminal itself: the library's own waiting spins on a
+/// terminal that is gone.
+#[cfg(unix)]
+fn read(sender: &Sender<Incoming>) -> io::Result<()> {
+    use rustix::event::{PollFd, PollFlags, poll};
+    use std::io::IsTerminal;
+
+    let stdin = io::stdin();
+    let tty = if stdin.is_terminal() { None } else { Some(std::fs::File::open("/dev/tty")?) };
+    while drain(sender)? {
+        let fd = match &tty {
+            Some(tty) => PollFd::new(tty, PollFlags::IN),
+            None => PollFd::new(&stdin, PollFlags::IN),
+        };
+        let mut fds = [fd];
+        match poll(&mut fds, None) {
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+        if fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn read(sender: &Sender<Incoming>) -> io::Result<()> {
+    loop {
+        if let Some(msg) = keys::message(crossterm::event::read()?)
+            && sender.send(Incoming::Msg(msg)).is_err()
+        {
+            return Ok(());
+        }
+        if !drain(sender)? {
+            return Ok(());
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
+//!
+//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+
+mod clock;
+mod input;
+mod keys;
+mod rescue;
+mod screen;
+mod signals;
+mod worker;
+
+use std::io;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+
+use crate::app::geometry::Size;
+use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
+use crate::store::{SettingsFile, Workspace};
+use crate::text::Text;
+use crate::ui::Palette;
+
+use clock::Clock;
+use rescue::Rescue;
+use screen::Screen;
+use worker::{Job, Worker};
+
+/// What the program starts with.
+pub struct Setup {
+    /// The folder of the cases.
+    pub workspace: Workspace,
+    /// The words of the interface.
+    pub text: Arc<Text>,
+    /// The settings; the look and the last workspace are remembered there. None where there is no
+    /// place for them.
+    pub settings: Option<SettingsFile>,
+    /// What is to be told at the start.
+    pub warnings: Vec<String>,
+}
+
+/// Something that happened outside.
+#[derive(Debug)]
+enum Incoming {
+    /// For the program.
+    Msg(Msg),
+    /// A signal to end, with its number.
+    Signal(i32),
+    /// The terminal is gone.
+    Gone,
+}
+
+/// The first frame waits this long for the first cases, so that it is a full one.
+const FIRST_CASES: Duration = Duration::from_millis(8);
+/// After a signal razbor ends within this time, whatever the disk does.
+const LAST_MOMENTS: Duration = Duration::from_millis(1500);
+/// The signal that a closed terminal stands for.
+const HANG_UP: i32 = 1;
+
+/// Runs the program on the terminal until it is left; answers with the exit status.
+///
+/// # Errors
+/// When the terminal cannot be set up.
+pub fn run(setup: Setup) -> io::Result<u8> {
+    let Setup { workspace, text, settings, warnings } = setup;
+    let workspace = Arc::new(workspace);
+    let (sender, receiver) = mpsc::channel();
+    let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
+    let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
+    let clock = Clock::start();
+    let worker = Worker::start(
+        Arc::clone(&workspace),
+        settings,
+        Arc::clone(&text),
+        Arc::clone(&rescue),
+        sender.clone(),
+    );
+    let mut screen = Screen::open(palette(), &rescue)?;
+    signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    input::listen(sender)?;
+    let (w, h) = screen.size();
+    let place = Workplace {
+        path: workspace.root().to_owned(),
+        name: name_of(&workspace),
+        exists: workspace.exists(),
+    };
+    let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    let mut shell = Shell { state, clock, worker, rescue, ending: None };
+    for warning in warnings {
+        shell.take(Msg::Warn(warning));
+    }
+    shell.worker.send(Job::Start);
+    if let Ok(first) = receiver.recv_timeout(FIRST_CASES) {
+        shell.incoming(first);
+    }
+    shell.drain(&receiver);
+    let status = shell.run(&mut screen, &receiver);
+    shell.worker.finish();
+    screen.close();
+    Ok(status)
+}
+
+/// Everything that lives as long as the program runs.
+struct Shell {
+    state: State,
+    clock: Clock,
+    worker: Worker,
+    rescue: Arc<Rescue>,
+    /// Why and until when razbor is ending.
+    ending: Option<(u8, Instant)>,
+}
+
+impl Shell {
+    fn run(&mut self, screen: &mut Screen, receiver: &Receiver<Incoming>) -> u8 {
+        loop {
+            if let Some((status, _)) = self.ending.filter(|(_, until)| *until <= Instant::now()) {
+                return status;
+            }
+            if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP as u8)
+                && screen.draw(&self.state).is_err()
+            {
+                self.incoming(Incoming::Gone);
+            }
+            match self.wait(receiver) {
+                Ok(incoming) => self.incoming(incoming),
+                Err(RecvTimeoutError::Timeout) => self.take(Msg::Tick),
+                Err(RecvTimeoutError::Disconnected) => return 1,
+            }
+            self.drain(receiver);
+            if std::mem::take(&mut self.worker.repaint) {
+                screen.repaint();
+            }
+        }
+    }
+
+    /// Waits for something to happen, or for the next deadline.
+    fn wait(&self, receiver: &Receiver<Incoming>) -> Result<Incoming, RecvTimeoutError> {
+        let due = self.state.deadline().map(|due| self.clock.until(due));
+        let end = self.ending.map(|(_, until)| until.saturating_duration_since(Instant::now()));
+        match due.into_iter().chain(end).min() {
+            Some(timeout) => receiver.recv_timeout(timeout),
+            None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    /// Takes in all that is there already, so that one picture shows all of it.
+    fn drain(&mut self, receiver: &Receiver<Incoming>) {
+        while let Ok(incoming) = receiver.try_recv() {
+            self.incoming(incoming);
+        }
+    }
+
+    fn incoming(&mut self, incoming: Incoming) {
+        match incoming {
+            Incoming::Msg(msg) => self.take(msg),
+            Incoming::Signal(number) => self.end(number),
+            Incoming::Gone => self.end(HANG_UP),
+        }
+    }
+
+    fn end(&mut self, signal: i32) {
+        if self.ending.is_none() {
+            let status = u8::try_from(128 + signal).unwrap_or(1);
+            self.ending = Some((status, Instant::now() + LAST_MOMENTS));
+            self.take(Msg::End);
+        }
+    }
+
+    fn take(&mut self, msg: Msg) {
+        let effects = update(&mut self.state, msg, &self.clock.now());
+        self.rescue.keep(|| kept(&self.state));
+        for effect in effects {
+            match effect {
+                Effect::Quit => {
+                    let status = self.ending.map_or(0, |(status, _)| status);
+                    self.ending = Some((status, Instant::now()));
+                }
+                Effect::Repaint => self.worker.repaint = true,
+                effect => self.worker.send(Job::Do(effect)),
+            }
+        }
+    }
+}
+
+fn name_of(workspace: &Workspace) -> String {
+    let given = workspace.profile().name.clone();
+    if !given.is_empty() {
+        return given;
+    }
+    let last = workspace.root().file_name().map(|name| name.to_string_lossy().into_owned());
+    last.unwrap_or_else(|| workspace.root().display().to_string())
+}
+
+/// What colours the terminal has: none under `NO_COLOR` and where only 16 are known, because none
+/// of those is legible everywhere.
+fn palette() -> Palette {
+    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
+    if set("NO_COLOR").is_some() {
+        return Palette::None;
+    }
+    let colours = set("COLORTERM").unwrap_or_default();
+    let term = set("TERM").unwrap_or_default();
+    if colours.contains("truecolor") || colours.contains("24bit") || term.contains("direct") {
+        Palette::True
+    } else if term.contains("256") || cfg!(windows) {
+        Palette::Indexed
+    } else {
+        Palette::None
+    }
+}

@@ -1,0 +1,109 @@
+//! What has to be on the disk if this moment is the last one.
+
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use jiff::Zoned;
+
+use super::screen::Taken;
+use crate::app::Kept;
+use crate::store::{Hash, Slot, Workspace};
+use crate::text::Text;
+
+/// The newest unsaved text, where a panic or a signal finds it.
+pub struct Rescue {
+    workspace: Arc<Workspace>,
+    newest: Mutex<Option<Kept>>,
+    /// The hash of the file of the open case.
+    base: Mutex<Option<Hash>>,
+    taken: Arc<Taken>,
+    watching: AtomicBool,
+    /// What a panic says, with the path in place of `{path}`; made while words can still be made.
+    last_words: String,
+}
+
+impl Rescue {
+    /// Nothing to rescue yet.
+    pub fn new(workspace: Arc<Workspace>, text: &Text) -> Self {
+        Self {
+            workspace,
+            newest: Mutex::new(None),
+            base: Mutex::new(None),
+            taken: Arc::default(),
+            watching: AtomicBool::new(false),
+            last_words: text.get("panic-words"),
+        }
+    }
+
+    /// Whether the terminal is taken over.
+    pub fn taken(&self) -> &Arc<Taken> {
+        &self.taken
+    }
+
+    /// Notes the newest unsaved text.
+    pub fn keep(&self, newest: impl FnOnce() -> Option<Kept>) {
+        *lock(&self.newest) = newest();
+    }
+
+    /// Notes what the file of the open case holds.
+    pub fn set_base(&self, base: Option<Hash>) {
+        *lock(&self.base) = base;
+    }
+
+    /// What the file of the open case holds.
+    pub fn base(&self) -> Option<Hash> {
+        *lock(&self.base)
+    }
+
+    /// Writes the newest unsaved text to the disk, from whatever thread.
+    pub fn write(&self) {
+        // A lock held by the thread that just panicked must not hold the rescue up.
+        let newest = match self.newest.try_lock() {
+            Ok(mut newest) => newest.take(),
+            Err(std::sync::TryLockError::Poisoned(held)) => held.into_inner().take(),
+            Err(std::sync::TryLockError::WouldBlock) => None,
+        };
+        if let Some(mut kept) = newest {
+            kept.base_hash = self.base();
+            if let Some(slot) = slot(&kept, None) {
+                let _ = self.workspace.write_unsaved(&slot, &kept, &Zoned::now());
+            }
+        }
+    }
+
+    /// Makes every panic keep the text, give the terminal back and say where the text is.
+    pub fn watch_panics(self: &Arc<Self>) {
+        if self.watching.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let rescue = Arc::clone(self);
+        let fallen = AtomicBool::new(false);
+        std::panic::set_hook(Box::new(move |info| {
+            if fallen.swap(true, Ordering::SeqCst) {
+                return;
+            }
+            rescue.write();
+            rescue.taken.give_back();
+            let path = rescue.workspace.private().join("unsaved");
+            let words = rescue.last_words.replace("{path}", &path.display().to_string());
+            // Where the program broke, never what it was working on.
+            let place = info.location().map(ToString::to_string).unwrap_or_default();
+            let _ = writeln!(std::io::stderr(), "{words}\n({place})");
+            std::process::exit(101);
+        }));
+    }
+}
+
+/// Where unsaved text goes; `new` is the name for the text of a case that is yet to be made.
+pub fn slot(kept: &Kept, new: Option<&str>) -> Option<Slot> {
+    match (&kept.case_id, new) {
+        (Some(id), _) => Some(Slot::Case(id.clone())),
+        (None, Some(new)) => Some(Slot::New(new.to_owned())),
+        (None, None) => None,
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

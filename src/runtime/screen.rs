@@ -1,0 +1,106 @@
+//! The terminal: taken over, drawn on, and given back as it was, whatever happens.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossterm::event::{
+    DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, queue, style};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use super::rescue::Rescue;
+use crate::app::State;
+use crate::ui::{Palette, draw};
+
+/// The terminal while razbor has it.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    palette: Palette,
+    taken: Arc<Taken>,
+}
+
+/// Whether the terminal is taken over; given back once, by whoever comes first.
+#[derive(Debug, Default)]
+pub struct Taken(AtomicBool);
+
+impl Taken {
+    /// Gives the terminal back. Never panics: a terminal that is gone needs nothing.
+    pub fn give_back(&self) {
+        if !self.0.swap(false, Ordering::SeqCst) {
+            return;
+        }
+        let mut out = io::stdout();
+        let _ = queue!(
+            out,
+            EndSynchronizedUpdate,
+            DisableFocusChange,
+            DisableBracketedPaste,
+            style::ResetColor,
+            cursor::Show,
+            LeaveAlternateScreen,
+        );
+        let _ = out.flush();
+        let _ = disable_raw_mode();
+    }
+}
+
+impl Screen {
+    /// Takes the terminal over; a panic from now on gives it back first.
+    ///
+    /// # Errors
+    /// When there is no terminal or it refuses.
+    pub fn open(palette: Palette, rescue: &Arc<Rescue>) -> io::Result<Self> {
+        // Attributes are lost with NO_COLOR unless the library is told to write what we ask for.
+        style::force_color_output(true);
+        let taken = Arc::clone(rescue.taken());
+        rescue.watch_panics();
+        enable_raw_mode()?;
+        taken.0.store(true, Ordering::SeqCst);
+        let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
+        queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+        out.flush()?;
+        let terminal = Terminal::new(CrosstermBackend::new(out))?;
+        Ok(Self { terminal, palette, taken })
+    }
+
+    /// Columns and rows.
+    pub fn size(&self) -> (u16, u16) {
+        self.terminal.size().map_or((80, 24), |size| (size.width, size.height))
+    }
+
+    /// Draws a picture of the state in one go.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn draw(&mut self, state: &State) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        let palette = self.palette;
+        self.terminal.draw(|frame| draw(frame, state, palette))?;
+        queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.terminal.backend_mut())
+    }
+
+    /// Forgets what was drawn, so that the next picture is drawn whole.
+    pub fn repaint(&mut self) {
+        // A terminal that is gone shows itself at the next picture.
+        let _ = self.terminal.clear();
+    }
+
+    /// Gives the terminal back.
+    pub fn close(self) {
+        self.taken.give_back();
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        self.taken.give_back();
+    }
+}
