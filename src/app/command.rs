@@ -41,7 +41,7 @@ commands! {
     /// Begins a new case from a review.
     NewCase "new-case" Home ["+" "=" "Ins" "a"];
     /// Makes a case of the built-in sample and opens it.
-    Sample "sample" Home ["F3" "s"];
+    Sample "sample" Home ["s"];
 
     /// Edits what is in hand, in place.
     Edit "edit" List ["Enter" "e"] Page ["Enter" "e"];

@@ -6,6 +6,10 @@ use std::time::Duration;
 
 use super::{Incoming, keys};
 
+/// The library looks at what it has read already only if it may wait a little; this is how long it
+/// then waits once after the last key. Zero would never read anything.
+const BREATH: Duration = Duration::from_millis(50);
+
 /// Starts the thread.
 ///
 /// # Errors
@@ -22,7 +26,7 @@ pub fn listen(sender: Sender<Incoming>) -> io::Result<()> {
 
 /// Takes all events that are there; false when nobody listens any more.
 fn drain(sender: &Sender<Incoming>) -> io::Result<bool> {
-    while crossterm::event::poll(Duration::ZERO)? {
+    while crossterm::event::poll(BREATH)? {
         if let Some(msg) = keys::message(crossterm::event::read()?)
             && sender.send(Incoming::Msg(msg)).is_err()
         {
