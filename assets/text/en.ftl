@@ -1,0 +1,414 @@
+# The words of the interface in English. The same messages with the same arguments stand in ru.ftl.
+
+## The method
+
+letter-questions = Q
+letter-facts = F
+letter-problems = P
+letter-causes = C
+letter-solutions = S
+
+list-questions = Questions to the client
+list-facts = Facts
+list-problems = Problems
+list-causes = Causes
+list-solutions = Solutions
+
+step-find = Find
+step-select = Select
+step-clarify = Clarify
+step-neutral = No emotions
+step-problems = Problems
+step-causes = Causes
+step-solutions = Solutions
+
+step-find-question = What did the client write, and where is this review from?
+step-select-question = Can you see from the review what happened?
+step-clarify-question = What do we not know and will ask the client?
+step-neutral-question = What would a bystander have seen and heard?
+step-problems-question = What kept the client from getting what they came for?
+step-causes-question = What made this possible in this very place?
+step-solutions-question = What will take each cause away or make up for it?
+
+step-find-rule = Step 1, “Find”. Collect reviews wherever clients write them. A single review counts as much as a popular topic.
+step-select-rule = Step 2, “Select”. Take a review in which you can see what happened. A short one is not thrown away: you can ask for the details.
+step-clarify-rule = Step 3, “Clarify”. Ask the client for what is missing: when, where, who, how long, what for. Don't fill the gaps with guesses.
+step-neutral-rule = Step 4, “No emotions”. Rewrite the review as facts, one to a line: what a chance witness would have seen and heard. Observed behaviour and people's words stay exactly as they were.
+step-problems-rule = Step 5, “Problems”: look at the client's goal. Write from the client's side, but not in the client's words: “The client did not know…”, “The client lost…”. Take all the problems, not just the most important one.
+step-causes-rule = Step 6, “Causes”: look at the place. What made it possible right here? Look for no culprits, and avoid big causes such as “mentality”: they lead to big solutions.
+step-solutions-rule = Step 7, “Solutions”. For each cause, something that takes it away or makes up for it: concrete, at one particular point of the client's way. The quick solution is not always the best one.
+
+tone-complaint = complaint
+tone-praise = praise
+tone-mixed = some of both
+whose-ours = our client
+whose-competitor = a competitor's client
+
+state-finished = finished
+state-set-aside = set aside
+
+question-to-ask = not asked yet
+question-asked = asked { $day }
+question-answered = answer: { $words }
+question-silent = no reply, { $day }
+
+## What was done
+
+act-retitled = new title
+act-details = change to the card
+act-review-mended = correction to the review
+act-went = going to step “{ $step }”
+act-not-needed = step “{ $step }” not needed
+act-needed-again = step “{ $step }” needed again
+act-state = state of the case
+act-neutral-written = change to the neutral text
+act-neutral-begun = neutral text from the review
+act-added = new line { $label }
+act-added-many = { $count ->
+    [one] { $count } new line
+   *[other] { $count } new lines
+} in “{ $list }”
+act-reworded = change to { $label }
+act-split = splitting { $label }
+act-merged = merging { $labels }
+act-moved = moving { $labels }
+act-recast = { $labels } → “{ $list }”
+act-deleted = deleting { $labels }
+act-linked = links of { $label }
+act-question-noted = note on { $label }
+
+## Why not
+
+refusal-nothing-said = Nothing is written here yet.
+refusal-no-such-entry = This line is no longer there.
+refusal-merge-needs-two = To merge, mark two lines or more: Space marks.
+refusal-different-lists = The marked lines are in different lists.
+refusal-not-linkable = Only neighbours can be linked: a problem with a cause, a cause with a solution.
+refusal-nothing-to-split = Put the cursor between words: some text has to stay on either side.
+refusal-nothing-to-do = It is so already.
+refusal-other-nature = These lines cannot be moved here.
+refusal-neutral-begun = The neutral text has been begun; it is not overwritten.
+refusal-too-many-entries = This case has run out of line numbers. Begin a new case.
+
+reason-list-empty = The list is empty so far: “+” adds the first line.
+reason-nothing-to-undo = Nothing left to undo.
+reason-nothing-to-redo = Nothing to redo.
+reason-nothing-to-link = Nothing to link with yet: the next list is empty.
+reason-not-linked = This line has no links yet.
+reason-questions-only = Only questions to the client are noted this way.
+reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: i, “Text of the review”.
+reason-no-case = No cases yet.
+
+read-only-held = Read only: this case is open in another window.
+read-only-held-by = Read only: the case is open in another window ({ $user }, { $host }, process { $pid }).
+read-only-newer = Read only: the case was written by a newer version of razbor (schema { $schema }). Update the program.
+read-only-unwritable = Read only: the file or the folder is write-protected.
+opened-with-warnings = { $more ->
+    [0] { $first }
+    [one] { $first } And { $more } more remark: razbor check.
+   *[other] { $first } And { $more } more remarks: razbor check.
+}
+opened-unguarded = Files cannot be locked here: don't open this case in two windows at once.
+
+## Commands
+
+cmd-open = open
+cmd-new-case = new case
+cmd-sample = sample
+cmd-edit = edit
+cmd-add = add
+cmd-delete = delete
+cmd-merge = merge
+cmd-link = link
+cmd-grab = move
+cmd-pick = mark
+cmd-pick-all = mark all
+cmd-pick-up = mark and up
+cmd-pick-down = mark and down
+cmd-go-linked = to the linked one
+cmd-note = note on question
+cmd-move-up = shift up
+cmd-move-down = down
+cmd-move-left = to the list on the left
+cmd-move-right = on the right
+cmd-drop = leave here
+cmd-put-back = put back
+cmd-accept = save
+cmd-split-line = split
+cmd-new-line = new line
+cmd-leave = done
+cmd-text-left = one character left
+cmd-text-right = one character right
+cmd-text-up = one row up
+cmd-text-down = one row down
+cmd-word-left = one word left
+cmd-word-right = one word right
+cmd-row-start = to the start of the row
+cmd-row-end = to the end of the row
+cmd-text-start = to the start of the text
+cmd-text-end = to the end of the text
+cmd-text-page-up = one page up
+cmd-text-page-down = one page down
+cmd-backspace = erase the character on the left
+cmd-delete-char = erase the character on the right
+cmd-delete-word = erase the word
+cmd-delete-word-forward = erase the word on the right
+cmd-next-field = next
+cmd-previous-field = back
+cmd-up = up
+cmd-down = down
+cmd-page-up = page up
+cmd-page-down = page down
+cmd-first = to the first
+cmd-last = to the last
+cmd-left = left
+cmd-right = right
+cmd-next-pane = next
+cmd-previous-pane = previous pane
+cmd-step-1 = step 1, find
+cmd-step-2 = step 2, select
+cmd-step-3 = step 3, clarify
+cmd-step-4 = step 4, no emotions
+cmd-step-5 = step 5, problems
+cmd-step-6 = step 6, causes
+cmd-step-7 = step 7, solutions
+cmd-not-needed = step not needed
+cmd-details = card
+cmd-questions = questions
+cmd-toggle = link or unlink
+cmd-confirm = choose
+cmd-cancel = close
+cmd-undo = undo
+cmd-redo = redo
+cmd-save = save now
+cmd-flip = light or dark
+cmd-copy = how to leave
+cmd-back = back
+cmd-exit = leave
+cmd-repaint = repaint
+cmd-help = help
+
+button-insert = Insert
+button-cancel = Don't insert
+button-to-ask = To ask
+button-asked = Asked
+button-answered = Answered…
+button-silent = No reply
+button-retry = Try again
+button-leave = Leave
+
+## The screen
+
+too-small = Too small
+home-title = razbor · { $name }
+home-reading = reading…
+home-count = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+home-greeting =
+    razbor breaks one client review down in seven steps: from the complaint to solutions.
+    Copy a review and paste it here: that begins a new case.
+    Each case is a file in this folder; everything is saved by itself.
+home-begin-new = New case from a review
+home-begin-sample = See a sample breakdown
+home-where = Folder: { $path }
+untitled = (no title)
+
+day-today = today
+day-yesterday = yesterday
+day-this-year = { $day } { $month }
+day-other-year = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+status-saved = saved ✓
+status-saving = saving…
+status-failed = NOT SAVED: { $why }
+status-read-only = READ ONLY
+
+pane-raw = Review
+pane-raw-mending = Review · CORRECTING
+pane-neutral = No emotions
+title-without-cause = { $count } without a cause
+title-without-solution = { $count } without a solution
+title-without-problem = { $count } for no problem
+title-without-its-cause = { $count } for no cause
+title-picked = { $count ->
+    [one] { $count } marked
+   *[other] { $count } marked
+}
+
+empty-neutral =
+    Here the review becomes facts, one to a line.
+    Enter: write from a clean sheet. +: begin with the text of the review.
+empty-questions =
+    What is missing: when, where, who, how long, what for?
+    +: a new question to the client.
+empty-problems =
+    What got in the client's way? “The client did not know…”, “The client lost…”
+    +: the first problem.
+empty-causes =
+    Why did this become possible right here?
+    +: the first cause.
+empty-solutions =
+    What will take the cause away or make up for it?
+    +: the first solution.
+
+help-title = Help: the keys of this place
+help-layouts = Enter runs the command of a row. Letters work in both layouts: what counts is the key, not the letter.
+
+picker-title = Links of { $label }
+picker-number = A number or ↑↓, Space links or unlinks, Enter when done.
+
+new-case-title = New case
+new-case-review = Review
+new-case-name = Title
+new-case-count = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+}
+new-case-hint =
+    Paste the client's review (Ctrl+Shift+V or the mouse) or type it in.
+    Tab goes on to the title.
+
+details-title = Card of the case
+detail-title = Title
+detail-tone = Tone
+detail-whose = Whose client
+detail-competitor = Competitor
+detail-source = Source
+detail-place = Place
+detail-product = Product, service
+detail-author = Client
+detail-date = Date of the review
+detail-rating = Rating
+detail-link = Link
+detail-contact = How to reach
+detail-selected = Why selected
+detail-text = Text of the review
+detail-text-door = Enter: correct the text of the review
+
+ask-paste-entries = { $count ->
+    [one] Insert { $count } line into “{ $list }”?
+   *[other] Insert { $count } lines into “{ $list }”?
+}
+ask-paste-text = Insert at the end of the neutral text?
+ask-question-state = What about this question?
+ask-leave-unsaved = Not everything is saved
+ask-leave-unsaved-more = The disk did not take the last changes. They are written beside the case and will come back at the next start, if there was room for them.
+
+## What happened
+
+toast-done = Done: { $act }
+toast-done-undo = Done: { $act }. u undoes it.
+toast-undone = Undone: { $act }
+toast-redone = Redone: { $act }
+toast-how-to-leave = To leave: q or Ctrl+Q. Everything is saved already.
+toast-saved = Saved.
+toast-not-saved = Not saved: { $why }
+toast-not-kept = The unsaved text was not written: { $why }
+toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
+toast-gap-solutions = Without a solution so far: { $labels }.
+toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
+toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
+toast-put-back = Back in its place.
+toast-field-undo-end = Nothing left to undo in this field. Esc, then u undoes the last act.
+toast-field-redo-end = Nothing to redo in this field.
+toast-controls-dropped = { $count ->
+    [one] { $count } control character was taken out of what was pasted.
+   *[other] { $count } control characters were taken out of what was pasted.
+}
+toast-paste-too-large = More than 32 MB was pasted: that is not one review. Nothing was changed.
+toast-paste-nowhere = There is no place to paste here: press Esc first.
+toast-raw-stays = Pasting does not change the review. Paste into a list or into the neutral text.
+toast-review-first = The review first: paste it or type it in.
+toast-title-first = Give the case a title.
+toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
+toast-created = Created the file { $path }
+toast-not-created = The case was not created: { $why } The review is still in the form.
+toast-resumed = Going on from where it broke off.
+toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
+toast-mending = Correcting the review: only slips of pasting. Esc when done.
+
+## Files
+
+kind-file = a file
+kind-folder = a folder
+kind-link = a link to nowhere
+kind-special = not a file but a device or a pipe
+
+io-not-found = there is no such file or folder
+io-permission = no permission
+io-full = the disk is full
+io-quota = the quota is used up
+io-read-only = the disk is read-only
+io-too-large = the file is too large
+io-not-a-folder = this is not a folder
+io-is-a-folder = this is a folder
+io-exists = it exists already
+io-name = the name is not allowed
+
+disk-error = { $path }: { $why }.
+not-a-file = { $path }: { $kind }. It was left alone.
+kept-old = The former file is whole.
+kept-temp = The former file is whole, the new text is in { $path }.
+kept-new = The new file is in place, but a power cut could still bring the former one back.
+
+read-damaged = { $what } The file was left as it is.
+save-newer = The case was written by a newer version of razbor (schema { $schema }): here it can only be read.
+save-no-version = The former file was not written by razbor, and a copy of it could not be kept: { $why } The file was left alone.
+replace-read-only = { $path } is write-protected.
+replace-conflict = Another program has changed { $path }. Its file is whole, your text is in { $copy }.
+replace-conflict-no-copy = Another program has changed { $path }. Its file is whole, your text is kept as unsaved text.
+replace-gone = { $path } is gone. The text is kept as unsaved text.
+folder-gone = The folder { $path } is gone. It is not made anew by itself: bring it back, or start razbor with another one.
+workspace-not-a-folder = { $path } is { $kind }, but cases live in a folder. Name a folder: razbor FOLDER.
+profile-damaged = { $what } The usual settings hold, the file was left as it is.
+profile-unknown-field = { $path }: unknown field { $field }, it is not used.
+settings-damaged = { $what } The usual settings hold, the file was left as it is.
+
+damage-empty = the file is empty.
+damage-blank = there is nothing but white space in the file.
+damage-only-comments = there is nothing but comments in the file.
+damage-zeros = from here on the file is all zeros, as after a power cut.
+damage-too-large = the file has { $size } MB, and no more than { $limit } MB are read.
+damage-encoding = the encoding is { $name }. Save the file as UTF-8.
+damage-binary = this is not text.
+damage-not-utf8 = a byte here is not UTF-8.
+damage-conflict = marks of a merge (<<<<<<<) were left here. Choose one of the parts and delete the marks.
+damage-cut = the file breaks off.
+damage-string = a string is begun and not ended.
+damage-comment = a comment is begun and not ended.
+damage-duplicate = the field { $field } stands twice.
+damage-variant = “{ $found }” cannot stand here; this can: { $expected }.
+damage-other-kind = this is not { $expected } but { $found }.
+damage-range = the number is out of range.
+damage-deep = too many brackets inside one another.
+damage-comma = a comma is missing.
+damage-syntax = this cannot be read ({ $words }).
+
+warning-unknown-field = Unknown field { $field }: it will be lost on saving, the former file will stay in .razbor/versions.
+warning-comments = The comments (line { $line }) will be lost on saving, the former file will stay in .razbor/versions.
+warning-no-schema = There is no field schema: the file was read as schema 1.
+flaw-duplicate-id = { $label }: the number { $id } was taken already, a new one was given.
+flaw-no-id = { $label }: there was no number, a new one was given.
+flaw-dead-link = { $label }: the link to { $id } leads nowhere, it was taken out.
+flaw-loop = { $label }: the chain of causes ran in a circle, it was broken here.
+flaw-next = next: { $next } is less than the numbers in the case, it was set right.
+flaw-step-twice = Step “{ $step }” was both done and not needed: it counts as done.
+flaw-empty = { $label }: an empty line.
+flaw-controls = { $count ->
+    [one] { $count } control character was taken out.
+   *[other] { $count } control characters were taken out.
+}
