@@ -3,5 +3,7 @@
 mod layout;
 mod method;
 mod prose;
+#[cfg(unix)]
+mod pty;
 mod store;
 mod texts;
