@@ -128,9 +128,9 @@ cmd-pick-down = mark and down
 cmd-go-linked = to the linked one
 cmd-note = note on question
 cmd-move-up = shift up
-cmd-move-down = down
+cmd-move-down = shift down
 cmd-move-left = to the list on the left
-cmd-move-right = on the right
+cmd-move-right = to the list on the right
 cmd-drop = leave here
 cmd-put-back = put back
 cmd-accept = save
@@ -153,6 +153,7 @@ cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
 cmd-delete-word-forward = erase the word on the right
+cmd-create = make the case
 cmd-next-field = next
 cmd-previous-field = back
 cmd-up = up
@@ -163,7 +164,7 @@ cmd-first = to the first
 cmd-last = to the last
 cmd-left = left
 cmd-right = right
-cmd-next-pane = next
+cmd-next-pane = next pane
 cmd-previous-pane = previous pane
 cmd-step-1 = step 1, find
 cmd-step-2 = step 2, select
@@ -412,3 +413,6 @@ flaw-controls = { $count ->
     [one] { $count } control character was taken out.
    *[other] { $count } control characters were taken out.
 }
+
+unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
+panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.

@@ -103,6 +103,13 @@ impl Placed {
         }
     }
 
+    /// Where a list stands in it: a blank column at its right end.
+    #[must_use]
+    pub fn list(&self) -> Area {
+        let area = self.inner();
+        Area { w: area.w.saturating_sub(1), ..area }
+    }
+
     /// Where prose stands in it: a blank column on both sides, and no wider than [`MEASURE`].
     #[must_use]
     pub fn prose(&self) -> Area {

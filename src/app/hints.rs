@@ -41,7 +41,10 @@ pub fn help_hint(state: &State) -> Option<Hint> {
 
 fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let key = *state.keymap.keys(place, command).first()?;
-    Some(Hint { key: shown(key, state.script), message: format!("cmd-{}", command.row().id) })
+    // The way up from home is the way out.
+    let told =
+        if (place, command) == (Place::Home, Command::Back) { Command::Exit } else { command };
+    Some(Hint { key: shown(key, state.script), message: format!("cmd-{}", told.row().id) })
 }
 
 fn commands(state: &State, place: Place) -> &'static [Command] {
@@ -63,7 +66,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
-        Place::Grab => &[C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight, C::Drop, C::PutBack],
+        Place::Grab => &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight],
         Place::Line => {
             let capture = state.bench.as_ref().is_some_and(
                 |bench| matches!(&bench.work, Work::Line(line) if line.target.is_new()),
@@ -75,6 +78,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             }
         }
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
+        Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
