@@ -73,6 +73,9 @@ impl Size {
 /// Prose is never set wider than this, in cells.
 pub const MEASURE: u16 = 72;
 
+/// A list is never set wider than this, in cells: links stay near what they belong to.
+pub const WIDEST_LIST: u16 = 100;
+
 /// How a pane is framed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frame {
@@ -107,7 +110,7 @@ impl Placed {
     #[must_use]
     pub fn list(&self) -> Area {
         let area = self.inner();
-        Area { w: area.w.saturating_sub(1), ..area }
+        Area { w: area.w.saturating_sub(1).min(WIDEST_LIST), ..area }
     }
 
     /// Where prose stands in it: a blank column on both sides, and no wider than [`MEASURE`].
