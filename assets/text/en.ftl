@@ -81,8 +81,8 @@ act-question-noted = note on { $label }
 
 refusal-nothing-said = Nothing is written here yet.
 refusal-no-such-entry = This line is no longer there.
-refusal-merge-needs-two = To merge, mark two lines or more: Space marks.
-refusal-different-lists = The marked lines are in different lists.
+refusal-merge-needs-two = To merge, pick two lines or more: Space picks.
+refusal-different-lists = The picked lines are in different lists.
 refusal-not-linkable = Only neighbours can be linked: a problem with a cause, a cause with a solution.
 refusal-nothing-to-split = Put the cursor between words: some text has to stay on either side.
 refusal-nothing-to-do = It is so already.
@@ -121,10 +121,10 @@ cmd-delete = delete
 cmd-merge = merge
 cmd-link = link
 cmd-grab = move
-cmd-pick = mark
-cmd-pick-all = mark all
-cmd-pick-up = mark and up
-cmd-pick-down = mark and down
+cmd-pick = pick
+cmd-pick-all = pick all
+cmd-pick-up = pick and up
+cmd-pick-down = pick and down
 cmd-go-linked = to the linked one
 cmd-note = note on question
 cmd-move-up = shift up
@@ -248,8 +248,8 @@ title-without-solution = { $count } without a solution
 title-without-problem = { $count } for no problem
 title-without-its-cause = { $count } for no cause
 title-picked = { $count ->
-    [one] { $count } marked
-   *[other] { $count } marked
+    [one] { $count } picked
+   *[other] { $count } picked
 }
 
 empty-neutral =

@@ -48,6 +48,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         // The way up from home is the way out.
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
+        (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message })
