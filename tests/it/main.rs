@@ -3,4 +3,5 @@
 mod layout;
 mod method;
 mod prose;
+mod samples;
 mod texts;
