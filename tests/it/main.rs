@@ -3,5 +3,6 @@
 mod layout;
 mod method;
 mod prose;
+mod samples;
 mod store;
 mod texts;
