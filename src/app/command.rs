@@ -2,7 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Dialog, Form, Grab, Help, Home, Line, List, Page, Picker, Prose, Text,
+    Always, Any, Case, Dialog, Form, Grab, Help, Home, Line, List, Naming, Page, Picker, Prose,
+    Text,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -122,10 +123,12 @@ commands! {
     /// Deletes the word after the cursor.
     DeleteWordForward "delete-word-forward" Text ["Ctrl+Del" "Alt+D"];
 
+    /// Makes the case of the review and its title.
+    Create "create" Naming ["Enter" "Tab"];
     /// To the next field.
     NextField "next-field" Form ["Tab" "Enter" "Down"] Prose ["Tab"] Line ["Tab"];
     /// To the field before.
-    PreviousField "previous-field" Form ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
+    PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
     Up "up" List ["Up"] Page ["Up"] Home ["Up"] Picker ["Up"] Help ["Up"];
@@ -193,7 +196,7 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"];
 }
 
 impl Command {

@@ -2,11 +2,14 @@
 
 use super::bench::Work;
 use super::command::Command;
+use super::key::{Code, Key};
 use super::keymap::shown;
 use super::pane::Pane;
+use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
 use super::state::State;
+use crate::text::Text;
 
 /// A hint of the footer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +44,23 @@ pub fn help_hint(state: &State) -> Option<Hint> {
 
 fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let key = *state.keymap.keys(place, command).first()?;
-    Some(Hint { key: shown(key, state.script), message: format!("cmd-{}", command.row().id) })
+    let message = match (place, command) {
+        // The way up from home is the way out.
+        (Place::Home, Command::Back) => "cmd-exit".to_owned(),
+        (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
+        (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
+        _ => format!("cmd-{}", command.row().id),
+    };
+    Some(Hint { key: key_name(&state.text, key, state.script), message })
+}
+
+/// A key's name as people of this language and script see it.
+#[must_use]
+pub fn key_name(text: &Text, key: Key, script: Script) -> String {
+    match key.code {
+        Code::Char(' ') if !key.ctrl && !key.alt => text.get("key-space"),
+        _ => shown(key, script),
+    }
 }
 
 fn commands(state: &State, place: Place) -> &'static [Command] {
@@ -63,7 +82,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
-        Place::Grab => &[C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight, C::Drop, C::PutBack],
+        Place::Grab => &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight],
         Place::Line => {
             let capture = state.bench.as_ref().is_some_and(
                 |bench| matches!(&bench.work, Work::Line(line) if line.target.is_new()),
@@ -75,6 +94,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             }
         }
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
+        Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],

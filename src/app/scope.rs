@@ -25,6 +25,8 @@ pub enum Scope {
     Line,
     /// A form of several fields.
     Form,
+    /// The title of a new case.
+    Naming,
     /// A list from which links are picked.
     Picker,
     /// A question with buttons.
@@ -35,7 +37,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -47,6 +49,7 @@ impl Scope {
         Self::Prose,
         Self::Line,
         Self::Form,
+        Self::Naming,
         Self::Picker,
         Self::Dialog,
         Self::Help,
@@ -55,12 +58,12 @@ impl Scope {
     /// Whether characters are typed there, so that none may be bound.
     #[must_use]
     pub fn types(self) -> bool {
-        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form)
+        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming)
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 10] = [
+pub const PLACES: [(Place, &[Scope]); 11] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -68,6 +71,7 @@ pub const PLACES: [(Place, &[Scope]); 10] = [
     (Place::Prose, &[Scope::Prose, Scope::Text, Scope::Always]),
     (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
     (Place::Form, &[Scope::Form, Scope::Text, Scope::Always]),
+    (Place::Naming, &[Scope::Naming, Scope::Text, Scope::Always]),
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
     (Place::Help, &[Scope::Help, Scope::Always]),
@@ -90,6 +94,8 @@ pub enum Place {
     Line,
     /// A field of a form is being written.
     Form,
+    /// The title of a new case is being written.
+    Naming,
     /// Links are being picked.
     Picker,
     /// A question is asked.
@@ -99,6 +105,12 @@ pub enum Place {
 }
 
 impl Place {
+    /// Whether characters are typed there.
+    #[must_use]
+    pub fn types(self) -> bool {
+        self.scopes().iter().any(|scope| scope.types())
+    }
+
     /// Its scopes, innermost first.
     #[must_use]
     pub fn scopes(self) -> &'static [Scope] {

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::{entries, frame, header, page};
-use crate::app::bench::{Bench, Work};
+use crate::app::bench::{Bench, LineWork, Target, Work};
 use crate::app::geometry::Placed;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
@@ -21,8 +21,12 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u
     cursor
 }
 
-/// What the entry in hand is linked with, while one is in a list of the chain.
+/// What the entry in hand is linked with, while one is in a list of the chain; for a new entry what
+/// it will stand on.
 fn chain(bench: &Bench) -> Vec<EntryId> {
+    if let Work::Line(LineWork { target: Target::New { parents, .. }, .. }) = &bench.work {
+        return parents.clone();
+    }
     match bench.focus {
         Pane::Problems | Pane::Causes | Pane::Solutions => {
             bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default()
@@ -103,7 +107,7 @@ fn aside(state: &State, bench: &Bench, placed: &Placed) -> String {
     let height = usize::from(placed.inner().h);
     let (top, rows) = match placed.pane.list() {
         Some(list) => {
-            let plan = crate::app::bench::plan(bench, &state.text, list, placed.inner().w, height);
+            let plan = crate::app::bench::plan(bench, &state.text, list, placed.list().w, height);
             (bench.views.of(list).top, plan.rows)
         }
         None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),

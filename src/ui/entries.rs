@@ -33,7 +33,7 @@ pub fn draw(
     list: List,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
-    let area = placed.inner();
+    let area = placed.list();
     let plan = plan(bench, &state.text, list, area.w, usize::from(area.h));
     if plan.items.is_empty() {
         return invitation(canvas, state, area.inside(1, 0), &state.text.get(empty(list)));

@@ -47,11 +47,12 @@ fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) {
     let full: Vec<String> = Step::ALL.iter().map(|step| piece(state, bench, *step, true)).collect();
     let w = full.iter().map(|piece| cells(piece) + 1).sum::<u16>();
     let short = w + 1 > row.w;
+    let gap = if short || w + 7 > row.w { 1 } else { 2 };
     let mut x = row.x + 1;
     for (step, full) in Step::ALL.into_iter().zip(full) {
         let words = if short { piece(state, bench, step, step == at) } else { full };
         let style = if step == at { canvas.theme.strong } else { canvas.theme.muted };
-        x += canvas.put(x, row.y, (row.x + row.w).saturating_sub(x), &words, style) + 1;
+        x += canvas.put(x, row.y, (row.x + row.w).saturating_sub(x), &words, style) + gap;
     }
 }
 

@@ -5,5 +5,6 @@ mod method;
 mod prose;
 #[cfg(unix)]
 mod pty;
+mod samples;
 mod store;
 mod texts;

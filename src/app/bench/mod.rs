@@ -108,6 +108,23 @@ impl Bench {
         if picked.is_empty() { self.entry().into_iter().collect() } else { picked }
     }
 
+    /// Takes what the entry in hand stands on in hand too, unless one of it is already: whoever adds
+    /// the next cause below this one goes on with its problem.
+    pub fn lead_chain(&mut self) {
+        let mut list = self.focus.list();
+        while let Some((below, above)) = list.and_then(|list| Some((list, list.parents()?))) {
+            let Some(id) = self.in_hand(below) else { return };
+            let parents = self.case.parents_of(id);
+            let held = self.in_hand(above).is_some_and(|id| parents.contains(&id));
+            if let Some((_, place)) = parents.first().and_then(|id| self.case.find(*id))
+                && !held
+            {
+                self.views.of_mut(above).cursor = place;
+            }
+            list = Some(above);
+        }
+    }
+
     /// What a new entry of a list stands on: the problem in hand for a cause, the cause in hand for
     /// a solution.
     #[must_use]

@@ -52,9 +52,8 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     let widest = text.label(Label { list, number: count.max(1) });
     let label_w = cells(&widest) + 1;
     let tags: Vec<Vec<String>> = ids.iter().map(|id| tags(bench, text, list, *id)).collect();
-    let tag_w = tags.iter().flatten().map(|tag| cells(tag)).max().unwrap_or(0);
     let room = width.saturating_sub(1 + label_w);
-    let tags_w = if tag_w == 0 || room < 20 { 0 } else { (tag_w + 1).max(6).min(room / 3) };
+    let tags_w = tags_width(&tags, room);
     let text_w = room.saturating_sub(tags_w).max(1);
     let mut plan = Plan { items: Vec::new(), rows: 0, label_w, text_w, tags_w };
     for (place, id) in ids.into_iter().enumerate() {
@@ -70,6 +69,17 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     number(&mut plan, text, list);
     stack(&mut plan, height);
     plan
+}
+
+/// Columns for the tags: two of them side by side in a narrow list, all of them where there is room.
+fn tags_width(tags: &[Vec<String>], room: u16) -> u16 {
+    let widest = tags.iter().flatten().map(|tag| cells(tag)).max().unwrap_or(0);
+    if widest == 0 || room < 20 {
+        return 0;
+    }
+    let whole = tags.iter().map(|tags| tags.iter().map(|tag| cells(tag) + 1).sum::<u16>()).max();
+    let most = if room >= 50 { room / 3 } else { 6.max(widest + 1) };
+    whole.unwrap_or(0).min(most)
 }
 
 /// Where the line of a new entry stands in a list, if one is being written there.
@@ -212,12 +222,12 @@ fn question_note(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
     let question = bench.case.question(id)?;
     Some(match &question.state {
         QuestionState::ToAsk => text.get("question-to-ask"),
-        QuestionState::Asked(day) => text.with("question-asked", &[("day", day.0.clone().into())]),
+        QuestionState::Asked(day) => text.with("question-asked", &[("day", text.date(day).into())]),
         QuestionState::Answered(_, words) => {
             text.with("question-answered", &[("words", words.clone().into())])
         }
         QuestionState::Silent(day) => {
-            text.with("question-silent", &[("day", day.0.clone().into())])
+            text.with("question-silent", &[("day", text.date(day).into())])
         }
     })
 }

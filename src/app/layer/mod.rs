@@ -37,7 +37,7 @@ impl Layer {
             Self::Help(_) => Place::Help,
             Self::Picker(_) => Place::Picker,
             Self::Details(_) => Place::Form,
-            Self::NewCase(form) if form.at_title => Place::Form,
+            Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
         }

@@ -31,12 +31,7 @@ impl Turn<'_> {
                 form.go(forward);
                 self.save_details();
             }
-            Some(Layer::NewCase(form)) if form.at_title => {
-                if forward {
-                    return self.create();
-                }
-                form.at_title = false;
-            }
+            Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
             Some(Layer::NewCase(form)) => {
                 form.propose();
                 form.at_title = true;
@@ -47,7 +42,7 @@ impl Turn<'_> {
     }
 
     /// Makes the case of the form.
-    fn create(&mut self) {
+    pub(super) fn create(&mut self) {
         let Some(form) = self.new_case_form() else { return };
         if form.sent {
             return;

@@ -80,7 +80,7 @@ impl Turn<'_> {
         let place = self.state.place();
         match (self.state.keymap.command(place, key), key.typed()) {
             (Some(command), _) => self.run(command),
-            (None, Some(c)) if matches!(place, Place::Prose | Place::Line | Place::Form) => {
+            (None, Some(c)) if place.types() => {
                 self.type_char(c);
             }
             (None, Some(c)) if place == Place::Picker => self.picker_digit(c),

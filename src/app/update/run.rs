@@ -59,6 +59,7 @@ impl Turn<'_> {
             Command::DeleteChar => self.write(|prose| prose.delete()),
             Command::DeleteWord => self.write(|prose| prose.delete_word_back()),
             Command::DeleteWordForward => self.write(|prose| prose.delete_word_forward()),
+            Command::Create => self.create(),
             Command::NextField => self.next_field(true),
             Command::PreviousField => self.next_field(false),
             Command::Up => self.step_cursor(-1),
@@ -128,7 +129,7 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form => self.leave_text(),
+            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }

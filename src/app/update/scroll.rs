@@ -38,6 +38,7 @@ impl Turn<'_> {
                 let count = bench.case.count(list);
                 let view = bench.views.of_mut(list);
                 view.cursor = moved(view.cursor, by, count);
+                bench.lead_chain();
             }
             None => {
                 let prose =
@@ -132,11 +133,14 @@ pub fn form_width(size: Size) -> u16 {
     size.w.saturating_sub(4).clamp(1, MEASURE)
 }
 
+/// The form of a new case gives the review no more rows than this, so that the title stays near.
+const TALLEST_REVIEW: u16 = 18;
+
 /// Rows of the review and of the title in the form of a new case.
 #[must_use]
 pub fn new_case_rows(size: Size) -> (u16, u16) {
     let title = 2.min(size.h / 6).max(1);
-    (size.h.saturating_sub(title + 5).max(1), title)
+    (size.h.saturating_sub(title + 5).clamp(1, TALLEST_REVIEW), title)
 }
 
 fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
@@ -157,7 +161,7 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
                 }
             }
             Some(list) => {
-                let plan = plan(bench, text, list, placed.inner().w, height);
+                let plan = plan(bench, text, list, placed.list().w, height);
                 if let Work::Line(line) = &mut bench.work {
                     line.prose.set_width(plan.text_w);
                 }

@@ -2,7 +2,7 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
@@ -196,7 +196,8 @@ impl Drop for Run {
 
 impl View {
     fn lock(&self) -> MutexGuard<'_, Shown> {
-        self.now.lock().unwrap()
+        // A failed test still has to end its razbor.
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn note(&self, change: impl FnOnce(&mut Shown)) {
