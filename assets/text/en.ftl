@@ -416,6 +416,7 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
+unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
 unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.
 ## Command line
@@ -619,3 +620,19 @@ check-found = { $count ->
     [one] { $count } remark. Nothing was changed.
    *[other] { $count } remarks. Nothing was changed.
 }
+
+## The table of keys
+
+keys-keys = keys
+keys-action = what it does
+keys-everywhere = everywhere outside text
+keys-home = the list of cases
+keys-case = a case
+keys-list = a list
+keys-page = a text while it is read
+keys-grab = moving
+keys-line = a line
+keys-prose = a text while it is written
+keys-text = lines and texts
+keys-form = the card
+keys-picker = links

@@ -423,6 +423,7 @@ flaw-controls = { $count ->
    *[other] Убрано { $count } управляющих символов.
 }
 
+unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
 unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
 panic-words = razbor сломался. Несохранённый текст лежит в папке "{"{"}path{"}"}" и вернётся при следующем запуске.
 ## Командная строка
@@ -628,3 +629,19 @@ check-found = { $count ->
     [few] { $count } замечания. Ничего не изменено.
    *[other] { $count } замечаний. Ничего не изменено.
 }
+
+## Таблица клавиш
+
+keys-keys = клавиши
+keys-action = что делает
+keys-everywhere = везде вне текста
+keys-home = список случаев
+keys-case = случай
+keys-list = список
+keys-page = текст, пока его читают
+keys-grab = перенос
+keys-line = строка
+keys-prose = текст, пока его пишут
+keys-text = строка и текст
+keys-form = карточка
+keys-picker = связи

@@ -3,6 +3,7 @@
 mod layout;
 mod method;
 mod prose;
+mod readme;
 mod samples;
 mod store;
 mod texts;
