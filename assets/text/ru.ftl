@@ -450,9 +450,7 @@ cli-new-examples =
 cli-list-about = Перечислить случаи, новые сверху
 cli-list-usage = razbor list [--json] [-w ПАПКА]
 cli-list-examples =
-    С --json это один массив. Поля случая: file, id, title, state, step, tone, created, changed,
-    counts (questions, facts, problems, causes, solutions, parked), warnings; если есть, то
-    copy_of и newer_schema. У файла, который не читается: file и error (line, column, kind, message).
+    С --json это один массив. Поля случая: file, id, title, state, step, tone, created, changed, counts (questions, facts, problems, causes, solutions, parked), warnings; если есть, то copy_of и newer_schema. У файла, который не читается: file и error (line, column, kind, message).
 
     Примеры:
       razbor list
@@ -460,8 +458,7 @@ cli-list-examples =
 cli-show-about = Показать случай целиком, словами для чтения с листа и вслух
 cli-show-usage = razbor show СЛУЧАЙ [--json] [-w ПАПКА]
 cli-show-examples =
-    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла
-    начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
+    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
 
     Примеры:
       razbor show tort
@@ -469,9 +466,7 @@ cli-show-examples =
 cli-check-about = Проверить каждый файл папки, ничего не меняя
 cli-check-usage = razbor check [ПАПКА] [--json]
 cli-check-examples =
-    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после
-    одновременной правки, следы прерванного сохранения, несохранённый текст.
-    С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
+    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после одновременной правки, следы прерванного сохранения, несохранённый текст. С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
 
     Примеры:
       razbor check
@@ -574,7 +569,6 @@ show-facts = Факты: { $labels }.
 show-causes = Причины: { $labels }.
 show-solutions = Решения: { $labels }.
 show-for-problems = Проблемы: { $labels }.
-show-for-causes = Убирает: { $labels }.
 show-under = Стоит под { $label }.
 show-area = Область: { $words }.
 show-guess = Это предположение.

@@ -1,9 +1,11 @@
 //! What razbor promises, room by room: one test binary.
 
+mod cli;
 mod layout;
 mod method;
 mod prose;
 mod readme;
 mod samples;
 mod store;
+mod text;
 mod texts;
