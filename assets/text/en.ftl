@@ -416,9 +416,9 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
-panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.
+toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
+panic-words = razbor broke. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line
 
 cli-about = razbor breaks client reviews down in seven steps: from the complaint to solutions. Each case is a file in a plain folder.
@@ -626,5 +626,6 @@ keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
 keys-text = lines and texts
+keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links

@@ -196,7 +196,7 @@ impl Hands {
                 }
                 Found::Damaged { path, damage } => {
                     let what = self.text.damage_at(&path, &damage);
-                    self.warn(&self.text.with("unsaved-damaged", &[("what", what.into())]));
+                    self.warn(&self.text.with("toast-unsaved-damaged", &[("what", what.into())]));
                 }
                 Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
             }
@@ -216,7 +216,7 @@ impl Hands {
             Ok((file, _)) => {
                 let _ = self.workspace.remove_unsaved(&Slot::Case(case.id.clone()));
                 let path = file.path().display().to_string();
-                self.warn(&self.text.with("unsaved-brought-back", &[("path", path.into())]));
+                self.warn(&self.text.with("toast-unsaved-brought-back", &[("path", path.into())]));
                 true
             }
             Err(_) => false,
