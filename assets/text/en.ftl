@@ -416,8 +416,9 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
-panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.
+toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
+panic-words = razbor broke. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line
 
 cli-about = razbor breaks client reviews down in seven steps: from the complaint to solutions. Each case is a file in a plain folder.
@@ -442,10 +443,7 @@ cli-new-examples =
 cli-list-about = List the cases, newest first
 cli-list-usage = razbor list [--json] [-w FOLDER]
 cli-list-examples =
-    With --json this is one array. The fields of a case: file, id, title, state, step, tone, created,
-    changed, counts (questions, facts, problems, causes, solutions, parked), warnings; where they
-    apply, copy_of and newer_schema. Of a file that cannot be read: file and error (line, column,
-    kind, message).
+    With --json this is one array. The fields of a case: file, id, title, state, step, tone, created, changed, counts (questions, facts, problems, causes, solutions, parked), warnings; where they apply, copy_of and newer_schema. Of a file that cannot be read: file and error (line, column, kind, message).
 
     Examples:
       razbor list
@@ -453,9 +451,7 @@ cli-list-examples =
 cli-show-about = Show a whole case in words, to be read or heard
 cli-show-usage = razbor show CASE [--json] [-w FOLDER]
 cli-show-examples =
-    CASE is a path, a file name, the id of a case or an unambiguous beginning of one; for a file
-    name you may also begin after the date; the beginning of the title will do too. With --json the fields have the names they have in
-    the file of the case.
+    CASE is a path, a file name, the id of a case or an unambiguous beginning of one; for a file name you may also begin after the date; the beginning of the title will do too. With --json the fields have the names they have in the file of the case.
 
     Examples:
       razbor show cake
@@ -463,9 +459,7 @@ cli-show-examples =
 cli-check-about = Check every file of a folder and change nothing
 cli-check-usage = razbor check [FOLDER] [--json]
 cli-check-examples =
-    Finds damage, unknown fields, broken links, cases with the same id, copies left by editing in
-    two places at once, traces of interrupted saves, unsaved text.
-    With --json this is one array: file, line, column, kind, message. Exit code 3 if there are remarks.
+    Finds damage, unknown fields, broken links, cases with the same id, copies left by editing in two places at once, traces of interrupted saves, unsaved text. With --json this is one array: file, line, column, kind, message. Exit code 3 if there are remarks.
 
     Examples:
       razbor check
@@ -568,7 +562,6 @@ show-facts = Facts: { $labels }.
 show-causes = Causes: { $labels }.
 show-solutions = Solutions: { $labels }.
 show-for-problems = Problems: { $labels }.
-show-for-causes = Takes away: { $labels }.
 show-under = Stands under { $label }.
 show-area = Area: { $words }.
 show-guess = This is a guess.
@@ -619,3 +612,20 @@ check-found = { $count ->
     [one] { $count } remark. Nothing was changed.
    *[other] { $count } remarks. Nothing was changed.
 }
+
+## The table of keys
+
+keys-keys = keys
+keys-action = what it does
+keys-everywhere = everywhere outside text
+keys-home = the list of cases
+keys-case = a case
+keys-list = a list
+keys-page = a text while it is read
+keys-grab = moving
+keys-line = a line
+keys-prose = a text while it is written
+keys-text = lines and texts
+keys-naming = the title of a new case
+keys-form = the card
+keys-picker = links

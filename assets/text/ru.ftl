@@ -423,8 +423,9 @@ flaw-controls = { $count ->
    *[other] Убрано { $count } управляющих символов.
 }
 
-unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
-panic-words = razbor сломался. Несохранённый текст лежит в папке "{"{"}path{"}"}" и вернётся при следующем запуске.
+toast-unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
+toast-unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
+panic-words = razbor сломался. Несохранённый текст лежит в папке { $path } и вернётся при следующем запуске.
 ## Командная строка
 
 cli-about = razbor разбирает отзывы клиентов за семь шагов: от жалобы до решений. Каждый случай — файл в обычной папке.
@@ -449,9 +450,7 @@ cli-new-examples =
 cli-list-about = Перечислить случаи, новые сверху
 cli-list-usage = razbor list [--json] [-w ПАПКА]
 cli-list-examples =
-    С --json это один массив. Поля случая: file, id, title, state, step, tone, created, changed,
-    counts (questions, facts, problems, causes, solutions, parked), warnings; если есть, то
-    copy_of и newer_schema. У файла, который не читается: file и error (line, column, kind, message).
+    С --json это один массив. Поля случая: file, id, title, state, step, tone, created, changed, counts (questions, facts, problems, causes, solutions, parked), warnings; если есть, то copy_of и newer_schema. У файла, который не читается: file и error (line, column, kind, message).
 
     Примеры:
       razbor list
@@ -459,8 +458,7 @@ cli-list-examples =
 cli-show-about = Показать случай целиком, словами для чтения с листа и вслух
 cli-show-usage = razbor show СЛУЧАЙ [--json] [-w ПАПКА]
 cli-show-examples =
-    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла
-    начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
+    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
 
     Примеры:
       razbor show tort
@@ -468,9 +466,7 @@ cli-show-examples =
 cli-check-about = Проверить каждый файл папки, ничего не меняя
 cli-check-usage = razbor check [ПАПКА] [--json]
 cli-check-examples =
-    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после
-    одновременной правки, следы прерванного сохранения, несохранённый текст.
-    С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
+    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после одновременной правки, следы прерванного сохранения, несохранённый текст. С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
 
     Примеры:
       razbor check
@@ -573,7 +569,6 @@ show-facts = Факты: { $labels }.
 show-causes = Причины: { $labels }.
 show-solutions = Решения: { $labels }.
 show-for-problems = Проблемы: { $labels }.
-show-for-causes = Убирает: { $labels }.
 show-under = Стоит под { $label }.
 show-area = Область: { $words }.
 show-guess = Это предположение.
@@ -628,3 +623,20 @@ check-found = { $count ->
     [few] { $count } замечания. Ничего не изменено.
    *[other] { $count } замечаний. Ничего не изменено.
 }
+
+## Таблица клавиш
+
+keys-keys = клавиши
+keys-action = что делает
+keys-everywhere = везде вне текста
+keys-home = список случаев
+keys-case = случай
+keys-list = список
+keys-page = текст, пока его читают
+keys-grab = перенос
+keys-line = строка
+keys-prose = текст, пока его пишут
+keys-text = строка и текст
+keys-naming = название нового случая
+keys-form = карточка
+keys-picker = связи

@@ -67,7 +67,7 @@ impl Story<'_> {
 
     fn solution(&self, solution: &Solution) -> Vec<String> {
         let mut sentences = vec![ended(&solution.text)];
-        sentences.extend(self.labels("show-for-causes", &solution.causes));
+        sentences.extend(self.labels("show-causes", &solution.causes));
         let mut add = |id: Option<&str>| sentences.extend(id.map(|id| self.text.get(id)));
         add(solution.kind.map(|kind| match kind {
             Kind::Fix => "show-fix",

@@ -175,7 +175,7 @@ fn kind_of(warning: &Warning) -> &'static str {
             Flaw::DeadLink(..) => "dead-link",
             Flaw::Loop(_) => "loop",
             Flaw::NextTooLow(_) => "next-too-low",
-            Flaw::StepTwice(_) => "twice-settled-step",
+            Flaw::StepTwice(_) => "step-twice",
             Flaw::Empty(_) => "empty-entry",
             Flaw::Controls(_) => "control-characters",
         },

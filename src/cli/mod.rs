@@ -26,7 +26,7 @@ mod usage;
 mod wish;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
@@ -75,13 +75,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
     let args: Vec<OsString> = args.into_iter().collect();
     let mut desk = Desk::of_machine(&args);
     let mut out = Out::new();
+    let slip = mistyped(&args);
     let result = match grammar::command(&desk.text).try_get_matches_from(args) {
         Ok(matches) => obey(&mut desk, &mut out, &matches),
         Err(error) => match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 out.people(error.render().to_string().trim_end()).map(|()| Outcome::Exit(FINE))
             }
-            _ => Err(Stop::Usage(usage::words(&desk.text, &error))),
+            kind => Err(Stop::Usage(match slip.filter(|_| kind == ErrorKind::UnknownArgument) {
+                Some((word, command)) => usage::mistaken_command(&desk.text, &word, command),
+                None => usage::words(&desk.text, &error),
+            })),
         },
     };
     let result = result.and_then(|outcome| out.flush().map(|()| outcome));
@@ -108,10 +112,8 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
 }
 
 fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome, Stop> {
-    if let Some(word) = matches.get_one::<PathBuf>(grammar::FOLDER)
-        && similar::is_bare_word(word)
-        && !word.exists()
-    {
+    let word = matches.get_one::<PathBuf>(grammar::FOLDER);
+    if let Some(word) = word.filter(|word| similar::is_bare_word(word) && !word.exists()) {
         let word = word.to_string_lossy();
         if word == grammar::HELP {
             let help = grammar::command(&desk.text).render_help().to_string();
@@ -129,4 +131,12 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
         language: desk.text.language(),
         settings: desk.settings.take(),
     })))
+}
+
+/// The word in the place of a command and the command it was probably meant to be.
+fn mistyped(args: &[OsString]) -> Option<(String, &'static str)> {
+    let first = args.iter().skip(1).find(|arg| !arg.as_encoded_bytes().starts_with(b"-"))?;
+    let word = first.to_str().filter(|word| similar::is_bare_word(Path::new(word)))?;
+    let command = similar::similar(word, &grammar::COMMANDS).filter(|command| *command != word)?;
+    Some((word.to_owned(), command))
 }

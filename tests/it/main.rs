@@ -1,10 +1,13 @@
 //! What razbor promises, room by room: one test binary.
 
+mod cli;
 mod layout;
 mod method;
 mod prose;
 #[cfg(unix)]
 mod pty;
+mod readme;
 mod samples;
 mod store;
+mod text;
 mod texts;

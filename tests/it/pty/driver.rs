@@ -96,6 +96,11 @@ impl Run {
         master.resize(size(cols, rows)).unwrap();
     }
 
+    /// Writes on the screen past razbor, as other programs do.
+    pub fn smudge(&self, words: &str) {
+        self.view.note(|shown| shown.parser.process(words.as_bytes()));
+    }
+
     /// Waits until the screen says this.
     pub fn wait_for(&self, words: &str) {
         self.wait_until(words, |screen| screen.contents().contains(words));

@@ -33,7 +33,7 @@ impl Home {
     /// Starts razbor in Russian on a terminal where all five panes have room, and waits for it.
     pub fn start(&self) -> Run {
         let run = Run::start(self, "ru", (120, 36));
-        run.wait_for("? помощь");
+        run.wait_for(" помощь");
         run
     }
 

@@ -2,6 +2,7 @@
 
 use super::home::Home;
 use super::keys::{CTRL_Q, ENTER};
+use super::log::assert_only_drawing;
 
 const SIZES: [(u16, u16); 9] =
     [(1, 1), (2, 2), (1, 200), (200, 1), (40, 12), (39, 11), (400, 100), (60, 20), (1, 1)];
@@ -18,6 +19,19 @@ fn one_cell_and_back() {
     run.send("q");
     assert_eq!(run.ended(), 0);
     run.assert_restored();
+}
+
+#[test]
+fn ctrl_l_draws_everything_anew_and_asks_nothing() {
+    let mut run = Home::new().start();
+    run.smudge("\x1b[3;3HГромкое объявление соседа");
+    run.wait_for("Громкое объявление соседа");
+    run.send("\x0c");
+    run.wait_gone("Громкое объявление соседа");
+    run.wait_for("Новый случай из отзыва");
+    run.send("q");
+    assert_eq!(run.ended(), 0);
+    assert_only_drawing(&run.log());
 }
 
 #[test]
@@ -46,7 +60,8 @@ fn what_is_written_outlives_every_size() {
 fn layers_outlive_every_size() {
     let home = Home::new();
     let mut run = home.start_with("Окошко за окошком.");
-    for (key, shown) in [("?", "Помощь: клавиши этого места"), ("i", "Карточка случая")] {
+    for (key, shown) in [("?", "Помощь: клавиши этого места"), ("i", "Карточка случая")]
+    {
         run.press(key, shown);
         for (cols, rows) in SIZES {
             run.resize(cols, rows);
