@@ -11,3 +11,4 @@ mod samples;
 mod store;
 mod text;
 mod texts;
+mod tidy;

@@ -9,7 +9,8 @@ use super::keys::CTRL_Q;
 #[test]
 fn q_and_ctrl_q_leave_and_give_the_terminal_back() {
     for key in ["q", CTRL_Q] {
-        let mut run = Home::new().start();
+        let home = Home::new();
+        let mut run = home.start();
         run.wait_until("the whole screen taken", |screen| {
             screen.alternate_screen() && screen.bracketed_paste()
         });

@@ -10,13 +10,15 @@ use super::home::Home;
 fn an_untouched_razbor_sleeps() {
     let home = Home::new();
     let run = home.start_with("Тишина в зале ожидания.");
-    // Another razbor comes and goes: while it does, the untouched one has all the time to wake up.
-    // The first rounds may still see it fall asleep.
-    let slept = (0..20).any(|_| {
+    // Another razbor writes a line until it is kept, which takes it most of a second: all the time
+    // to wake up in. The first rounds may still see the untouched one fall asleep.
+    let slept = (0..8).any(|_| {
         let before = (wake_ups(&run), run.log().len());
-        let mut other = Home::new().start();
-        other.send("q");
-        assert_eq!(other.ended(), 0);
+        let elsewhere = Home::new();
+        let mut other = elsewhere.start();
+        other.press("+", "Вставьте отзыв клиента");
+        other.send("Тут шумно");
+        elsewhere.wait_until("the line", |home| home.unsaved().contains("Тут шумно"));
         before == (wake_ups(&run), run.log().len())
     });
     assert!(slept, "it wakes up all the time");

@@ -9,7 +9,8 @@ const SIZES: [(u16, u16); 9] =
 
 #[test]
 fn one_cell_and_back() {
-    let mut run = Home::new().start();
+    let home = Home::new();
+    let mut run = home.start();
     run.resize(20, 3);
     run.wait_for("Окно мало");
     run.resize(1, 1);
@@ -23,7 +24,8 @@ fn one_cell_and_back() {
 
 #[test]
 fn ctrl_l_draws_everything_anew_and_asks_nothing() {
-    let mut run = Home::new().start();
+    let home = Home::new();
+    let mut run = home.start();
     run.smudge("\x1b[3;3HГромкое объявление соседа");
     run.wait_for("Громкое объявление соседа");
     run.send("\x0c");

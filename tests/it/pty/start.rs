@@ -6,7 +6,8 @@ use super::keys::{CTRL_Q, ENTER};
 
 #[test]
 fn greets_in_russian() {
-    let mut run = Home::new().start();
+    let home = Home::new();
+    let mut run = home.start();
     run.wait_for("razbor · workspace");
     run.wait_for("razbor разбирает один отзыв клиента за семь шагов");
     run.wait_for("Новый случай из отзыва");
@@ -16,7 +17,8 @@ fn greets_in_russian() {
 
 #[test]
 fn greets_in_english() {
-    let mut run = Run::start(&Home::new(), "en", (80, 24));
+    let home = Home::new();
+    let mut run = Run::start(&home, "en", (80, 24));
     run.wait_for("razbor · workspace");
     run.wait_for("? help");
     assert!(!run.screen().contains("отзыв"), "{}", run.screen());
