@@ -194,6 +194,15 @@ fn names_behind<'a>(line: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a 
     })
 }
 
+/// Whether a line has a path that begins with this crate.
+fn begins_a_path(line: &str, name: &str) -> bool {
+    line.match_indices(name).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        let inside = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
+        !before.is_some_and(inside) && line[at + name.len()..].starts_with("::")
+    })
+}
+
 /// Whether a path stands in a line as a word of its own.
 fn holds(line: &str, path: &str) -> bool {
     line.match_indices(path).any(|(at, _)| {
@@ -235,9 +244,8 @@ fn a_room_is_not_left_by_the_back_door() {
 fn a_room_uses_only_its_crates() {
     check(|source, line| {
         let room = source.room()?;
-        let stranger = CRATES
-            .iter()
-            .find(|name| holds(line, &format!("{name}::")) && !room.crates.contains(*name))?;
+        let stranger =
+            CRATES.iter().find(|name| begins_a_path(line, name) && !room.crates.contains(*name))?;
         Some(format!("{} must not use {stranger}", room.name))
     });
 }
