@@ -27,8 +27,8 @@ use crate::text::Text;
 /// Something for the worker to do.
 #[derive(Debug)]
 pub enum Job {
-    /// Tell what was left unsaved, then list the cases.
-    Start,
+    /// Tell what was left unsaved, then list the cases, a screenful of this many rows first.
+    Start(usize),
     /// Do what the program asks for.
     Do(Effect),
 }
@@ -51,8 +51,17 @@ impl Worker {
         sender: Sender<Incoming>,
     ) -> Self {
         let (jobs, queue) = mpsc::channel();
-        let hands =
-            Hands { workspace, settings, text, rescue, sender, open: None, new: None, lock: None };
+        let hands = Hands {
+            workspace,
+            settings,
+            text,
+            rescue,
+            sender,
+            open: None,
+            new: None,
+            lock: None,
+            screenful: 1,
+        };
         let thread = std::thread::Builder::new()
             .name("disk".into())
             .spawn(move || hands.work(&queue))
@@ -77,8 +86,8 @@ impl Worker {
     }
 }
 
-/// How many cases are read before the first ones are shown, and then at a time.
-const BATCHES: [usize; 2] = [40, 500];
+/// How many cases are read at a time after the first screenful.
+const BATCH: usize = 500;
 
 /// What the worker works with.
 struct Hands {
@@ -93,6 +102,8 @@ struct Hands {
     new: Option<String>,
     /// Keeps that name from other windows.
     lock: Option<CaseLock>,
+    /// How many cases are shown at once.
+    screenful: usize,
 }
 
 impl Hands {
@@ -122,7 +133,8 @@ impl Hands {
 
     fn perform(&mut self, job: Job) {
         match job {
-            Job::Start => {
+            Job::Start(rows) => {
+                self.screenful = rows.max(1);
                 self.left_unsaved();
                 self.list();
                 self.remember_workspace();
@@ -163,13 +175,13 @@ impl Hands {
             }
         };
         let mut rows = Vec::new();
-        let mut batch = BATCHES[0];
+        let mut batch = self.screenful;
         let count = listing.entries.len();
         for (n, entry) in listing.entries.into_iter().enumerate() {
             let read = self.workspace.summary(&entry.path).map(Box::new);
             rows.push(Shelved { path: entry.path, read });
             if rows.len() == batch && n + 1 < count {
-                batch = BATCHES[1];
+                batch = BATCH;
                 self.tell(Msg::Listed(std::mem::take(&mut rows), false));
             }
         }
