@@ -1,20 +1,49 @@
-//! The binary: hands the command line to the library and ends with its status.
-use razbor::{runtime, store, text};
+//! The program: reads the command line and opens the screen when that is asked for.
+
+use std::process::ExitCode;
 use std::sync::Arc;
-fn main() {
-    let root = std::env::args().nth(1).unwrap();
-    let workspace = store::Workspace::open(
-        Arc::new(store::RealDisk),
-        std::path::Path::new(&root),
-        std::process::id(),
-    )
-    .unwrap();
-    let lang = text::Language::choose([std::env::var("RAZBOR_LANG").ok().as_deref()]);
-    let setup = runtime::Setup {
-        workspace,
-        text: Arc::new(text::Text::new(lang)),
-        settings: None,
-        warnings: vec![],
+
+use razbor::app::layout::visible;
+use razbor::cli::{self, Outcome, Start};
+use razbor::runtime::{self, Setup};
+use razbor::store::{RealDisk, Workspace};
+use razbor::text::Text;
+
+fn main() -> ExitCode {
+    match cli::run(std::env::args_os()) {
+        Outcome::Exit(code) => ExitCode::from(code),
+        Outcome::Screen(start) => ExitCode::from(screen(*start)),
+    }
+}
+
+/// Opens the screen and answers with the exit status.
+fn screen(start: Start) -> u8 {
+    if let Some(code) = cli::refuse_without_terminal(start.language) {
+        return code;
+    }
+    let text = Arc::new(Text::new(start.language));
+    let disk = Arc::new(RealDisk);
+    let workspace = match Workspace::open(disk, &start.workspace, std::process::id()) {
+        Ok(workspace) => workspace,
+        Err(error) => {
+            eprintln!("{}", visible(&text.open_error(&error)));
+            return cli::FAILED;
+        }
     };
-    std::process::exit(runtime::run(setup).unwrap().into());
+    let mut warnings: Vec<String> =
+        workspace.warnings().iter().map(|warning| text.profile_warning(warning)).collect();
+    if let Some(file) = &start.settings
+        && let Some(trouble) = &file.trouble
+    {
+        warnings.push(text.settings_trouble(file.path(), trouble));
+    }
+    let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
+    let refused = text.get("screen-needs-terminal");
+    match runtime::run(Setup { workspace, text, settings: start.settings, warnings }) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{refused} ({})", visible(&error.to_string()));
+            cli::USAGE
+        }
+    }
 }

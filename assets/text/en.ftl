@@ -81,8 +81,8 @@ act-question-noted = note on { $label }
 
 refusal-nothing-said = Nothing is written here yet.
 refusal-no-such-entry = This line is no longer there.
-refusal-merge-needs-two = To merge, mark two lines or more: Space marks.
-refusal-different-lists = The marked lines are in different lists.
+refusal-merge-needs-two = To merge, pick two lines or more: Space picks.
+refusal-different-lists = The picked lines are in different lists.
 refusal-not-linkable = Only neighbours can be linked: a problem with a cause, a cause with a solution.
 refusal-nothing-to-split = Put the cursor between words: some text has to stay on either side.
 refusal-nothing-to-do = It is so already.
@@ -121,10 +121,10 @@ cmd-delete = delete
 cmd-merge = merge
 cmd-link = link
 cmd-grab = move
-cmd-pick = mark
-cmd-pick-all = mark all
-cmd-pick-up = mark and up
-cmd-pick-down = mark and down
+cmd-pick = pick
+cmd-pick-all = pick all
+cmd-pick-up = pick and up
+cmd-pick-down = pick and down
 cmd-go-linked = to the linked one
 cmd-note = note on question
 cmd-move-up = shift up
@@ -179,6 +179,8 @@ cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
+hint-unpick = unpick
+key-space = Space
 cmd-undo = undo
 cmd-redo = redo
 cmd-save = save now
@@ -246,8 +248,8 @@ title-without-solution = { $count } without a solution
 title-without-problem = { $count } for no problem
 title-without-its-cause = { $count } for no cause
 title-picked = { $count ->
-    [one] { $count } marked
-   *[other] { $count } marked
+    [one] { $count } picked
+   *[other] { $count } picked
 }
 
 empty-neutral =
@@ -414,5 +416,215 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
+unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
 unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.
+## Command line
+
+cli-about = razbor breaks client reviews down in seven steps: from the complaint to solutions. Each case is a file in a plain folder.
+cli-usage = razbor [FOLDER] | razbor COMMAND …
+cli-examples =
+    Examples:
+      razbor                      open the folder you worked with last
+      razbor ./show               open a folder named like a command
+      razbor new review.txt       a new case from a text file
+      razbor list                 all cases of the folder
+      razbor show cake            the case whose name begins with “cake”
+
+    Exit codes: 0 all is well, 1 it did not work, 2 not a command we know, 3 there are remarks.
+cli-new-about = Make a case from the text of a review and print the path of its file
+cli-new-usage = razbor new [FILE|-] [--title TITLE] [-w FOLDER]
+cli-new-examples =
+    The text is UTF-8, 32 MB at most. Without a title, the first phrase of the review becomes one.
+
+    Examples:
+      razbor new review.txt
+      razbor new - --title 'The cake was late' < review.txt
+cli-list-about = List the cases, newest first
+cli-list-usage = razbor list [--json] [-w FOLDER]
+cli-list-examples =
+    With --json this is one array. The fields of a case: file, id, title, state, step, tone, created, changed, counts (questions, facts, problems, causes, solutions, parked), warnings; where they apply, copy_of and newer_schema. Of a file that cannot be read: file and error (line, column, kind, message).
+
+    Examples:
+      razbor list
+      razbor list --json -w ./demo
+cli-show-about = Show a whole case in words, to be read or heard
+cli-show-usage = razbor show CASE [--json] [-w FOLDER]
+cli-show-examples =
+    CASE is a path, a file name, the id of a case or an unambiguous beginning of one; for a file name you may also begin after the date; the beginning of the title will do too. With --json the fields have the names they have in the file of the case.
+
+    Examples:
+      razbor show cake
+      razbor show 01KAJ5 --json
+cli-check-about = Check every file of a folder and change nothing
+cli-check-usage = razbor check [FOLDER] [--json]
+cli-check-examples =
+    Finds damage, unknown fields, broken links, cases with the same id, copies left by editing in two places at once, traces of interrupted saves, unsaved text. With --json this is one array: file, line, column, kind, message. Exit code 3 if there are remarks.
+
+    Examples:
+      razbor check
+      razbor check ./demo --json
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-value-folder = FOLDER
+cli-value-file = FILE
+cli-value-title = TITLE
+cli-value-case = CASE
+cli-value-command = COMMAND
+cli-arg-folder = The folder of the cases; a new one is made with the first save
+cli-arg-check-folder = The folder of the cases
+cli-arg-file = A file with the text of the review; “-” or nothing for standard input
+cli-arg-case = A path, a file name, the id of a case or the beginning of one
+cli-option-workspace = The folder of the cases; else RAZBOR_WORKSPACE, the last one opened, or “Razbor” in the documents
+cli-option-language = The language, ru or en; else RAZBOR_LANG, the settings, the language of the system
+cli-option-title = The title of the case
+cli-option-json = Print JSON
+cli-option-help = Show this help
+cli-option-version = Show the version
+
+usage-unknown-option = There is no option { $given }.
+usage-extra-word = “{ $given }” is one word too many.
+usage-value-missing = A value is missing after { $option }.
+usage-value-wrong = { $option }: “{ $given }” does not fit. What does: { $expected }.
+usage-value-unwanted = { $option } takes no value, but “{ $given }” was given.
+usage-twice = { $option } is given twice.
+usage-conflict = { $option } and { $other } do not go together.
+usage-missing = Missing: { $missing }.
+usage-not-utf8 = One of the words of the command line is not UTF-8 text.
+usage-other = The command line could not be understood.
+usage-two-places = Two folders are named: { $one } and { $two }.
+usage-unknown-command = There is neither a command nor a folder { $given }.
+usage-folder-then-command = The folder goes after the command: razbor { $command } -w { $folder }.
+usage-suggestion = It looks like { $similar }.
+usage-new-folder = For a new folder of that name: razbor { $path }
+usage-hint = To learn more: { $call }
+
+screen-needs-terminal = The screen of razbor needs a terminal, and the input or the output is not one now. Without the screen: razbor new, list, show, check.
+screen-needs-abilities = The terminal says TERM={ $term } and will not be able to show the screen. Without the screen: razbor new, list, show, check.
+output-failed = The output broke off: { $why }.
+
+place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
+place-missing = There is no folder { $path }.
+cases-none = There are no cases in { $path } yet. To make the first: razbor new FILE.
+cases-line = { $name }: “{ $title }”, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
+cases-damaged = { $name }: cannot be read, { $why }
+case-unknown = There is no case “{ $wanted }” in { $path }. To see all cases: razbor list.
+case-ambiguous = Several cases begin with “{ $wanted }”:
+case-body-unknown = { $path }: the case was written by a newer version of razbor (schema { $schema }) and cannot be read here. Update the program.
+
+new-reading = Paste the text of the review, then press Ctrl+D on an empty line.
+new-reading-windows = Paste the text of the review, then press Ctrl+Z and Enter on an empty line.
+new-input-name = standard input
+new-empty = { $path }: there is no text of a review here. No case was made.
+new-too-large = { $path }: more than { $limit } MB, that is not one review. No case was made.
+new-not-read = { $what } No case was made.
+new-made = Made the case “{ $title }”.
+
+show-file = File: { $path }
+show-state = State: { $state }.
+show-set-aside = State: set aside. { $why }
+show-days = Made { $created }, changed { $changed }.
+show-origin = { $tone ->
+    [praise] Praise
+    [mixed] A complaint with praise
+   *[complaint] A complaint
+} from { $whose ->
+    [competitor] a client of the competitor “{ $name }”
+   *[ours] our client
+}
+show-origin-source = source: { $words }
+show-origin-place = place: { $words }
+show-origin-product = product or service: { $words }
+show-origin-author = client: { $words }
+show-origin-date = written { $day }
+show-origin-rating = rating { $rating }
+show-origin-contact = contact: { $words }
+show-origin-link = link: { $words }
+show-selected = Why selected: { $words }
+show-step-now = Now at step { $number }, “{ $step }”.
+show-steps-done = Done: { $steps }.
+show-steps-not-needed = Not needed: { $steps }.
+show-steps-open = Not done: { $steps }.
+show-none = { $list }: none so far.
+show-about = About the words “{ $words }”.
+show-question-to-ask = Not asked yet.
+show-question-asked = Asked { $day }.
+show-question-answered = Answer, { $day }: { $words }
+show-question-silent = No reply, { $day }.
+show-from-client = The client said so.
+show-from-staff = The staff said so.
+show-from-guess = This is a guess.
+show-quote = “{ $words }”
+show-left-out = Left out on purpose: { $quotes }.
+show-facts = Facts: { $labels }.
+show-causes = Causes: { $labels }.
+show-solutions = Solutions: { $labels }.
+show-for-problems = Problems: { $labels }.
+show-under = Stands under { $label }.
+show-area = Area: { $words }.
+show-guess = This is a guess.
+show-to-check = To be checked.
+show-fix = Fix.
+show-wow = Delight.
+show-plan-b = Plan B.
+show-systemic = Changes how things are done.
+show-point = A single gesture.
+show-department = Done by: { $words }.
+show-due = Due: { $day }.
+show-check = How we will know: { $words }.
+show-in-work = In work.
+show-done = Done.
+show-works = Done, and it works.
+show-failed = Done, but it does not work.
+show-gaps = What is missing
+show-gap-problems = Without a cause: { $labels }.
+show-gap-causes = Without a solution: { $labels }.
+show-gap-stray-causes = Linked to no problem: { $labels }.
+show-gap-stray-solutions = Linked to no cause: { $labels }.
+show-no-gaps = Every problem has a cause, and every cause a solution.
+show-parked = Parking lot
+show-parked-waiting = Said at step “{ $said }”, waits for step “{ $step }”.
+show-parked-used = Said at step “{ $said }”, used at step “{ $step }”.
+show-parked-moved = Said at step “{ $said }”, moved to the case { $id }.
+show-parked-dropped = Said at step “{ $said }”, dropped: { $why }
+
+check-duplicate = It has the same id as { $other }.
+check-profile-field = Unknown field { $field }, it is not used.
+check-copy = A second copy of { $name }, left by editing in two places at once. Compare them and keep one.
+check-temporary = Left by an interrupted save. The next start of razbor takes it away.
+check-unsaved = Unsaved text is waiting here. It comes back when the case is opened in razbor.
+check-unsaved-aside = Unsaved text that could not be read was put aside here.
+check-broken-links = { $count ->
+    [one] { $count } link leads nowhere.
+   *[other] { $count } links lead nowhere.
+}
+check-not-downloaded = { $count ->
+    [one] { $count } file has not come from the cloud yet.
+   *[other] { $count } files have not come from the cloud yet.
+}
+check-clean = { $count ->
+    [one] All is well: { $count } case checked.
+   *[other] All is well: { $count } cases checked.
+}
+check-found = { $count ->
+    [one] { $count } remark. Nothing was changed.
+   *[other] { $count } remarks. Nothing was changed.
+}
+
+## The table of keys
+
+keys-keys = keys
+keys-action = what it does
+keys-everywhere = everywhere outside text
+keys-home = the list of cases
+keys-case = a case
+keys-list = a list
+keys-page = a text while it is read
+keys-grab = moving
+keys-line = a line
+keys-prose = a text while it is written
+keys-text = lines and texts
+keys-form = the card
+keys-picker = links

@@ -181,6 +181,8 @@ cmd-questions = вопросы
 cmd-toggle = связать или разорвать
 cmd-confirm = выбрать
 cmd-cancel = закрыть
+hint-unpick = снять отметки
+key-space = Пробел
 cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
@@ -421,5 +423,219 @@ flaw-controls = { $count ->
    *[other] Убрано { $count } управляющих символов.
 }
 
+unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
 unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
 panic-words = razbor сломался. Несохранённый текст лежит в папке "{"{"}path{"}"}" и вернётся при следующем запуске.
+## Командная строка
+
+cli-about = razbor разбирает отзывы клиентов за семь шагов: от жалобы до решений. Каждый случай — файл в обычной папке.
+cli-usage = razbor [ПАПКА] | razbor КОМАНДА …
+cli-examples =
+    Примеры:
+      razbor                      открыть папку, с которой работали последней
+      razbor ./show               открыть папку, названную как команда
+      razbor new otzyv.txt        новый случай из текстового файла
+      razbor list                 все случаи папки
+      razbor show tort            случай, чьё название начинается с «tort»
+
+    Коды выхода: 0 — хорошо, 1 — не вышло, 2 — не та команда, 3 — есть замечания.
+cli-new-about = Создать случай из текста отзыва и напечатать путь к его файлу
+cli-new-usage = razbor new [ФАЙЛ|-] [--title НАЗВАНИЕ] [-w ПАПКА]
+cli-new-examples =
+    Текст в кодировке UTF-8, не больше 32 МБ. Без названия им станет первая фраза отзыва.
+
+    Примеры:
+      razbor new otzyv.txt
+      razbor new - --title 'Торт опоздал' < otzyv.txt
+cli-list-about = Перечислить случаи, новые сверху
+cli-list-usage = razbor list [--json] [-w ПАПКА]
+cli-list-examples =
+    С --json это один массив. Поля случая: file, id, title, state, step, tone, created, changed, counts (questions, facts, problems, causes, solutions, parked), warnings; если есть, то copy_of и newer_schema. У файла, который не читается: file и error (line, column, kind, message).
+
+    Примеры:
+      razbor list
+      razbor list --json -w ./demo
+cli-show-about = Показать случай целиком, словами для чтения с листа и вслух
+cli-show-usage = razbor show СЛУЧАЙ [--json] [-w ПАПКА]
+cli-show-examples =
+    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
+
+    Примеры:
+      razbor show tort
+      razbor show 01KAJ5 --json
+cli-check-about = Проверить каждый файл папки, ничего не меняя
+cli-check-usage = razbor check [ПАПКА] [--json]
+cli-check-examples =
+    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после одновременной правки, следы прерванного сохранения, несохранённый текст. С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
+
+    Примеры:
+      razbor check
+      razbor check ./demo --json
+cli-heading-usage = Как вызывать:
+cli-heading-commands = Команды
+cli-heading-arguments = Что указать
+cli-heading-options = Параметры
+cli-value-folder = ПАПКА
+cli-value-file = ФАЙЛ
+cli-value-title = НАЗВАНИЕ
+cli-value-case = СЛУЧАЙ
+cli-value-command = КОМАНДА
+cli-arg-folder = Папка случаев; новая появится с первым сохранением
+cli-arg-check-folder = Папка случаев
+cli-arg-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
+cli-arg-case = Путь, имя файла, номер случая или их начало
+cli-option-workspace = Папка случаев; иначе RAZBOR_WORKSPACE, последняя открытая или «Razbor» в документах
+cli-option-language = Язык: ru или en; иначе RAZBOR_LANG, настройки, язык системы
+cli-option-title = Название случая
+cli-option-json = Вывести JSON
+cli-option-help = Показать эту справку
+cli-option-version = Показать версию
+
+usage-unknown-option = Нет параметра { $given }.
+usage-extra-word = Лишнее слово «{ $given }».
+usage-value-missing = После { $option } не хватает значения.
+usage-value-wrong = { $option }: «{ $given }» не подходит. Можно: { $expected }.
+usage-value-unwanted = У { $option } не бывает значения, а дано «{ $given }».
+usage-twice = { $option } указан дважды.
+usage-conflict = { $option } и { $other } вместе не ставят.
+usage-missing = Не хватает: { $missing }.
+usage-not-utf8 = Одно из слов командной строки — не текст в UTF-8.
+usage-other = Командная строка не разобрана.
+usage-two-places = Папка названа дважды: { $one } и { $two }.
+usage-unknown-command = Нет ни команды, ни папки { $given }.
+usage-folder-then-command = Папка ставится после команды: razbor { $command } -w { $folder }.
+usage-suggestion = Похоже на { $similar }.
+usage-new-folder = Новая папка с таким именем: razbor { $path }
+usage-hint = Подробнее: { $call }
+
+screen-needs-terminal = Экрану razbor нужен терминал, а ввод или вывод сейчас не терминал. Без экрана: razbor new, list, show, check.
+screen-needs-abilities = Терминал сообщает TERM={ $term } и не сможет показать экран. Без экрана: razbor new, list, show, check.
+output-failed = Вывод прервался: { $why }.
+
+place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
+place-missing = Папки { $path } нет.
+cases-none = В папке { $path } пока нет случаев. Первый: razbor new ФАЙЛ.
+cases-line = { $name }: «{ $title }», шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
+cases-damaged = { $name }: не читается, { $why }
+case-unknown = Случая «{ $wanted }» в папке { $path } нет. Все случаи: razbor list.
+case-ambiguous = «{ $wanted }» — начало нескольких случаев:
+case-body-unknown = { $path }: случай записан более новой версией razbor (схема { $schema }) и здесь не читается. Обновите программу.
+
+new-reading = Вставьте текст отзыва, закончите клавишами Ctrl+D на пустой строке.
+new-reading-windows = Вставьте текст отзыва, закончите клавишами Ctrl+Z и Enter на пустой строке.
+new-input-name = стандартный ввод
+new-empty = { $path }: здесь нет текста отзыва. Случай не создан.
+new-too-large = { $path }: больше { $limit } МБ, это не один отзыв. Случай не создан.
+new-not-read = { $what } Случай не создан.
+new-made = Создан случай «{ $title }».
+
+show-file = Файл: { $path }
+show-state = Состояние: { $state }.
+show-set-aside = Состояние: отложен. { $why }
+show-days = Создан { $created }, изменён { $changed }.
+show-origin = { $tone ->
+    [praise] Похвала
+    [mixed] Жалоба с похвалой
+   *[complaint] Жалоба
+} { $whose ->
+    [competitor] клиента конкурента «{ $name }»
+   *[ours] нашего клиента
+}
+show-origin-source = источник — { $words }
+show-origin-place = место — { $words }
+show-origin-product = товар или услуга — { $words }
+show-origin-author = клиент — { $words }
+show-origin-date = написано { $day }
+show-origin-rating = оценка { $rating }
+show-origin-contact = связь — { $words }
+show-origin-link = ссылка — { $words }
+show-selected = Почему отобран: { $words }
+show-step-now = Сейчас шаг { $number }, «{ $step }».
+show-steps-done = Пройдены: { $steps }.
+show-steps-not-needed = Не нужны: { $steps }.
+show-steps-open = Не пройдены: { $steps }.
+show-none = { $list }: пока нет.
+show-about = О словах «{ $words }».
+show-question-to-ask = Ещё не спросили.
+show-question-asked = Спросили { $day }.
+show-question-answered = Ответ, { $day }: { $words }
+show-question-silent = Молчит, { $day }.
+show-from-client = Со слов клиента.
+show-from-staff = Со слов сотрудников.
+show-from-guess = Это предположение.
+show-quote = «{ $words }»
+show-left-out = Намеренно опущено: { $quotes }.
+show-facts = Факты: { $labels }.
+show-causes = Причины: { $labels }.
+show-solutions = Решения: { $labels }.
+show-for-problems = Проблемы: { $labels }.
+show-under = Стоит под { $label }.
+show-area = Область: { $words }.
+show-guess = Это предположение.
+show-to-check = Надо проверить.
+show-fix = Починить.
+show-wow = Порадовать.
+show-plan-b = План Б.
+show-systemic = Меняет порядок.
+show-point = Разовый жест.
+show-department = Делает: { $words }.
+show-due = Срок: { $day }.
+show-check = Как узнаем: { $words }.
+show-in-work = В работе.
+show-done = Сделано.
+show-works = Сделано и работает.
+show-failed = Сделано, но не работает.
+show-gaps = Чего не хватает
+show-gap-problems = Без причины: { $labels }.
+show-gap-causes = Без решения: { $labels }.
+show-gap-stray-causes = Не связаны ни с одной проблемой: { $labels }.
+show-gap-stray-solutions = Не связаны ни с одной причиной: { $labels }.
+show-no-gaps = У каждой проблемы есть причина, у каждой причины — решение.
+show-parked = Парковка мыслей
+show-parked-waiting = Сказано на шаге «{ $said }», ждёт шага «{ $step }».
+show-parked-used = Сказано на шаге «{ $said }», пригодилось на шаге «{ $step }».
+show-parked-moved = Сказано на шаге «{ $said }», ушло в случай { $id }.
+show-parked-dropped = Сказано на шаге «{ $said }», отброшено: { $why }
+
+check-duplicate = Тот же номер случая, что у { $other }.
+check-profile-field = Неизвестное поле { $field }, оно не используется.
+check-copy = Вторая копия файла { $name }, осталась после одновременной правки. Сравните и оставьте одну.
+check-temporary = Остался от прерванного сохранения. Следующий запуск razbor его уберёт.
+check-unsaved = Здесь ждёт несохранённый текст. Он вернётся, когда случай откроют в razbor.
+check-unsaved-aside = Несохранённый текст, который не прочёлся, отложен сюда.
+check-broken-links = { $count ->
+    [one] { $count } ссылка ведёт в никуда.
+    [few] { $count } ссылки ведут в никуда.
+   *[other] { $count } ссылок ведут в никуда.
+}
+check-not-downloaded = { $count ->
+    [one] { $count } файл ещё не пришёл из облака.
+    [few] { $count } файла ещё не пришли из облака.
+   *[other] { $count } файлов ещё не пришли из облака.
+}
+check-clean = { $count ->
+    [one] Всё в порядке: проверен { $count } случай.
+    [few] Всё в порядке: проверено { $count } случая.
+   *[other] Всё в порядке: проверено { $count } случаев.
+}
+check-found = { $count ->
+    [one] { $count } замечание. Ничего не изменено.
+    [few] { $count } замечания. Ничего не изменено.
+   *[other] { $count } замечаний. Ничего не изменено.
+}
+
+## Таблица клавиш
+
+keys-keys = клавиши
+keys-action = что делает
+keys-everywhere = везде вне текста
+keys-home = список случаев
+keys-case = случай
+keys-list = список
+keys-page = текст, пока его читают
+keys-grab = перенос
+keys-line = строка
+keys-prose = текст, пока его пишут
+keys-text = строка и текст
+keys-form = карточка
+keys-picker = связи

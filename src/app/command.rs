@@ -196,7 +196,7 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"];
 }
 
 impl Command {

@@ -73,6 +73,9 @@ impl Size {
 /// Prose is never set wider than this, in cells.
 pub const MEASURE: u16 = 72;
 
+/// A list is never set wider than this, in cells: links stay near what they belong to.
+pub const WIDEST_LIST: u16 = 100;
+
 /// How a pane is framed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frame {
@@ -107,7 +110,7 @@ impl Placed {
     #[must_use]
     pub fn list(&self) -> Area {
         let area = self.inner();
-        Area { w: area.w.saturating_sub(1), ..area }
+        Area { w: area.w.saturating_sub(1).min(WIDEST_LIST), ..area }
     }
 
     /// Where prose stands in it: a blank column on both sides, and no wider than [`MEASURE`].
@@ -185,8 +188,10 @@ fn narrow(size: Size, focus: Pane, second: Pane) -> Geometry {
     let all = size.area();
     let title_h = u16::from(size.h >= 16);
     let steps = all.row(title_h);
-    let question =
-        Area { h: if size.h >= 20 && size.w < 80 { 2 } else { 1 }, ..all.row(title_h + 1) };
+    // A narrow screen has no room for the thing in hand beside the question.
+    let in_hand = matches!(focus, Pane::Causes | Pane::Solutions);
+    let question_h = if in_hand && size.h >= 20 && size.w < 80 { 2 } else { 1 };
+    let question = Area { h: question_h, ..all.row(title_h + 1) };
     let top = question.y + question.h;
     let body = Area { y: top, h: size.h.saturating_sub(top + 1), ..all };
     let rule = |pane, outer| Placed { pane, outer, frame: Frame::Rule };

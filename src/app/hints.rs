@@ -2,11 +2,14 @@
 
 use super::bench::Work;
 use super::command::Command;
+use super::key::{Code, Key};
 use super::keymap::shown;
 use super::pane::Pane;
+use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
 use super::state::State;
+use crate::text::Text;
 
 /// A hint of the footer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,10 +44,23 @@ pub fn help_hint(state: &State) -> Option<Hint> {
 
 fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let key = *state.keymap.keys(place, command).first()?;
-    // The way up from home is the way out.
-    let told =
-        if (place, command) == (Place::Home, Command::Back) { Command::Exit } else { command };
-    Some(Hint { key: shown(key, state.script), message: format!("cmd-{}", told.row().id) })
+    let message = match (place, command) {
+        // The way up from home is the way out.
+        (Place::Home, Command::Back) => "cmd-exit".to_owned(),
+        (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
+        (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
+        _ => format!("cmd-{}", command.row().id),
+    };
+    Some(Hint { key: key_name(&state.text, key, state.script), message })
+}
+
+/// A key's name as people of this language and script see it.
+#[must_use]
+pub fn key_name(text: &Text, key: Key, script: Script) -> String {
+    match key.code {
+        Code::Char(' ') if !key.ctrl && !key.alt => text.get("key-space"),
+        _ => shown(key, script),
+    }
 }
 
 fn commands(state: &State, place: Place) -> &'static [Command] {

@@ -37,6 +37,8 @@ pub enum Msg {
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
     Saved(u64, Result<(), Trouble>),
+    /// The case goes on in this file: another program changed the one it was in.
+    Diverted(PathBuf, Trouble),
     /// Unsaved text could not be kept.
     NotKept(Trouble),
     /// Something a person should know, in words.

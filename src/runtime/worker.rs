@@ -19,7 +19,8 @@ use crate::app::{Effect, Kept, Look, Msg, Opened, Spot, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::codec;
 use crate::store::{
-    CaseFile, CaseLock, Found, Holder, Locked, RealDisk, SettingsFile, Slot, Workspace,
+    CaseFile, CaseLock, Found, Holder, Locked, RealDisk, ReplaceError, SaveError, SettingsFile,
+    Slot, Workspace,
 };
 use crate::text::Text;
 
@@ -185,7 +186,11 @@ impl Hands {
         for found in found {
             match found {
                 Found::Whole { path, unsaved } => {
-                    if unsaved.case_id.is_some() || self.take_over(&path) {
+                    if unsaved.case_id.is_none() {
+                        if self.take_over(&path) {
+                            kept.push(*unsaved);
+                        }
+                    } else if !self.bring_back(&unsaved) {
                         kept.push(*unsaved);
                     }
                 }
@@ -198,6 +203,23 @@ impl Hands {
         }
         if !kept.is_empty() {
             self.tell(Msg::Kept(kept));
+        }
+    }
+
+    /// Makes the file of a case again if it is gone and only the unsaved text has the case.
+    fn bring_back(&self, unsaved: &Kept) -> bool {
+        let (Some(file), Some(case)) = (&unsaved.file, &unsaved.case) else { return false };
+        if self.workspace.cases().join(file).exists() {
+            return false;
+        }
+        match self.workspace.create_case(case, &Zoned::now()) {
+            Ok((file, _)) => {
+                let _ = self.workspace.remove_unsaved(&Slot::Case(case.id.clone()));
+                let path = file.path().display().to_string();
+                self.warn(&self.text.with("unsaved-brought-back", &[("path", path.into())]));
+                true
+            }
+            Err(_) => false,
         }
     }
 
@@ -282,9 +304,32 @@ impl Hands {
 
     fn save(&mut self, revision: u64, case: &Case) {
         let Some((file, _)) = &mut self.open else { return };
-        let saved = self.workspace.save_case(file, case, &Zoned::now());
-        self.rescue.set_base(file.hash());
-        self.tell(Msg::Saved(revision, saved.map(|_| ()).map_err(Trouble::Save)));
+        let now = Zoned::now();
+        let mut saved = self.workspace.save_case(file, case, &now);
+        if let Err(SaveError::Replace(ReplaceError::Gone(_))) = saved {
+            // What is open is wanted: the file is made again, and nothing can be lost by that.
+            file.recreate();
+            saved = self.workspace.save_case(file, case, &now);
+        }
+        let copy = match &saved {
+            Err(SaveError::Replace(ReplaceError::Conflict { copy, .. })) => copy.clone(),
+            _ => None,
+        };
+        // The other program's file stays as it is, and ours goes on in the copy beside it.
+        let copied = copy.and_then(|copy| self.workspace.load_case(&copy).ok());
+        match (copied, saved) {
+            (Some(copied), Err(error)) => {
+                let path = copied.file.path().to_owned();
+                *file = copied.file;
+                self.rescue.set_base(file.hash());
+                self.tell(Msg::Saved(revision, Ok(())));
+                self.tell(Msg::Diverted(path, Trouble::Save(error)));
+            }
+            (_, saved) => {
+                self.rescue.set_base(file.hash());
+                self.tell(Msg::Saved(revision, saved.map(|_| ()).map_err(Trouble::Save)));
+            }
+        }
     }
 
     fn keep(&mut self, mut kept: Kept) {

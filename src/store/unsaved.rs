@@ -129,6 +129,16 @@ impl Workspace {
     /// # Errors
     /// [`DiskError`] when their folder is there and cannot be listed.
     pub fn all_unsaved<P: DeserializeOwned>(&self) -> Result<Vec<Found<P>>, DiskError> {
+        let whole = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "ron");
+        let paths = self.unsaved_files()?.into_iter().filter(whole);
+        Ok(paths.filter_map(|path| self.read_unsaved(path)).collect())
+    }
+
+    /// The files of all unsaved texts by name, those put aside too; none is opened or moved.
+    ///
+    /// # Errors
+    /// [`DiskError`] when their folder is there and cannot be listed.
+    pub fn unsaved_files(&self) -> Result<Vec<PathBuf>, DiskError> {
         let folder = self.private().join(FOLDER);
         let items = if_there(self.disk.read_dir(&folder)).during(Op::List, &folder)?;
         let mut paths: Vec<PathBuf> = items
@@ -138,10 +148,10 @@ impl Workspace {
                 item.kind == Kind::File && !item.name.as_encoded_bytes().starts_with(b".")
             })
             .map(|item| folder.join(item.name))
-            .filter(|path| path.extension().is_some_and(|ending| ending == "ron"))
+            .filter(|path| path.extension().is_some_and(|end| end == "ron" || end == "bad"))
             .collect();
         paths.sort_unstable();
-        Ok(paths.into_iter().filter_map(|path| self.read_unsaved(path)).collect())
+        Ok(paths)
     }
 
     fn read_unsaved<P: DeserializeOwned>(&self, path: PathBuf) -> Option<Found<P>> {

@@ -30,15 +30,22 @@ impl Text {
         if date.tomorrow().is_ok_and(|next| next == today) {
             return self.get("day-yesterday");
         }
+        self.dated(date, date.year() != today.year())
+    }
+
+    /// A day with its year, «12 мар 2025»; what is no date is shown as it stands.
+    #[must_use]
+    pub fn date(&self, day: &Day) -> String {
+        day.0.parse().map_or_else(|_| day.0.clone(), |date| self.dated(date, true))
+    }
+
+    fn dated(&self, date: Date, with_year: bool) -> String {
         let month = self.get(MONTHS[usize::from(date.month().unsigned_abs()) - 1]);
         let values = [
             ("day", date.day().to_string().into()),
             ("month", month.into()),
             ("year", date.year().to_string().into()),
         ];
-        self.with(
-            if date.year() == today.year() { "day-this-year" } else { "day-other-year" },
-            &values,
-        )
+        self.with(if with_year { "day-other-year" } else { "day-this-year" }, &values)
     }
 }

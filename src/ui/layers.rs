@@ -4,7 +4,7 @@ use super::canvas::{Canvas, cells};
 use super::frame;
 use crate::app::State;
 use crate::app::geometry::Area;
-use crate::app::keymap::shown;
+use crate::app::hints::key_name;
 use crate::app::layer::{Ask, Dialog, Help, Picker};
 use crate::app::layout::wrap;
 use crate::app::possible;
@@ -54,7 +54,8 @@ pub fn help(canvas: &mut Canvas, state: &State, help: &Help) -> Option<(u16, u16
     let key_w = (area.w / 3).min(22);
     let mut cursor = None;
     for (y, (place, row)) in (y..area.y + area.h).zip(help.rows.iter().enumerate().skip(top)) {
-        let keys: Vec<String> = row.keys.iter().map(|key| shown(*key, state.script)).collect();
+        let keys: Vec<String> =
+            row.keys.iter().map(|key| key_name(text, *key, state.script)).collect();
         let name = text.get(&format!("cmd-{}", row.command.row().id));
         let reason = possible_below(state, row.command);
         let style = if reason.is_some() { theme.muted } else { theme.text };

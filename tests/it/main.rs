@@ -1,8 +1,12 @@
 //! What razbor promises, room by room: one test binary.
 
 mod app;
+mod cli;
 mod layout;
 mod method;
 mod prose;
+mod readme;
+mod samples;
 mod store;
+mod text;
 mod texts;

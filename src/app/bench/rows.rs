@@ -222,12 +222,12 @@ fn question_note(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
     let question = bench.case.question(id)?;
     Some(match &question.state {
         QuestionState::ToAsk => text.get("question-to-ask"),
-        QuestionState::Asked(day) => text.with("question-asked", &[("day", day.0.clone().into())]),
+        QuestionState::Asked(day) => text.with("question-asked", &[("day", text.date(day).into())]),
         QuestionState::Answered(_, words) => {
             text.with("question-answered", &[("words", words.clone().into())])
         }
         QuestionState::Silent(day) => {
-            text.with("question-silent", &[("day", day.0.clone().into())])
+            text.with("question-silent", &[("day", text.date(day).into())])
         }
     })
 }

@@ -57,6 +57,16 @@ impl Turn<'_> {
         }
     }
 
+    /// The case goes on in another file, beside the one that another program changed.
+    pub(super) fn diverted(&mut self, path: std::path::PathBuf, trouble: &Trouble) {
+        let words = crate::app::wording::trouble(&self.state.text, trouble);
+        if let Some(bench) = self.bench() {
+            bench.path.clone_from(&path);
+        }
+        self.state.shelf.in_hand = Some(path);
+        self.state.warn(words);
+    }
+
     pub(super) fn save_now(&mut self) {
         self.flush();
         if let Some(bench) = self.bench()
@@ -82,14 +92,9 @@ impl Turn<'_> {
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();
         }
-        match self.state.layers.last() {
-            Some(Layer::NewCase(form)) if form.keep_due.is_some_and(|due| due <= now) => {
-                self.keep_new_case();
-            }
-            Some(Layer::Details(form)) if form.save_due.is_some_and(|due| due <= now) => {
-                self.save_details();
-            }
-            _ => {}
+        if self.state.layers.iter().filter_map(Layer::deadline).any(|due| due <= now) {
+            self.keep_new_case();
+            self.save_details();
         }
     }
 
@@ -103,10 +108,12 @@ impl Turn<'_> {
 
     /// Keeps the text that is being written, and the case if the disk does not have it.
     pub(super) fn keep(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.disk.keep_due = None;
+        }
         if let Some(kept) = kept(self.state) {
             self.effects.push(Effect::Keep(Box::new(kept)));
             if let Some(bench) = self.bench() {
-                bench.disk.keep_due = None;
                 bench.disk.kept = true;
             }
         }

@@ -15,10 +15,10 @@ impl Turn<'_> {
     }
 
     fn new_case_form(&mut self) -> Option<&mut NewCase> {
-        match self.state.layers.last_mut() {
-            Some(Layer::NewCase(form)) => Some(form),
+        self.state.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::NewCase(form) => Some(&mut **form),
             _ => None,
-        }
+        })
     }
 
     /// Tab, and Enter in a field of a form.
@@ -125,7 +125,11 @@ impl Turn<'_> {
 
     /// Puts the details into the case while they are being written; all of it is one step.
     pub(super) fn save_details(&mut self) {
-        let Some(Layer::Details(form)) = self.state.layers.last_mut() else { return };
+        let form = self.state.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::Details(form) => Some(form),
+            _ => None,
+        });
+        let Some(form) = form else { return };
         form.save_due = None;
         let Some(bench) = self.state.bench.as_deref_mut() else { return };
         let edits = form.edits(&bench.case);

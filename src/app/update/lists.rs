@@ -195,6 +195,7 @@ impl crate::app::bench::Bench {
         if let Some((list, place)) = self.case.find(id) {
             self.views.of_mut(list).cursor = place;
             self.focus = Pane::of(list);
+            self.lead_chain();
         }
     }
 }

@@ -54,6 +54,7 @@ impl Turn<'_> {
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
                 let words = self.state.text.with(
                     "toast-not-kept",

@@ -173,7 +173,12 @@ impl Turn<'_> {
             return;
         };
         let text = one_line(&prose.text());
+        self.put_line(target, text, today);
+        // What was kept of the line goes only after the case has it.
         self.forget_field();
+    }
+
+    fn put_line(&mut self, target: Target, text: String, today: Day) {
         let Some(bench) = self.bench() else { return };
         match target {
             Target::Entry(id) => {

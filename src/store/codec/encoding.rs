@@ -6,7 +6,7 @@ use super::{Damage, DamageKind, Encoding};
 ///
 /// # Errors
 /// [`Damage`] for everything that is not UTF-8, at the first byte that shows it.
-pub(super) fn decode(bytes: &[u8]) -> Result<&str, Damage> {
+pub fn decode(bytes: &[u8]) -> Result<&str, Damage> {
     if bytes.is_empty() {
         return Err(Damage::whole(DamageKind::Empty));
     }

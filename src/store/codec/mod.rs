@@ -7,6 +7,7 @@ mod layout;
 mod lex;
 
 pub use damage::{Damage, DamageKind, Encoding, SOURCE_LIMIT};
+pub use encoding::decode;
 pub use lax::{Lax, lax};
 pub use layout::to_text;
 

@@ -1,0 +1,156 @@
+//! The second half of a case told in words: problems, causes, solutions, gaps, parked thoughts.
+
+use crate::method::{
+    Case, Cause, EntryId, Evidence, Kind, List, Parked, ParkedState, Problem, Reach, Solution,
+    SolutionState,
+};
+
+use super::story::{Story, ended};
+
+impl Story<'_> {
+    /// Tells what the review was broken down to.
+    pub(super) fn chain(&mut self) {
+        let case = self.case;
+        self.begin(List::Problems);
+        for (place, problem) in case.problems.iter().enumerate() {
+            self.entry(List::Problems, place, &self.problem(problem));
+        }
+        self.begin(List::Causes);
+        for (place, cause) in case.causes.iter().enumerate() {
+            self.entry(List::Causes, place, &self.cause(cause));
+        }
+        self.begin(List::Solutions);
+        for (place, solution) in case.solutions.iter().enumerate() {
+            self.entry(List::Solutions, place, &self.solution(solution));
+        }
+        self.gaps();
+        self.parked();
+    }
+
+    fn begin(&mut self, list: List) {
+        let name = self.text.list(list);
+        if self.case.count(list) == 0 {
+            self.none(&name);
+        } else {
+            self.heading(&name);
+        }
+    }
+
+    fn problem(&self, problem: &Problem) -> Vec<String> {
+        let causes = self.case.children_of(problem.id);
+        let solutions = solutions_of(self.case, &causes);
+        let mut sentences = vec![ended(&problem.text)];
+        sentences.extend(self.labels("show-facts", &problem.facts));
+        sentences.extend(self.labels("show-causes", &causes));
+        sentences.extend(self.labels("show-solutions", &solutions));
+        sentences
+    }
+
+    fn cause(&self, cause: &Cause) -> Vec<String> {
+        let mut sentences = vec![ended(&cause.text)];
+        sentences.extend(self.labels("show-for-problems", &cause.problems));
+        sentences.extend(self.labels("show-solutions", &self.case.children_of(cause.id)));
+        if let Some(over) = cause.under.and_then(|over| self.case.label(over)) {
+            let values = [("label", self.text.label(over).into())];
+            sentences.push(self.text.with("show-under", &values));
+        }
+        if !cause.area.is_empty() {
+            sentences.push(self.words("show-area", &cause.area));
+        }
+        match cause.evidence {
+            Evidence::Known => {}
+            Evidence::Guess => sentences.push(self.text.get("show-guess")),
+            Evidence::ToCheck => sentences.push(self.text.get("show-to-check")),
+        }
+        sentences
+    }
+
+    fn solution(&self, solution: &Solution) -> Vec<String> {
+        let mut sentences = vec![ended(&solution.text)];
+        sentences.extend(self.labels("show-causes", &solution.causes));
+        let mut add = |id: Option<&str>| sentences.extend(id.map(|id| self.text.get(id)));
+        add(solution.kind.map(|kind| match kind {
+            Kind::Fix => "show-fix",
+            Kind::Wow => "show-wow",
+            Kind::PlanB => "show-plan-b",
+        }));
+        add(solution.reach.map(|reach| match reach {
+            Reach::Systemic => "show-systemic",
+            Reach::Point => "show-point",
+        }));
+        if !solution.department.is_empty() {
+            sentences.push(self.words("show-department", &solution.department));
+        }
+        if let Some(due) = &solution.due {
+            let values = [("day", self.day(due).into())];
+            sentences.push(self.text.with("show-due", &values));
+        }
+        if !solution.check.is_empty() {
+            sentences.push(self.words("show-check", &solution.check));
+        }
+        let state = match solution.state {
+            SolutionState::New => None,
+            SolutionState::InWork => Some("show-in-work"),
+            SolutionState::Done => Some("show-done"),
+            SolutionState::Works => Some("show-works"),
+            SolutionState::Failed => Some("show-failed"),
+        };
+        sentences.extend(state.map(|id| self.text.get(id)));
+        sentences
+    }
+
+    /// Tells what has no answer yet and what answers nothing.
+    fn gaps(&mut self) {
+        let case = self.case;
+        let gaps = [
+            ("show-gap-problems", case.unanswered(List::Problems)),
+            ("show-gap-causes", case.unanswered(List::Causes)),
+            ("show-gap-stray-causes", case.orphans(List::Causes)),
+            ("show-gap-stray-solutions", case.orphans(List::Solutions)),
+        ];
+        let words: Vec<String> =
+            gaps.iter().filter_map(|(id, entries)| self.labels(id, entries)).collect();
+        if !words.is_empty() {
+            self.heading(&self.text.get("show-gaps"));
+            for gap in words {
+                self.say(gap);
+            }
+        } else if !case.problems.is_empty() {
+            let words = self.text.get("show-no-gaps");
+            self.say(format!("\n{words}"));
+        }
+    }
+
+    fn parked(&mut self) {
+        if self.case.parked.is_empty() {
+            return;
+        }
+        self.heading(&self.text.get("show-parked"));
+        for parked in &self.case.parked {
+            self.say(format!("{} {}", ended(&parked.text), self.fate(parked)));
+        }
+    }
+
+    /// When a parked thought was said and what became of it.
+    fn fate(&self, parked: &Parked) -> String {
+        let said = ("said", self.text.step(parked.said_at).into());
+        let step = ("step", self.text.step(parked.for_step).into());
+        match &parked.state {
+            ParkedState::Waiting => self.text.with("show-parked-waiting", &[said, step]),
+            ParkedState::Used => self.text.with("show-parked-used", &[said, step]),
+            ParkedState::OtherCase(id) => {
+                self.text.with("show-parked-moved", &[said, ("id", id.0.as_str().into())])
+            }
+            ParkedState::Dropped(why) => {
+                let values = [said, ("why", why.as_str().into())];
+                ended(&self.text.with("show-parked-dropped", &values))
+            }
+        }
+    }
+}
+
+/// The solutions of several causes, each once, in the order of their list.
+fn solutions_of(case: &Case, causes: &[EntryId]) -> Vec<EntryId> {
+    let answers = |solution: &&Solution| solution.causes.iter().any(|id| causes.contains(id));
+    case.solutions.iter().filter(answers).map(|solution| solution.id).collect()
+}

@@ -1,0 +1,105 @@
+//! What every command has at hand: words, settings, and the way to the workspace.
+
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+use jiff::Zoned;
+
+use crate::method::Day;
+use crate::store::{
+    ChosenBy, Places, RealDisk, SettingsFile, SettingsTrouble, Workspace, choose_workspace,
+};
+use crate::text::{Language, Text};
+
+use super::out::{Stop, tell};
+use super::{grammar, wish};
+
+/// What every command has at hand.
+pub(super) struct Desk {
+    /// Words.
+    pub text: Text,
+    /// The settings, where there is a place for them.
+    pub settings: Option<SettingsFile>,
+    /// This moment.
+    pub now: Zoned,
+    places: Places,
+}
+
+impl Desk {
+    /// Looks around on this machine.
+    pub(super) fn of_machine(args: &[OsString]) -> Self {
+        let places = Places::of_machine();
+        let settings = places.config.as_deref().map(|dir| SettingsFile::load(&RealDisk, dir));
+        let set = settings.as_ref().and_then(|file| file.settings.lang.as_deref());
+        let language = wish::of_args(args)
+            .or_else(wish::of_environment)
+            .or_else(|| set.and_then(Language::from_tag))
+            .unwrap_or_else(wish::of_locale);
+        Self { text: Text::new(language), settings, now: Zoned::now(), places }
+    }
+
+    /// Today, as cases write it.
+    pub(super) fn today(&self) -> Day {
+        Day(self.now.date().to_string())
+    }
+
+    /// Says what is wrong with the settings; comments are not worth a word here.
+    pub(super) fn tell_settings(&self) {
+        let Some(file) = &self.settings else { return };
+        match &file.trouble {
+            Some(SettingsTrouble::Extra { fields, .. }) if fields.is_empty() => {}
+            Some(trouble) => tell(&self.text.settings_trouble(file.path(), trouble)),
+            None => {}
+        }
+    }
+
+    /// The folder of the cases and who named it.
+    pub(super) fn place(&self, matches: &ArgMatches) -> Result<(PathBuf, ChosenBy), Stop> {
+        let named = |id: &str| matches.try_get_one::<PathBuf>(id).ok().flatten();
+        let (folder, option) = (named(grammar::FOLDER), named(grammar::WORKSPACE));
+        if let (Some(one), Some(two)) = (folder, option) {
+            let values = [
+                ("one", one.display().to_string().into()),
+                ("two", two.display().to_string().into()),
+            ];
+            return Err(Stop::Usage(self.text.with("usage-two-places", &values)));
+        }
+        let environment = env::var_os("RAZBOR_WORKSPACE").map(PathBuf::from);
+        let last = self.settings.as_ref().and_then(|file| file.settings.last_workspace.as_ref());
+        choose_workspace(
+            folder.or(option).map(PathBuf::as_path),
+            environment.as_deref(),
+            last.map(Path::new),
+            &self.places,
+        )
+        .ok_or_else(|| Stop::Failed(self.text.get("place-unknown")))
+    }
+
+    /// Opens a workspace, which need not exist yet.
+    pub(super) fn open(&self, folder: &Path) -> Result<Workspace, Stop> {
+        Workspace::open(Arc::new(RealDisk), folder, std::process::id())
+            .map_err(|error| Stop::Failed(self.text.open_error(&error)))
+    }
+
+    /// Opens the workspace that is meant, without a word about `razbor.ron`, to look into it. One
+    /// that somebody named must be there; the one that is used when nobody named any may come later.
+    pub(super) fn standing(&self, matches: &ArgMatches) -> Result<Workspace, Stop> {
+        let (folder, by) = self.place(matches)?;
+        let workspace = self.open(&folder)?;
+        if !workspace.exists() && !matches!(by, ChosenBy::Documents | ChosenBy::Data) {
+            let values = [("path", folder.display().to_string().into())];
+            return Err(Stop::Failed(self.text.with("place-missing", &values)));
+        }
+        Ok(workspace)
+    }
+
+    /// Says what is wrong with a workspace's `razbor.ron`.
+    pub(super) fn tell_profile(&self, workspace: &Workspace) {
+        for warning in workspace.warnings() {
+            tell(&self.text.profile_warning(warning));
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The grammar of the command line and its help, every word of it from the messages.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::text::{Language, Text};
+
+/// The command that makes a case.
+pub(super) const NEW: &str = "new";
+/// The command that lists the cases.
+pub(super) const LIST: &str = "list";
+/// The command that shows one.
+pub(super) const SHOW: &str = "show";
+/// The command that checks every file.
+pub(super) const CHECK: &str = "check";
+/// Asks for help, as an option or as the only word.
+pub(super) const HELP: &str = "help";
+/// The commands a mistyped word may stand for.
+pub(super) const COMMANDS: [&str; 5] = [NEW, LIST, SHOW, CHECK, HELP];
+
+/// The folder as a word of its own.
+pub(super) const FOLDER: &str = "folder";
+/// The folder as an option, understood everywhere.
+pub(super) const WORKSPACE: &str = "workspace";
+/// The text file of `new`.
+pub(super) const FILE: &str = "file";
+/// The title of `new`.
+pub(super) const TITLE: &str = "title";
+/// The case of `show`.
+pub(super) const CASE: &str = "case";
+/// Whether JSON is wanted.
+pub(super) const JSON: &str = "json";
+
+const LANGUAGE: &str = "lang";
+const VERSION: &str = "version";
+
+/// The whole command line in the language of `text`.
+pub(super) fn command(text: &Text) -> Command {
+    let words = Words(text);
+    words
+        .branch("razbor", "cli-about", "cli-usage", "cli-examples")
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_help_heading(text.get("cli-heading-commands"))
+        .subcommand_value_name(text.get("cli-value-command"))
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(words.word(FOLDER, "cli-value-folder", "cli-arg-folder"))
+        .arg(
+            words
+                .value(WORKSPACE, "cli-value-folder", "cli-option-workspace")
+                .short('w')
+                .global(true),
+        )
+        .arg(words.language().global(true))
+        .arg(
+            words
+                .flag(HELP, "cli-option-help")
+                .short('h')
+                .action(ArgAction::HelpShort)
+                .global(true),
+        )
+        .arg(words.flag(VERSION, "cli-option-version").short('V').action(ArgAction::Version))
+        .subcommand(
+            words
+                .branch(NEW, "cli-new-about", "cli-new-usage", "cli-new-examples")
+                .arg(words.word(FILE, "cli-value-file", "cli-arg-file"))
+                .arg(
+                    words
+                        .value(TITLE, "cli-value-title", "cli-option-title")
+                        .short('t')
+                        .allow_hyphen_values(true)
+                        .value_parser(value_parser!(String)),
+                ),
+        )
+        .subcommand(
+            words
+                .branch(LIST, "cli-list-about", "cli-list-usage", "cli-list-examples")
+                .arg(words.flag(JSON, "cli-option-json")),
+        )
+        .subcommand(
+            words
+                .branch(SHOW, "cli-show-about", "cli-show-usage", "cli-show-examples")
+                .arg(words.word(CASE, "cli-value-case", "cli-arg-case").required(true))
+                .arg(words.flag(JSON, "cli-option-json")),
+        )
+        .subcommand(
+            words
+                .branch(CHECK, "cli-check-about", "cli-check-usage", "cli-check-examples")
+                .arg(words.word(FOLDER, "cli-value-folder", "cli-arg-check-folder"))
+                .arg(words.flag(JSON, "cli-option-json")),
+        )
+}
+
+/// Makes the parts of the grammar with their words.
+struct Words<'a>(&'a Text);
+
+impl Words<'_> {
+    fn branch(&self, name: &'static str, about: &str, usage: &str, examples: &str) -> Command {
+        let heading = self.0.get("cli-heading-usage");
+        Command::new(name)
+            .about(self.0.get(about))
+            .override_usage(self.0.get(usage))
+            .after_help(self.0.get(examples))
+            .help_template(format!(
+                "{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"
+            ))
+    }
+
+    /// A word that stands alone: a path.
+    fn word(&self, id: &'static str, value: &str, help: &str) -> Arg {
+        Arg::new(id)
+            .value_name(self.0.get(value))
+            .help(self.0.get(help))
+            .help_heading(self.0.get("cli-heading-arguments"))
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    /// An option with a value: a path, unless another parser is set.
+    fn value(&self, id: &'static str, value: &str, help: &str) -> Arg {
+        self.word(id, value, help).long(id).help_heading(self.0.get("cli-heading-options"))
+    }
+
+    /// An option without a value; said twice it is meant once.
+    fn flag(&self, id: &'static str, help: &str) -> Arg {
+        Arg::new(id)
+            .long(id)
+            .help(self.0.get(help))
+            .help_heading(self.0.get("cli-heading-options"))
+            .action(ArgAction::SetTrue)
+            .overrides_with(id)
+    }
+
+    /// The language, of which the last wish holds.
+    fn language(&self) -> Arg {
+        self.flag(LANGUAGE, "cli-option-language")
+            .action(ArgAction::Set)
+            .value_name(Language::ALL.map(Language::tag).join("|"))
+            .value_parser(PossibleValuesParser::new(Language::ALL.map(Language::tag)))
+            .hide_possible_values(true)
+    }
+}

@@ -1,0 +1,142 @@
+//! The command line: what it asks for, and every command that needs no screen.
+//!
+//! Data go to stdout, messages to stderr. Exit codes: 0 all is well, 1 it did not work, 2 the
+//! command line makes no sense, 3 `check` found something. Whatever came from outside (a path, a
+//! title, a review, an error of the system) is made harmless before a terminal sees it; JSON keeps
+//! the data as they are and escapes what a terminal might obey.
+//!
+//! Read in this order: `grammar`, `usage`, `desk`, `out`, then a command each: `new`, `list`,
+//! `show` (with `story` and `chain`), `check` (with `findings`); `json` has the shapes.
+
+mod chain;
+mod check;
+mod desk;
+mod find;
+mod findings;
+mod grammar;
+mod json;
+mod list;
+mod new;
+mod out;
+mod show;
+mod similar;
+mod story;
+mod terminal;
+mod usage;
+mod wish;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+
+use crate::store::{ChosenBy, SettingsFile};
+use crate::text::Language;
+
+use desk::Desk;
+use out::{Out, Stop};
+
+pub use terminal::refuse_without_terminal;
+
+/// All is well.
+pub const FINE: u8 = 0;
+/// It did not work.
+pub const FAILED: u8 = 1;
+/// The command line makes no sense.
+pub const USAGE: u8 = 2;
+/// `check` found something.
+pub const FINDINGS: u8 = 3;
+
+/// What the program does after its command line was read.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It ends with this code; all is said.
+    Exit(u8),
+    /// It opens the screen.
+    Screen(Box<Start>),
+}
+
+/// What the screen begins with.
+#[derive(Debug)]
+pub struct Start {
+    /// The folder of the cases, absolute; it may not exist yet, but it is no file.
+    pub workspace: PathBuf,
+    /// Who named it.
+    pub chosen_by: ChosenBy,
+    /// The language of the interface.
+    pub language: Language,
+    /// The settings, where this machine has a place for them; their trouble was not told yet.
+    pub settings: Option<SettingsFile>,
+}
+
+/// Reads a command line, program name first, and does what needs no screen.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Outcome {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let mut desk = Desk::of_machine(&args);
+    let mut out = Out::new();
+    let slip = mistyped(&args);
+    let result = match grammar::command(&desk.text).try_get_matches_from(args) {
+        Ok(matches) => obey(&mut desk, &mut out, &matches),
+        Err(error) => match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                out.people(error.render().to_string().trim_end()).map(|()| Outcome::Exit(FINE))
+            }
+            kind => Err(Stop::Usage(match slip.filter(|_| kind == ErrorKind::UnknownArgument) {
+                Some((word, command)) => usage::mistaken_command(&desk.text, &word, command),
+                None => usage::words(&desk.text, &error),
+            })),
+        },
+    };
+    let result = result.and_then(|outcome| out.flush().map(|()| outcome));
+    result.unwrap_or_else(|stop| Outcome::Exit(stop.tell(&desk.text)))
+}
+
+fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome, Stop> {
+    let Some((name, own)) = matches.subcommand() else {
+        return open_screen(desk, out, matches);
+    };
+    if let Some(folder) = matches.get_one::<PathBuf>(grammar::FOLDER) {
+        let folder = folder.display().to_string();
+        let values = [("command", name.into()), ("folder", folder.into())];
+        return Err(Stop::Usage(desk.text.with("usage-folder-then-command", &values)));
+    }
+    desk.tell_settings();
+    match name {
+        grammar::NEW => new::run(desk, out, own),
+        grammar::LIST => list::run(desk, out, own),
+        grammar::SHOW => show::run(desk, out, own),
+        _ => check::run(desk, out, own),
+    }
+    .map(Outcome::Exit)
+}
+
+fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome, Stop> {
+    let word = matches.get_one::<PathBuf>(grammar::FOLDER);
+    if let Some(word) = word.filter(|word| similar::is_bare_word(word) && !word.exists()) {
+        let word = word.to_string_lossy();
+        if word == grammar::HELP {
+            let help = grammar::command(&desk.text).render_help().to_string();
+            return out.people(help.trim_end()).map(|()| Outcome::Exit(FINE));
+        }
+        if let Some(command) = similar::similar(&word, &grammar::COMMANDS) {
+            return Err(Stop::Usage(usage::mistaken_command(&desk.text, &word, command)));
+        }
+    }
+    let (workspace, chosen_by) = desk.place(matches)?;
+    desk.open(&workspace)?;
+    Ok(Outcome::Screen(Box::new(Start {
+        workspace: std::path::absolute(&workspace).unwrap_or(workspace),
+        chosen_by,
+        language: desk.text.language(),
+        settings: desk.settings.take(),
+    })))
+}
+
+/// The word in the place of a command and the command it was probably meant to be.
+fn mistyped(args: &[OsString]) -> Option<(String, &'static str)> {
+    let first = args.iter().skip(1).find(|arg| !arg.as_encoded_bytes().starts_with(b"-"))?;
+    let word = first.to_str().filter(|word| similar::is_bare_word(Path::new(word)))?;
+    let command = similar::similar(word, &grammar::COMMANDS).filter(|command| *command != word)?;
+    Some((word.to_owned(), command))
+}

@@ -1,0 +1,60 @@
+//! When the screen opens, and with what; and that it does not without a terminal.
+
+use std::ffi::OsString;
+use std::fs;
+
+use razbor::cli::{Outcome, Start, run};
+use razbor::store::ChosenBy;
+use razbor::text::Language;
+
+use super::Machine;
+
+fn start(args: &[&str]) -> Start {
+    let args = std::iter::once("razbor").chain(args.iter().copied()).map(OsString::from);
+    match run(args) {
+        Outcome::Screen(start) => *start,
+        Outcome::Exit(code) => panic!("exit {code}"),
+    }
+}
+
+#[test]
+fn a_folder_opens_on_the_screen() {
+    let machine = Machine::with_samples();
+    let folder = machine.workspace();
+    let path = folder.to_str().unwrap();
+    for args in
+        [&["--lang", "ru", path][..], &["-w", path, "--lang=ru"], &["--lang", "ru", "--", path]]
+    {
+        let start = start(args);
+        assert_eq!(start.workspace, folder);
+        assert_eq!(start.chosen_by, ChosenBy::Argument);
+        assert_eq!(start.language, Language::Russian);
+    }
+    let later = machine.home().join("later");
+    assert_eq!(start(&[later.to_str().unwrap()]).workspace, later);
+    assert!(!later.exists());
+}
+
+#[test]
+fn a_folder_named_like_a_command_is_opened_by_its_path() {
+    let machine = Machine::new();
+    fs::create_dir(machine.home().join("show")).unwrap();
+    for args in [&["./show"][..], &["--", "show"]] {
+        machine.run(args).fails(2, "needs a terminal");
+    }
+    machine.run(&["show"]).fails(2, "Missing: <CASE>.");
+    // A word that is no command is a folder, there or not; one that nearly is, is asked about.
+    machine.run(&["weekly"]).fails(2, "needs a terminal");
+    machine.run(&["shows"]).fails(2, "It looks like show.");
+    fs::create_dir(machine.home().join("shows")).unwrap();
+    machine.run(&["shows"]).fails(2, "needs a terminal");
+}
+
+#[test]
+fn without_a_terminal_it_says_so_and_draws_nothing() {
+    let machine = Machine::new();
+    machine.run(&[]).fails(2, "needs a terminal");
+    machine.russian(&[]).fails(2, "Экрану razbor нужен терминал");
+    fs::write(machine.home().join("file"), "x").unwrap();
+    machine.run(&["file"]).fails(1, "file is a file, but cases live in a folder");
+}

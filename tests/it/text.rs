@@ -1,0 +1,160 @@
+//! The messages: the same in both languages, all there, none too many, plurals right.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use razbor::app::command::TABLE;
+use razbor::text::{Language, Text};
+
+const RU: &str = include_str!("../../assets/text/ru.ftl");
+const EN: &str = include_str!("../../assets/text/en.ftl");
+
+/// Kinds of findings in JSON: for scripts, not for people, though they look like ids.
+const KINDS: [&str; 4] = ["empty-entry", "not-a-file", "not-downloaded", "step-twice"];
+
+/// The ids of a file with the arguments of each.
+fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
+    let mut messages: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut id = "";
+    for line in source.lines().filter(|line| !line.starts_with('#')) {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            id = line.split_once(" =").unwrap().0;
+            assert!(messages.insert(id, BTreeSet::new()).is_none(), "{id} stands twice");
+        }
+        for rest in line.split('$').skip(1) {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap();
+            messages.get_mut(id).unwrap().insert(&rest[..end]);
+        }
+    }
+    messages
+}
+
+#[test]
+fn both_languages_say_the_same() {
+    let (ru, en) = (messages(RU), messages(EN));
+    for (id, arguments) in &ru {
+        assert_eq!(Some(arguments), en.get(id), "{id}");
+    }
+    assert_eq!(ru.keys().collect::<Vec<_>>(), en.keys().collect::<Vec<_>>());
+    assert!(!EN.contains(|c: char| ('а'..='я').contains(&c)), "Russian words in en.ftl");
+}
+
+#[test]
+fn every_message_is_whole() {
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for (id, arguments) in messages(if language == Language::Russian { RU } else { EN }) {
+            let values: Vec<_> = arguments.iter().map(|name| (*name, "0".into())).collect();
+            let said = text.with(id, &values);
+            assert!(!said.starts_with('<') && !said.contains(['{', '}']), "{id}: {said}");
+            assert!(!said.trim().is_empty() && said.trim() == said, "{id}: {said:?}");
+        }
+    }
+}
+
+/// Every string literal in the sources that looks like an id, with its file.
+fn literals() -> BTreeMap<String, String> {
+    fn walk(folder: &Path, found: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, found);
+                continue;
+            }
+            for literal in fs::read_to_string(&path).unwrap().split('"') {
+                let shape = literal.contains('-')
+                    && literal.split('-').all(|part| {
+                        !part.is_empty()
+                            && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                    });
+                if shape || literal == "untitled" {
+                    found.insert(literal.to_owned(), path.display().to_string());
+                }
+            }
+        }
+    }
+    let mut found = BTreeMap::new();
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    // The rooms below have no words for people; their codes look like ids.
+    for room in ["text", "app", "ui", "cli", "runtime"] {
+        let room = src.join(room);
+        if room.is_dir() {
+            walk(&room, &mut found);
+        }
+    }
+    found
+}
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let ids = messages(RU);
+    let prefixes: BTreeSet<&str> =
+        ids.keys().filter_map(|id| Some(id.split_once('-')?.0)).collect();
+    let commands: BTreeSet<&str> = TABLE.iter().map(|row| row.id).collect();
+    for (literal, file) in literals() {
+        let prefix = literal.split('-').next().unwrap();
+        let other = commands.contains(literal.as_str()) || KINDS.contains(&literal.as_str());
+        if prefixes.contains(prefix) && !other {
+            assert!(ids.contains_key(literal.as_str()), "{file} asks for {literal}");
+        }
+    }
+    for row in TABLE {
+        let id = format!("cmd-{}", row.id);
+        assert!(ids.contains_key(id.as_str()), "{id}");
+    }
+}
+
+#[test]
+fn no_message_is_there_for_nothing() {
+    let used = literals();
+    let commands: BTreeSet<String> = TABLE.iter().map(|row| format!("cmd-{}", row.id)).collect();
+    let idle: Vec<&str> = messages(RU)
+        .into_keys()
+        .filter(|id| !used.contains_key(*id) && !commands.contains(*id))
+        .collect();
+    assert_eq!(idle, Vec::<&str>::new());
+}
+
+#[test]
+fn russian_counts_as_people_do() {
+    let text = Text::new(Language::Russian);
+    let counted = |count: usize| text.with("home-count", &[("count", count.into())]);
+    let said: Vec<String> = [0, 1, 2, 5, 11, 21, 22, 25, 111, 112, 121].map(counted).into();
+    assert_eq!(
+        said,
+        [
+            "0 случаев",
+            "1 случай",
+            "2 случая",
+            "5 случаев",
+            "11 случаев",
+            "21 случай",
+            "22 случая",
+            "25 случаев",
+            "111 случаев",
+            "112 случаев",
+            "121 случай",
+        ]
+    );
+    // Every message that counts has all the forms of its language.
+    for (source, forms) in [(RU, &["[one]", "[few]", "*[other]"][..]), (EN, &["[one]", "*[other]"])]
+    {
+        for message in source.split("\n\n").flat_map(|part| part.split("\n}")) {
+            let counts = message.contains("{ $count ->") || message.contains("{ $more ->");
+            // «2 отмечено», «5 отмечено»: the form for a few is that for many.
+            if counts && !message.contains("title-picked") {
+                assert!(forms.iter().all(|form| message.contains(form)), "{message}");
+            }
+        }
+    }
+}
+
+#[test]
+fn english_counts_as_people_do() {
+    let text = Text::new(Language::English);
+    let said: Vec<String> = [0, 1, 2, 21]
+        .map(|count: usize| text.with("home-count", &[("count", count.into())]))
+        .into();
+    assert_eq!(said, ["0 cases", "1 case", "2 cases", "21 cases"]);
+}
