@@ -251,8 +251,10 @@ impl Turn<'_> {
 
     /// Goes on writing another line, with the cursor at its beginning.
     fn write_on(&mut self, text: &str, target: Target) {
+        let mut prose = Prose::line(text);
+        prose.go(Motion::TextStart);
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose: Prose::line(text), target });
+            bench.work = Work::Line(LineWork { prose, target });
             self.written();
         }
     }
