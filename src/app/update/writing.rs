@@ -262,13 +262,13 @@ impl Turn<'_> {
     /// Puts the text of the page into the case and leaves it.
     pub(super) fn finish_page(&mut self) {
         self.put_page();
-        self.forget_field();
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
         let top = bench.neutral.top();
         bench.work = Work::Idle;
         bench.follow();
         bench.neutral.scroll_to(top);
+        self.forget_field();
     }
 
     /// Puts the text of the page into the case while it is being written; all of it is one step.
