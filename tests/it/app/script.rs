@@ -102,7 +102,8 @@ impl Setting {
             ("held", by) => {
                 let user = by.strip_prefix("by ").ok_or("held by NAME")?.to_owned();
                 let since = Stamp("2026-11-21T09:00:00+03:00".into());
-                self.world.holder = Some(Holder { user, host: "касса-2".into(), pid: 4711, since });
+                self.world.holder =
+                    Some(Holder { user, host: "касса-2".into(), pid: 4711, since });
             }
             ("newer", schema) => {
                 for source in self.world.files.values_mut() {

@@ -90,7 +90,11 @@ impl World {
             Effect::Repaint => Vec::new(),
             effect => {
                 self.jobs.push_back(effect);
-                if self.disk == Disk::Sleeps { Vec::new() } else { self.work(usize::MAX, text, now) }
+                if self.disk == Disk::Sleeps {
+                    Vec::new()
+                } else {
+                    self.work(usize::MAX, text, now)
+                }
             }
         }
     }
