@@ -106,8 +106,15 @@ impl Turn<'_> {
     /// Takes the last change of the text in hand back (or does it again); answers whether a text is
     /// in hand at all.
     pub(super) fn write_undo(&mut self, back: bool) -> bool {
-        let Some(prose) = self.prose() else { return false };
-        if if back { prose.undo() } else { prose.redo() } {
+        let in_a_form = !self.state.layers.is_empty();
+        let changed = match self.prose() {
+            Some(prose) if back => prose.undo(),
+            Some(prose) => prose.redo(),
+            // A chosen field of a form; the case below it is not in hand.
+            None if in_a_form => false,
+            None => return false,
+        };
+        if changed {
             self.written();
         } else {
             self.toast(if back { "toast-field-undo-end" } else { "toast-field-redo-end" });
