@@ -46,7 +46,7 @@ pub fn run(source: &str, way: Way) -> Answer<()> {
         without_letters: false,
         kept_closed: false,
     };
-    let mut app = None;
+    let (mut app, mut seen) = (None, None);
     while let Some((number, line)) = lines.next() {
         if line.trim().is_empty() || line.starts_with('#') {
             continue;
@@ -64,12 +64,15 @@ pub fn run(source: &str, way: Way) -> Answer<()> {
             return Ok(());
         }
         let app = app.get_or_insert_with(|| setting.app(way));
-        act(app, line, way, setting.without_letters).map_err(|why| {
-            let screen = app.screen();
+        if act(app, line, way, setting.without_letters).map_err(at)? {
+            seen = None;
+            continue;
+        }
+        let screen = seen.get_or_insert_with(|| app.screen());
+        look(app, screen, line).map_err(|why| {
             let cursor = screen.cursor;
             at(format!("{why}\n  cursor {cursor:?}\n{}", bar(&screen.text())))
         })?;
-        app.screen();
     }
     Ok(())
 }
@@ -137,7 +140,8 @@ fn size(size: &str) -> Answer<Size> {
     Ok(Size { w: number(w)?, h: number(h)? })
 }
 
-fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<()> {
+/// Does what a line says; answers whether it is a line of doing.
+fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<bool> {
     let (verb, rest) = line.split_once(' ').unwrap_or((line, ""));
     match verb {
         "press" => press(app, rest, way, without_letters)?,
@@ -167,9 +171,9 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<()>
         "kill" => app.kill_and_start(),
         "end" => app.send(razbor::app::Msg::End),
         "focus" => app.send(razbor::app::Msg::FocusLost),
-        _ => return look(app, line),
+        _ => return Ok(false),
     }
-    Ok(())
+    Ok(true)
 }
 
 fn press(app: &mut App, keys: &str, way: Way, without_letters: bool) -> Answer<()> {
@@ -203,8 +207,7 @@ impl Name for str {
 }
 
 /// Lines that say what is seen.
-fn look(app: &App, line: &str) -> Answer<()> {
-    let screen = app.screen();
+fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
     let words = |rest: &str| phrases(rest, &app.text);
     let is = |holds: bool, why: String| if holds { Ok(()) } else { Err(why) };
     let told = |words: &[String]| format!("{words:?}");
@@ -236,7 +239,7 @@ fn look(app: &App, line: &str) -> Answer<()> {
         is(app.world.files.len().to_string() == rest, format!("{}", app.world.files.len()))
     } else if let Some(rest) = line.strip_prefix("looks ") {
         let (style, rest) = rest.split_once(' ').ok_or("looks STYLE \"WORDS\"")?;
-        styled(app, &screen, style, &phrase(rest.trim_matches('"'), &app.text)?)
+        styled(app, screen, style, &phrase(rest.trim_matches('"'), &app.text)?)
     } else {
         match line {
             "left" => is(app.world.ended, "razbor still runs".into()),
