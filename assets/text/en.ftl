@@ -326,6 +326,7 @@ toast-gap-solutions = Without a solution so far: { $labels }.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then u undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->

@@ -331,6 +331,7 @@ toast-gap-solutions = Пока без решения: { $labels }.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем u отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->

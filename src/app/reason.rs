@@ -2,6 +2,7 @@
 
 use super::bench::{Access, Work};
 use super::command::Command;
+use super::layer::Layer;
 use super::pane::Pane;
 use super::state::State;
 use crate::method::{List, Refusal};
@@ -40,8 +41,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
-            C::Undo => Err(Reason::NothingToUndo),
-            C::Redo => Err(Reason::NothingToRedo),
+            C::Undo if !is_writing(state) => Err(Reason::NothingToUndo),
+            C::Redo if !is_writing(state) => Err(Reason::NothingToRedo),
             _ => Ok(()),
         };
     };
@@ -64,7 +65,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     if changes && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }
-    let writing = matches!(bench.work, Work::Page { .. } | Work::Line(_));
+    let writing = is_writing(state);
     match command {
         C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
@@ -100,5 +101,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether a text is being written, on the bench or in a form; help on top of it does not count.
+fn is_writing(state: &State) -> bool {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match (below, &state.bench) {
+        (Some(layer), _) => layer.place().types(),
+        (None, Some(bench)) => matches!(bench.work, Work::Page { .. } | Work::Line(_)),
+        (None, None) => false,
     }
 }

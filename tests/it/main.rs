@@ -1,5 +1,6 @@
 //! What razbor promises, room by room: one test binary.
 
+mod app;
 mod cli;
 mod layout;
 mod method;

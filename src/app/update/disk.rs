@@ -144,7 +144,10 @@ impl Turn<'_> {
         let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
         if disk.is_some_and(|disk| disk.failure.is_some()) {
             self.state.leaving = None;
-            if leaving == Leaving::Program {
+            let asked = self.state.layers.iter().any(
+                |layer| matches!(layer, Layer::Dialog(dialog) if dialog.ask == Ask::LeaveUnsaved),
+            );
+            if leaving == Leaving::Program && !asked {
                 self.state.layers.push(Layer::Dialog(Dialog::new(Ask::LeaveUnsaved)));
             }
             return;

@@ -106,8 +106,15 @@ impl Turn<'_> {
     /// Takes the last change of the text in hand back (or does it again); answers whether a text is
     /// in hand at all.
     pub(super) fn write_undo(&mut self, back: bool) -> bool {
-        let Some(prose) = self.prose() else { return false };
-        if if back { prose.undo() } else { prose.redo() } {
+        let in_a_form = !self.state.layers.is_empty();
+        let changed = match self.prose() {
+            Some(prose) if back => prose.undo(),
+            Some(prose) => prose.redo(),
+            // A chosen field of a form; the case below it is not in hand.
+            None if in_a_form => false,
+            None => return false,
+        };
+        if changed {
             self.written();
         } else {
             self.toast(if back { "toast-field-undo-end" } else { "toast-field-redo-end" });
@@ -182,7 +189,9 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         match target {
             Target::Entry(id) => {
-                if !text.is_empty() && bench.case.text_of(id) != Some(&text) {
+                if text.is_empty() {
+                    self.toast("toast-empty-line");
+                } else if bench.case.text_of(id) != Some(&text) {
                     self.edit(Edit::Reword { id, text });
                 }
             }
@@ -251,8 +260,10 @@ impl Turn<'_> {
 
     /// Goes on writing another line, with the cursor at its beginning.
     fn write_on(&mut self, text: &str, target: Target) {
+        let mut prose = Prose::line(text);
+        prose.go(Motion::TextStart);
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose: Prose::line(text), target });
+            bench.work = Work::Line(LineWork { prose, target });
             self.written();
         }
     }
@@ -260,13 +271,13 @@ impl Turn<'_> {
     /// Puts the text of the page into the case and leaves it.
     pub(super) fn finish_page(&mut self) {
         self.put_page();
-        self.forget_field();
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
         let top = bench.neutral.top();
         bench.work = Work::Idle;
         bench.follow();
         bench.neutral.scroll_to(top);
+        self.forget_field();
     }
 
     /// Puts the text of the page into the case while it is being written; all of it is one step.

@@ -15,6 +15,20 @@ use super::words::{Answer, list, number, step, unescape};
 /// # Errors
 /// The line that could not be read, and why.
 pub fn run(given: &str) -> Answer<String> {
+    let stage = play(given)?;
+    Ok(stage.told + &listing(&stage.case, &stage.history, stage.letters))
+}
+
+/// The case that the edits of a scenario make.
+///
+/// # Errors
+/// The line that could not be read or was refused.
+pub fn case(given: &str) -> Answer<Case> {
+    let stage = play(given)?;
+    if stage.told.is_empty() { Ok(stage.case) } else { Err(stage.told) }
+}
+
+fn play(given: &str) -> Answer<Stage> {
     let russian = given.chars().any(|c| ('а'..='я').contains(&c));
     let mut stage = Stage {
         case: Case::new(CaseId("01".into()), String::new(), Review::default(), Stamp::default()),
@@ -34,7 +48,7 @@ pub fn run(given: &str) -> Answer<String> {
         }
         stage.line(line, block).map_err(|why| format!("`{line}`: {why}"))?;
     }
-    Ok(stage.told + &listing(&stage.case, &stage.history, stage.letters))
+    Ok(stage)
 }
 
 struct Stage {

@@ -1,0 +1,213 @@
+//! A world in memory that answers the program's effects as the real worker does.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use razbor::app::bench::Access;
+use razbor::app::shelf::Shelved;
+use razbor::app::{Effect, Kept, Look, Msg, Now, Opened, Trouble};
+use razbor::method::{Case, CaseId, Lines, Review, Stamp};
+use razbor::store::codec::{self, Access as Shape, Damage};
+use razbor::store::{
+    CASES, DiskError, Hash, Holder, Op, ReadError, ReplaceError, SaveError, Summary, file_name,
+};
+use razbor::text::Text;
+
+/// How the disk is today.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Disk {
+    /// It does everything at once.
+    #[default]
+    Works,
+    /// It does nothing until it works again.
+    Sleeps,
+    /// It has no room left.
+    Full,
+}
+
+/// Everything outside the program.
+#[derive(Debug, Default)]
+pub struct World {
+    /// The case files.
+    pub files: BTreeMap<PathBuf, String>,
+    /// Unsaved text by its case; none for that of a new one.
+    pub kept: BTreeMap<Option<CaseId>, Kept>,
+    /// How the disk is.
+    pub disk: Disk,
+    /// What waits for the disk.
+    pub jobs: VecDeque<Effect>,
+    /// Another window that has every case open.
+    pub holder: Option<Holder>,
+    /// The look that is remembered.
+    pub look: Option<Look>,
+    /// Whether razbor has ended.
+    pub ended: bool,
+    open: Option<(PathBuf, Hash, Access)>,
+    made: u32,
+}
+
+/// The folder of the cases.
+pub fn root() -> PathBuf {
+    PathBuf::from("/home/anna/Разбор")
+}
+
+impl World {
+    /// Puts a case on the disk, as if it had been made before.
+    pub fn put(&mut self, mut case: Case, now: &Now) -> PathBuf {
+        self.made += 1;
+        case.id = CaseId(format!("01{:024}", self.made));
+        case.created = now.stamp.clone();
+        case.changed = now.stamp.clone();
+        let name = file_name(date(2026, 11, 21), &case.title, &case.id);
+        let path = root().join(CASES).join(name);
+        self.files.insert(path.clone(), codec::write(&case));
+        path
+    }
+
+    /// What razbor is told when it starts.
+    pub fn start(&mut self) -> Vec<Msg> {
+        self.jobs.clear();
+        self.open = None;
+        self.ended = false;
+        let kept: Vec<Kept> = self.kept.values().cloned().collect();
+        let mut told = Vec::new();
+        if !kept.is_empty() {
+            told.push(Msg::Kept(kept));
+        }
+        told.push(self.list());
+        told
+    }
+
+    /// Takes in an effect and does it, unless the disk sleeps.
+    pub fn take(&mut self, effect: Effect, text: &Text, now: &Now) -> Vec<Msg> {
+        match effect {
+            Effect::Quit => {
+                self.ended = true;
+                Vec::new()
+            }
+            Effect::Repaint => Vec::new(),
+            effect => {
+                self.jobs.push_back(effect);
+                if self.disk == Disk::Sleeps {
+                    Vec::new()
+                } else {
+                    self.work(usize::MAX, text, now)
+                }
+            }
+        }
+    }
+
+    /// Does the next jobs in order.
+    pub fn work(&mut self, count: usize, text: &Text, now: &Now) -> Vec<Msg> {
+        let mut told = Vec::new();
+        for _ in 0..count {
+            let Some(job) = self.jobs.pop_front() else { break };
+            let is_save = |job: &Effect| matches!(job, Effect::Save { .. });
+            if !(is_save(&job) && self.jobs.iter().any(is_save)) {
+                told.extend(self.perform(job, text, now));
+            }
+        }
+        told
+    }
+
+    fn perform(&mut self, job: Effect, text: &Text, now: &Now) -> Option<Msg> {
+        match job {
+            Effect::List => return Some(self.list()),
+            Effect::Create { title, lines } => {
+                let review = Review { text: Lines(lines), ..Review::default() };
+                let case = Case::new(CaseId::default(), title, review, Stamp::default());
+                return Some(self.create(case, now));
+            }
+            Effect::CreateSample => {
+                let sample = codec::read(text.sample().as_bytes()).expect("the sample is a case");
+                return Some(self.create(sample.case, now));
+            }
+            Effect::Open(path) => {
+                let opened = self.open(&path);
+                return Some(Msg::Opened(path, opened));
+            }
+            Effect::Close => self.open = None,
+            Effect::Save { revision, case } => {
+                let saved = self.save(&case)?;
+                return Some(Msg::Saved(revision, saved));
+            }
+            Effect::Keep(mut kept) => {
+                kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);
+                self.kept.insert(kept.case_id.clone(), *kept);
+            }
+            Effect::Forget(id) => {
+                self.kept.remove(&id);
+            }
+            Effect::Remember(look) => self.look = Some(look),
+            Effect::Repaint | Effect::Quit => {}
+        }
+        None
+    }
+
+    fn list(&self) -> Msg {
+        let rows = self.files.iter().rev().map(|(path, source)| Shelved {
+            path: path.clone(),
+            read: match codec::read(source.as_bytes()) {
+                Ok(loaded) => Ok(Box::new(Summary::of(path, loaded))),
+                Err(damage) => Err(damaged(path, damage)),
+            },
+        });
+        Msg::Listed(rows.collect(), true)
+    }
+
+    fn create(&mut self, case: Case, now: &Now) -> Msg {
+        if self.disk == Disk::Full {
+            return Msg::Created(Err(Trouble::Save(full(&root()))));
+        }
+        let path = self.put(case, now);
+        Msg::Created(self.open(&path))
+    }
+
+    fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
+        let source = self.files.get(path).cloned().unwrap_or_default();
+        let loaded = codec::read(source.as_bytes())
+            .map_err(|damage| Trouble::Read(damaged(path, damage)))?;
+        let access = match (loaded.access, &self.holder) {
+            (Shape::NewerSchema { schema, .. }, _) => Access::Newer(schema),
+            (Shape::Full, Some(holder)) => Access::Held(Some(holder.clone())),
+            (Shape::Full, None) => Access::Full,
+        };
+        let hash = Hash::of(source.as_bytes());
+        self.open = Some((path.to_owned(), hash, access.clone()));
+        Ok(Box::new(Opened {
+            case: loaded.case,
+            path: path.to_owned(),
+            base: Some(hash),
+            access,
+            warnings: loaded.warnings,
+            unguarded: false,
+        }))
+    }
+
+    fn save(&mut self, case: &Case) -> Option<Result<(), Trouble>> {
+        let (path, hash, access) = self.open.as_mut()?;
+        assert_eq!(*access, Access::Full, "a case that may only be read is saved");
+        if self.disk == Disk::Full {
+            return Some(Err(Trouble::Save(full(path))));
+        }
+        let source = codec::write(case);
+        *hash = Hash::of(source.as_bytes());
+        self.files.insert(path.clone(), source);
+        Some(Ok(()))
+    }
+}
+
+fn damaged(path: &Path, damage: Damage) -> ReadError {
+    ReadError::Damaged { path: path.to_owned(), damage }
+}
+
+fn full(path: &Path) -> SaveError {
+    let error = DiskError {
+        op: Op::Write,
+        path: path.to_owned(),
+        source: io::Error::from(io::ErrorKind::StorageFull),
+    };
+    SaveError::Replace(ReplaceError::Disk { error, kept: razbor::store::Kept::Old })
+}
