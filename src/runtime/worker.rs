@@ -148,7 +148,7 @@ impl Hands {
                     let review = Review { text: Lines(lines), ..Review::default() };
                     let now = Zoned::now();
                     let case = Case::new(new_id(), title, review, stamp(&now));
-                    self.create(case, &now);
+                    self.create(&case, &now);
                 }
                 Effect::CreateSample => self.create_sample(),
                 Effect::Open(path) => {
@@ -266,9 +266,9 @@ impl Hands {
         true
     }
 
-    fn create(&mut self, case: Case, now: &Zoned) {
+    fn create(&mut self, case: &Case, now: &Zoned) {
         self.workspace.allow_again();
-        match self.workspace.create_case(&case, now) {
+        match self.workspace.create_case(case, now) {
             Ok((file, _)) => {
                 let path = file.path().to_owned();
                 let opened = self.open(&path);
@@ -288,7 +288,7 @@ impl Hands {
                 let stamp = stamp(&now);
                 let case =
                     Case { id: new_id(), created: stamp.clone(), changed: stamp, ..loaded.case };
-                self.create(case, &now);
+                self.create(&case, &now);
             }
             Err(damage) => self.warn(&self.text.damage(&damage)),
         }

@@ -80,7 +80,7 @@ pub fn run(source: &str, way: Way) -> Answer<()> {
 /// The rows that have words.
 fn bar(text: &str) -> String {
     let blank = |line: &str| !line.chars().any(char::is_alphanumeric);
-    text.lines().filter(|line| !blank(line)).map(|line| format!("  |{line}\n")).collect()
+    text.lines().filter(|line| !blank(line)).flat_map(|line| ["  |", line, "\n"]).collect()
 }
 
 impl Setting {
