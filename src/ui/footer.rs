@@ -14,14 +14,14 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     let help_w = help.as_ref().map_or(0, |hint| width(state, hint));
     let end = row.w.saturating_sub(1);
     let room = end.saturating_sub(help_w + 3);
-    if let Some(toast) = &state.toast {
+    let toast = state.toast.as_ref();
+    if let Some(toast) = toast.filter(|toast| !toast.alarm || cells(&toast.words) <= room) {
         let style = if toast.alarm { canvas.theme.danger } else { canvas.theme.strong };
-        if toast.alarm && cells(&toast.words) > room {
-            alarm(canvas, state, &toast.words);
-            return;
-        }
         canvas.put_cut(1, row.y, room, &toast.words, style);
     } else {
+        if let Some(toast) = toast {
+            alarm(canvas, state, &toast.words);
+        }
         let mut x = 1;
         for hint in hints(state) {
             let w = width(state, &hint);
@@ -37,15 +37,15 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     }
 }
 
-/// What went wrong is told whole: over the last rows if one does not hold it.
+/// What went wrong is told whole: in rows above the hints if one does not hold it.
 fn alarm(canvas: &mut Canvas, state: &State, words: &str) {
     let all = state.size.area();
     let width = all.w.saturating_sub(2);
     let rows = wrap(words, width);
     let shown = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(all.h / 2).max(1);
-    let area = Area { y: all.h - shown, h: shown, ..all };
+    let area = Area { y: all.h - 1 - shown, h: shown, ..all };
     canvas.fill(area, canvas.theme.text);
-    for (y, row) in (area.y..all.h).zip(&rows) {
+    for (y, row) in (area.y..area.y + area.h).zip(&rows) {
         canvas.put(1, y, width + 1, &words[row.start..row.end], canvas.theme.danger);
     }
 }
