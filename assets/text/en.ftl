@@ -326,6 +326,7 @@ toast-gap-solutions = Without a solution so far: { $labels }.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then u undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->
@@ -416,9 +417,9 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
-panic-words = razbor broke. The unsaved text is in the folder "{"{"}path{"}"}" and comes back at the next start.
+toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
+panic-words = razbor broke. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line
 
 cli-about = razbor breaks client reviews down in seven steps: from the complaint to solutions. Each case is a file in a plain folder.
@@ -626,5 +627,6 @@ keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
 keys-text = lines and texts
+keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links

@@ -9,6 +9,7 @@ pub mod keymap;
 pub mod layer;
 pub mod layout;
 mod look;
+pub mod manual;
 mod msg;
 mod now;
 mod pane;

@@ -55,7 +55,12 @@ fn read(sender: &Sender<Incoming>) -> io::Result<()> {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
-        if fds[0].revents().intersects(PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL) {
+        let seen = fds[0].revents();
+        if seen.contains(PollFlags::NVAL) {
+            // Not every system can poll every terminal.
+            return read_plainly(sender);
+        }
+        if seen.intersects(PollFlags::HUP | PollFlags::ERR) {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
     }
@@ -64,6 +69,11 @@ fn read(sender: &Sender<Incoming>) -> io::Result<()> {
 
 #[cfg(not(unix))]
 fn read(sender: &Sender<Incoming>) -> io::Result<()> {
+    read_plainly(sender)
+}
+
+/// Waits as the library does.
+fn read_plainly(sender: &Sender<Incoming>) -> io::Result<()> {
     loop {
         if let Some(msg) = keys::message(crossterm::event::read()?)
             && sender.send(Incoming::Msg(msg)).is_err()

@@ -52,7 +52,7 @@ enum Incoming {
 }
 
 /// The first frame waits this long for the first cases, so that it is a full one.
-const FIRST_CASES: Duration = Duration::from_millis(8);
+const FIRST_CASES: Duration = Duration::from_millis(6);
 /// After a signal razbor ends within this time, whatever the disk does.
 const LAST_MOMENTS: Duration = Duration::from_millis(1500);
 /// The signal that a closed terminal stands for.
@@ -76,6 +76,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         Arc::clone(&rescue),
         sender.clone(),
     );
+    // The disk begins while the terminal is still being taken over.
+    let rows = crossterm::terminal::size().map_or(24, |(_, rows)| rows);
+    worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
     input::listen(sender)?;
@@ -90,7 +93,6 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
-    shell.worker.send(Job::Start);
     if let Ok(first) = receiver.recv_timeout(FIRST_CASES) {
         shell.incoming(first);
     }

@@ -8,6 +8,7 @@ use jiff::Zoned;
 
 use super::screen::Taken;
 use crate::app::Kept;
+use crate::app::layout::visible;
 use crate::store::{Hash, Slot, Workspace};
 use crate::text::Text;
 
@@ -19,20 +20,22 @@ pub struct Rescue {
     base: Mutex<Option<Hash>>,
     taken: Arc<Taken>,
     watching: AtomicBool,
-    /// What a panic says, with the path in place of `{path}`; made while words can still be made.
+    /// What a panic says; made while words can still be made.
     last_words: String,
 }
 
 impl Rescue {
     /// Nothing to rescue yet.
     pub fn new(workspace: Arc<Workspace>, text: &Text) -> Self {
+        let path = workspace.private().join("unsaved").display().to_string();
+        let last_words = text.with("panic-words", &[("path", path.into())]);
         Self {
             workspace,
             newest: Mutex::new(None),
             base: Mutex::new(None),
             taken: Arc::default(),
             watching: AtomicBool::new(false),
-            last_words: text.get("panic-words"),
+            last_words: visible(&last_words).into_owned(),
         }
     }
 
@@ -85,8 +88,7 @@ impl Rescue {
             }
             rescue.write();
             rescue.taken.give_back();
-            let path = rescue.workspace.private().join("unsaved");
-            let words = rescue.last_words.replace("{path}", &path.display().to_string());
+            let words = &rescue.last_words;
             // Where the program broke, never what it was working on.
             let place = info.location().map(ToString::to_string).unwrap_or_default();
             let _ = writeln!(std::io::stderr(), "{words}\n({place})");

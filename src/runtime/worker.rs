@@ -1,7 +1,8 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 use std::collections::VecDeque;
-use std::path::Path;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
@@ -27,8 +28,8 @@ use crate::text::Text;
 /// Something for the worker to do.
 #[derive(Debug)]
 pub enum Job {
-    /// Tell what was left unsaved, then list the cases.
-    Start,
+    /// Tell what was left unsaved, then list the cases, a screenful of this many rows first.
+    Start(usize),
     /// Do what the program asks for.
     Do(Effect),
 }
@@ -51,8 +52,17 @@ impl Worker {
         sender: Sender<Incoming>,
     ) -> Self {
         let (jobs, queue) = mpsc::channel();
-        let hands =
-            Hands { workspace, settings, text, rescue, sender, open: None, new: None, lock: None };
+        let hands = Hands {
+            workspace,
+            settings,
+            text,
+            rescue,
+            sender,
+            open: None,
+            new: None,
+            lock: None,
+            screenful: 1,
+        };
         let thread = std::thread::Builder::new()
             .name("disk".into())
             .spawn(move || hands.work(&queue))
@@ -77,8 +87,10 @@ impl Worker {
     }
 }
 
-/// How many cases are read before the first ones are shown, and then at a time.
-const BATCHES: [usize; 2] = [40, 500];
+/// How many cases are read at a time after the first screenful.
+const BATCH: usize = 500;
+/// A thread of its own is not worth it for fewer cases than this.
+const FEWEST: usize = 8;
 
 /// What the worker works with.
 struct Hands {
@@ -93,6 +105,8 @@ struct Hands {
     new: Option<String>,
     /// Keeps that name from other windows.
     lock: Option<CaseLock>,
+    /// How many cases are shown at once.
+    screenful: usize,
 }
 
 impl Hands {
@@ -122,7 +136,8 @@ impl Hands {
 
     fn perform(&mut self, job: Job) {
         match job {
-            Job::Start => {
+            Job::Start(rows) => {
+                self.screenful = rows.max(1);
                 self.left_unsaved();
                 self.list();
                 self.remember_workspace();
@@ -162,18 +177,30 @@ impl Hands {
                 return self.tell(Msg::Listed(Vec::new(), true));
             }
         };
-        let mut rows = Vec::new();
-        let mut batch = BATCHES[0];
-        let count = listing.entries.len();
-        for (n, entry) in listing.entries.into_iter().enumerate() {
-            let read = self.workspace.summary(&entry.path).map(Box::new);
-            rows.push(Shelved { path: entry.path, read });
-            if rows.len() == batch && n + 1 < count {
-                batch = BATCHES[1];
-                self.tell(Msg::Listed(std::mem::take(&mut rows), false));
-            }
+        let paths: Vec<PathBuf> = listing.entries.into_iter().map(|entry| entry.path).collect();
+        let (first, rest) = paths.split_at(self.screenful.min(paths.len()));
+        for batch in std::iter::once(first).chain(rest.chunks(BATCH)) {
+            let rows = self.summaries(batch);
+            self.tell(Msg::Listed(rows, false));
         }
-        self.tell(Msg::Listed(rows, true));
+        self.tell(Msg::Listed(Vec::new(), true));
+    }
+
+    /// Reads cases on all cores, in the order given.
+    fn summaries(&self, paths: &[PathBuf]) -> Vec<Shelved> {
+        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+        let share = paths.len().div_ceil(cores).max(FEWEST);
+        let workspace = &self.workspace;
+        std::thread::scope(|scope| {
+            let (mine, others) = paths.split_at(share.min(paths.len()));
+            let others: Vec<_> = others
+                .chunks(share)
+                .map(|paths| scope.spawn(move || summaries(workspace, paths)))
+                .collect();
+            let mut rows = summaries(workspace, mine);
+            rows.extend(others.into_iter().flat_map(|thread| thread.join().unwrap_or_default()));
+            rows
+        })
     }
 
     /// Tells what text was left unsaved by windows that are not there any more.
@@ -196,7 +223,7 @@ impl Hands {
                 }
                 Found::Damaged { path, damage } => {
                     let what = self.text.damage_at(&path, &damage);
-                    self.warn(&self.text.with("unsaved-damaged", &[("what", what.into())]));
+                    self.warn(&self.text.with("toast-unsaved-damaged", &[("what", what.into())]));
                 }
                 Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
             }
@@ -216,7 +243,7 @@ impl Hands {
             Ok((file, _)) => {
                 let _ = self.workspace.remove_unsaved(&Slot::Case(case.id.clone()));
                 let path = file.path().display().to_string();
-                self.warn(&self.text.with("unsaved-brought-back", &[("path", path.into())]));
+                self.warn(&self.text.with("toast-unsaved-brought-back", &[("path", path.into())]));
                 true
             }
             Err(_) => false,
@@ -394,6 +421,12 @@ impl Hands {
     fn warn(&self, words: &str) {
         self.tell(Msg::Warn(visible(words).into_owned()));
     }
+}
+
+/// Reads cases in the order given.
+fn summaries(workspace: &Workspace, paths: &[PathBuf]) -> Vec<Shelved> {
+    let read = |path: &PathBuf| workspace.summary(path).map(Box::new);
+    paths.iter().map(|path| Shelved { path: path.clone(), read: read(path) }).collect()
 }
 
 fn new_id() -> CaseId {

@@ -1,60 +1,21 @@
 //! What the two READMEs say of keys and commands is what the program has.
 
-use std::fmt::Write;
 use std::path::Path;
 
-use razbor::app::command::TABLE;
-use razbor::app::hints::key_name;
 use razbor::app::keymap::Keymap;
+use razbor::app::manual::key_table;
 use razbor::app::physical::Script;
-use razbor::app::scope::{Place, Scope};
 use razbor::text::{Language, Text};
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
 const END: &str = "<!-- keys: end -->";
 
-/// The places of the tables, with the scopes whose commands each of them lists.
-const PLACES: [(&str, Place, &[Scope]); 11] = [
-    ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
-    ("keys-home", Place::Home, &[Scope::Home]),
-    ("keys-case", Place::List, &[Scope::Case]),
-    ("keys-list", Place::List, &[Scope::List]),
-    ("keys-page", Place::Page, &[Scope::Page]),
-    ("keys-grab", Place::Grab, &[Scope::Grab]),
-    ("keys-line", Place::Line, &[Scope::Line]),
-    ("keys-prose", Place::Prose, &[Scope::Prose]),
-    ("keys-text", Place::Prose, &[Scope::Text]),
-    ("keys-form", Place::Form, &[Scope::Form]),
-    ("keys-picker", Place::Picker, &[Scope::Picker]),
-];
-
 fn tables(language: Language) -> String {
-    let text = Text::new(language);
-    let keymap = Keymap::default();
     let script = match language {
         Language::Russian => Script::Cyrillic,
         Language::English => Script::Latin,
     };
-    let mut out =
-        format!("| | {} | {} |\n|---|---|---|\n", text.get("keys-keys"), text.get("keys-action"));
-    for (title, place, scopes) in PLACES {
-        let mut first = true;
-        for row in TABLE.iter().filter(|row| row.keys.iter().any(|(of, _)| scopes.contains(of))) {
-            let keys: Vec<String> = keymap
-                .keys(place, row.command)
-                .into_iter()
-                .map(|key| format!("`{}`", key_name(&text, key, script)))
-                .collect();
-            if keys.is_empty() {
-                continue;
-            }
-            let place = if first { format!("**{}**", text.get(title)) } else { String::new() };
-            let action = text.get(&format!("cmd-{}", row.id));
-            let _ = writeln!(out, "| {place} | {} | {action} |", keys.join(" "));
-            first = false;
-        }
-    }
-    out
+    key_table(&Text::new(language), &Keymap::default(), script)
 }
 
 /// `UPDATE_README=1 cargo test --test it readme` writes the tables anew.

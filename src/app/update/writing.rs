@@ -189,7 +189,9 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         match target {
             Target::Entry(id) => {
-                if !text.is_empty() && bench.case.text_of(id) != Some(&text) {
+                if text.is_empty() {
+                    self.toast("toast-empty-line");
+                } else if bench.case.text_of(id) != Some(&text) {
                     self.edit(Edit::Reword { id, text });
                 }
             }

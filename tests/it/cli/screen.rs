@@ -58,3 +58,30 @@ fn without_a_terminal_it_says_so_and_draws_nothing() {
     fs::write(machine.home().join("file"), "x").unwrap();
     machine.run(&["file"]).fails(1, "file is a file, but cases live in a folder");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_that_only_prints_is_told_in_plain_words() {
+    use std::io::Read as _;
+
+    use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+
+    let machine = Machine::with_samples();
+    for term in ["dumb", ""] {
+        let pty = native_pty_system().openpty(PtySize::default()).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_razbor"));
+        command.env_clear();
+        command.env("TERM", term);
+        command.args(["--lang", "en"]);
+        command.arg(machine.workspace());
+        let mut child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let mut said = Vec::new();
+        // The end of a terminal is an error on some systems.
+        let _ = pty.master.try_clone_reader().unwrap().read_to_end(&mut said);
+        assert_eq!(child.wait().unwrap().exit_code(), 2);
+        let said = String::from_utf8(said).unwrap();
+        assert!(said.starts_with(&format!("The terminal says TERM={term} ")), "{said:?}");
+        assert!(!said.contains('\u{1b}'), "{said:?}");
+    }
+}

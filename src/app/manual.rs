@@ -1,0 +1,49 @@
+//! The key table of the manual, from the one table of commands.
+
+use std::fmt::Write;
+
+use super::command::TABLE;
+use super::hints::key_name;
+use super::keymap::Keymap;
+use super::physical::Script;
+use super::scope::{Place, Scope};
+use crate::text::Text;
+
+/// The parts of the table: the message of its name, the place, and the scopes it lists.
+const PARTS: [(&str, Place, &[Scope]); 12] = [
+    ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
+    ("keys-home", Place::Home, &[Scope::Home]),
+    ("keys-case", Place::List, &[Scope::Case]),
+    ("keys-list", Place::List, &[Scope::List]),
+    ("keys-page", Place::Page, &[Scope::Page]),
+    ("keys-grab", Place::Grab, &[Scope::Grab]),
+    ("keys-line", Place::Line, &[Scope::Line]),
+    ("keys-prose", Place::Prose, &[Scope::Prose]),
+    ("keys-text", Place::Prose, &[Scope::Text]),
+    ("keys-naming", Place::Naming, &[Scope::Naming]),
+    ("keys-form", Place::Form, &[Scope::Form]),
+    ("keys-picker", Place::Picker, &[Scope::Picker]),
+];
+
+/// All keys as a Markdown table: where, which keys, what they do. Letters are those of `script`.
+#[must_use]
+pub fn key_table(text: &Text, keymap: &Keymap, script: Script) -> String {
+    let (keys, action) = (text.get("keys-keys"), text.get("keys-action"));
+    let mut table = format!("| | {keys} | {action} |\n|---|---|---|\n");
+    for (name, place, scopes) in PARTS {
+        let mut name = Some(text.get(name));
+        for row in TABLE.iter().filter(|row| row.keys.iter().any(|(of, _)| scopes.contains(of))) {
+            let keys = keymap.keys(place, row.command).into_iter();
+            let keys: Vec<String> =
+                keys.map(|key| format!("`{}`", key_name(text, key, script))).collect();
+            if keys.is_empty() {
+                continue;
+            }
+            let name = name.take().map(|name| format!("**{name}**")).unwrap_or_default();
+            let action = text.get(&format!("cmd-{}", row.id));
+            // Writing to a string never fails.
+            let _ = writeln!(table, "| {name} | {} | {action} |", keys.join(" "));
+        }
+    }
+    table
+}
