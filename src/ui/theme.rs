@@ -45,6 +45,11 @@ pub struct Theme {
 /// An RGB colour.
 pub type Rgb = [u8; 3];
 
+/// What is read has this contrast against the ground, and borders that one, where colours are chosen
+/// from 256.
+const TEXT_CONTRAST: f64 = 7.0;
+const BORDER_CONTRAST: f64 = 3.0;
+
 /// The colours of a look.
 #[derive(Debug, Clone, Copy)]
 pub struct Colours {
@@ -111,17 +116,18 @@ impl Theme {
             return Self::plain();
         }
         let c = Colours::of(look);
-        let colour = |[r, g, b]: Rgb| match palette {
-            Palette::Indexed => Color::Indexed(nearest([r, g, b])),
+        let legible = |[r, g, b]: Rgb, least: f64| match palette {
+            Palette::Indexed => Color::Indexed(nearest([r, g, b], c.ground, least)),
             _ => Color::Rgb(r, g, b),
         };
-        let on_ground = |fg| Style::new().fg(colour(fg)).bg(colour(c.ground));
+        let colour = |rgb| legible(rgb, 1.0);
+        let on_ground = |fg| Style::new().fg(legible(fg, TEXT_CONTRAST)).bg(colour(c.ground));
         Self {
             text: on_ground(c.text),
             muted: on_ground(c.muted),
             strong: on_ground(c.text).add_modifier(Modifier::BOLD),
             hand: Style::new().fg(colour(c.ground)).bg(colour(c.text)),
-            border: on_ground(c.border),
+            border: Style::new().fg(legible(c.border, BORDER_CONTRAST)).bg(colour(c.ground)),
             focus: on_ground(c.text).add_modifier(Modifier::BOLD),
             danger: on_ground(c.danger).add_modifier(Modifier::BOLD),
             good: on_ground(c.solution),
@@ -183,9 +189,32 @@ impl Theme {
     }
 }
 
-/// The nearest of the 240 fixed colours of the 256: the 6×6×6 cube (16–231) and the greys (232–255).
-fn nearest(rgb: Rgb) -> u8 {
-    (16..=255u8).min_by_key(|index| distance(rgb, indexed(*index))).unwrap_or(16)
+/// The nearest of the 240 fixed colours of the 256, the 6×6×6 cube (16–231) and the greys (232–255),
+/// that has at least this contrast against the ground.
+fn nearest(rgb: Rgb, ground: Rgb, least: f64) -> u8 {
+    let (mut best, mut least_distance) = (16, u32::MAX);
+    for index in 16..=255u8 {
+        let (colour, far) = (indexed(index), distance(rgb, indexed(index)));
+        if far < least_distance && contrast(colour, ground) >= least {
+            (best, least_distance) = (index, far);
+        }
+    }
+    best
+}
+
+/// The contrast of two colours, from 1 to 21, as WCAG 2 defines it.
+fn contrast(a: Rgb, b: Rgb) -> f64 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// The relative luminance of a colour, as WCAG 2 defines it.
+fn luminance(rgb: Rgb) -> f64 {
+    let [r, g, b] = rgb.map(|channel| {
+        let c = f64::from(channel) / 255.0;
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 /// The colour of an index from 16 on, as xterm defines it.
