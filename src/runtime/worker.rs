@@ -12,6 +12,7 @@ use ulid::Ulid;
 
 use super::Incoming;
 use super::clock::stamp;
+use super::holder::holder;
 use super::rescue::{Rescue, slot};
 use crate::app::bench::Access;
 use crate::app::layout::visible;
@@ -20,8 +21,8 @@ use crate::app::{Effect, Kept, Look, Msg, Opened, Spot, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::codec;
 use crate::store::{
-    CaseFile, CaseLock, Found, Holder, Locked, RealDisk, ReplaceError, SaveError, SettingsFile,
-    Slot, Workspace,
+    CaseFile, CaseLock, Found, Locked, RealDisk, ReplaceError, SaveError, SettingsFile, Slot,
+    Workspace,
 };
 use crate::text::Text;
 
@@ -431,27 +432,4 @@ fn summaries(workspace: &Workspace, paths: &[PathBuf]) -> Vec<Shelved> {
 
 fn new_id() -> CaseId {
     CaseId(Ulid::generate().to_string())
-}
-
-/// This window, as others are told of it.
-fn holder() -> Holder {
-    let named = |names: [&str; 2]| {
-        names.into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
-    };
-    Holder {
-        user: named(["USER", "USERNAME"]),
-        host: host(),
-        pid: std::process::id(),
-        since: stamp(&Zoned::now()),
-    }
-}
-
-#[cfg(unix)]
-fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}
-
-#[cfg(not(unix))]
-fn host() -> String {
-    std::env::var("COMPUTERNAME").unwrap_or_default()
 }
