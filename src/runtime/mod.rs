@@ -4,7 +4,6 @@
 //! waits for signals. They talk through one channel, and nobody wakes up without a reason.
 
 mod clock;
-mod holder;
 mod input;
 mod keys;
 mod rescue;
