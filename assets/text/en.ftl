@@ -363,7 +363,7 @@ io-is-a-folder = this is a folder
 io-exists = it exists already
 io-name = the name is not allowed
 
-disk-error = { $path }: { $why }.
+disk-error = { $why } ({ $path }).
 not-a-file = { $path }: { $kind }. It was left alone.
 kept-old = The former file is whole.
 kept-temp = The former file is whole, the new text is in { $path }.

@@ -369,7 +369,7 @@ io-is-a-folder = это папка
 io-exists = уже существует
 io-name = недопустимое имя
 
-disk-error = { $path }: { $why }.
+disk-error = { $why } ({ $path }).
 not-a-file = { $path }: { $kind }. Не тронуто.
 kept-old = Прежний файл цел.
 kept-temp = Прежний файл цел, новый текст лежит в { $path }.

@@ -38,6 +38,8 @@ pub struct Shelf {
     pub in_hand: Option<PathBuf>,
     /// The form of a new case that was left with text in it.
     pub begun: Option<Box<NewCase>>,
+    /// Whether the text of a new case could not be kept, so that it is in memory alone.
+    pub unkept: bool,
     /// Unsaved text of cases that were not opened again yet.
     pub kept: Vec<Kept>,
     /// The case that is being opened because of its unsaved text.

@@ -170,6 +170,8 @@ impl Shell {
     }
 
     fn take(&mut self, msg: Msg) {
+        // Two changes of size may cancel out before a picture, and the terminal's text is gone.
+        self.worker.repaint |= matches!(msg, Msg::Resize(..));
         let effects = update(&mut self.state, msg, &self.clock.now());
         self.rescue.keep(|| kept(&self.state));
         for effect in effects {

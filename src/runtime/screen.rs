@@ -23,6 +23,8 @@ use crate::ui::{Palette, draw};
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
     palette: Palette,
+    /// Whether the next picture is to be drawn whole.
+    anew: bool,
     taken: Arc<Taken>,
 }
 
@@ -67,7 +69,7 @@ impl Screen {
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
         out.flush()?;
         let terminal = Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { terminal, palette, taken })
+        Ok(Self { terminal, palette, anew: false, taken })
     }
 
     /// Columns and rows.
@@ -81,6 +83,11 @@ impl Screen {
     /// When the terminal is gone.
     pub fn draw(&mut self, state: &State) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        if std::mem::take(&mut self.anew) {
+            // Not `clear`: that asks the terminal where its cursor is and waits for the answer.
+            let size = self.terminal.size()?;
+            self.terminal.resize(size.into())?;
+        }
         let palette = self.palette;
         self.terminal.draw(|frame| draw(frame, state, palette))?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
@@ -89,8 +96,7 @@ impl Screen {
 
     /// Forgets what was drawn, so that the next picture is drawn whole.
     pub fn repaint(&mut self) {
-        // A terminal that is gone shows itself at the next picture.
-        let _ = self.terminal.clear();
+        self.anew = true;
     }
 
     /// Gives the terminal back.

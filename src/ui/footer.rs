@@ -2,7 +2,9 @@
 
 use super::canvas::{Canvas, cells};
 use crate::app::State;
+use crate::app::geometry::Area;
 use crate::app::hints::{Hint, help_hint, hints};
+use crate::app::layout::wrap;
 
 /// Draws the last row.
 pub fn draw(canvas: &mut Canvas, state: &State) {
@@ -12,10 +14,14 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     let help_w = help.as_ref().map_or(0, |hint| width(state, hint));
     let end = row.w.saturating_sub(1);
     let room = end.saturating_sub(help_w + 3);
-    if let Some(toast) = &state.toast {
+    let toast = state.toast.as_ref();
+    if let Some(toast) = toast.filter(|toast| !toast.alarm || cells(&toast.words) <= room) {
         let style = if toast.alarm { canvas.theme.danger } else { canvas.theme.strong };
         canvas.put_cut(1, row.y, room, &toast.words, style);
     } else {
+        if let Some(toast) = toast {
+            alarm(canvas, state, &toast.words);
+        }
         let mut x = 1;
         for hint in hints(state) {
             let w = width(state, &hint);
@@ -28,6 +34,19 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     }
     if let Some(help) = help {
         put(canvas, state, end.saturating_sub(help_w), row.y, &help);
+    }
+}
+
+/// What went wrong is told whole: in rows above the hints if one does not hold it.
+fn alarm(canvas: &mut Canvas, state: &State, words: &str) {
+    let all = state.size.area();
+    let width = all.w.saturating_sub(2);
+    let rows = wrap(words, width);
+    let shown = u16::try_from(rows.len()).unwrap_or(u16::MAX).min(all.h / 2).max(1);
+    let area = Area { y: all.h - 1 - shown, h: shown, ..all };
+    canvas.fill(area, canvas.theme.text);
+    for (y, row) in (area.y..area.y + area.h).zip(&rows) {
+        canvas.put(1, y, width + 1, &words[row.start..row.end], canvas.theme.danger);
     }
 }
 

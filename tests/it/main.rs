@@ -5,8 +5,11 @@ mod cli;
 mod layout;
 mod method;
 mod prose;
+#[cfg(unix)]
+mod pty;
 mod readme;
 mod samples;
 mod store;
 mod text;
 mod texts;
+mod tidy;

@@ -94,6 +94,7 @@ impl Turn<'_> {
             Ok(opened) => {
                 self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
                 self.state.workspace.exists = true;
+                self.state.shelf.unkept = false;
                 self.effects.push(Effect::Forget(None));
                 let file = opened.path.clone();
                 self.enter(*opened, false);

@@ -142,13 +142,18 @@ impl Turn<'_> {
     pub(super) fn settle_leaving(&mut self) {
         let Some(leaving) = self.state.leaving else { return };
         let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
-        if disk.is_some_and(|disk| disk.failure.is_some()) {
+        let failure = disk.and_then(|disk| disk.failure.clone());
+        let unkept = leaving == Leaving::Program && self.state.shelf.unkept;
+        if failure.is_some() || unkept {
             self.state.leaving = None;
             let asked = self.state.layers.iter().any(
                 |layer| matches!(layer, Layer::Dialog(dialog) if dialog.ask == Ask::LeaveUnsaved),
             );
             if leaving == Leaving::Program && !asked {
                 self.state.layers.push(Layer::Dialog(Dialog::new(Ask::LeaveUnsaved)));
+            } else if let Some(why) = failure {
+                let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
+                self.state.warn(words);
             }
             return;
         }

@@ -111,6 +111,7 @@ impl Turn<'_> {
             }
             self.toast("toast-new-case-kept");
         } else {
+            self.state.shelf.unkept = false;
             self.effects.push(Effect::Forget(None));
         }
     }

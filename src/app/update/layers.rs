@@ -54,6 +54,10 @@ impl Turn<'_> {
             (Ask::PasteEntries(list, texts), 0) => self.insert_entries(list, texts),
             (Ask::PasteText(pane, text), 0) => self.insert_text(pane, &text),
             (Ask::QuestionState(id), choice) => self.note_question(id, choice),
+            (Ask::LeaveUnsaved, 0) if self.state.bench.is_none() => {
+                self.state.shelf.unkept = false;
+                self.keep_new_case();
+            }
             (Ask::LeaveUnsaved, 0) => {
                 self.state.leaving = Some(crate::app::state::Leaving::Program);
                 if let Some(bench) = self.bench() {

@@ -56,6 +56,7 @@ impl Turn<'_> {
             Msg::Saved(revision, result) => self.saved(revision, result),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
+                self.state.shelf.unkept |= self.state.bench.is_none();
                 let words = self.state.text.with(
                     "toast-not-kept",
                     &[("why", super::wording::trouble(&self.state.text, &problem).into())],

@@ -67,7 +67,7 @@ fn what_is_no_review_is_refused_and_nothing_is_made() {
         ("blank", "blank: there is no text of a review here."),
         ("empty", "empty: there is no text of a review here."),
         ("controls", "controls: there is no text of a review here."),
-        ("missing", "missing: there is no such file or folder."),
+        ("missing", "there is no such file or folder (missing)."),
         (".", "this is a folder"),
     ] {
         machine.run(&["new", name]).fails(1, words);

@@ -1,0 +1,114 @@
+//! One case and its file: made, opened, saved.
+
+use std::path::Path;
+
+use jiff::Zoned;
+use ulid::Ulid;
+
+use super::{Hands, holder};
+use crate::app::bench::Access;
+use crate::app::{Msg, Opened, Trouble};
+use crate::method::{Case, CaseId};
+use crate::runtime::clock::stamp;
+use crate::store::codec;
+use crate::store::{Locked, ReplaceError, SaveError};
+
+impl Hands {
+    pub(super) fn create(&mut self, case: Case, now: &Zoned) {
+        self.workspace.allow_again();
+        match self.workspace.create_case(&case, now) {
+            Ok((file, _)) => {
+                let path = file.path().to_owned();
+                let opened = self.open(&path);
+                self.remember_workspace();
+                self.tell(Msg::Created(opened));
+            }
+            Err(error) => self.tell(Msg::Created(Err(Trouble::Save(error)))),
+        }
+    }
+
+    /// Makes a case of the sample in the language of the interface.
+    pub(super) fn create_sample(&mut self) {
+        let source = self.text.sample();
+        let now = Zoned::now();
+        match codec::read(source.as_bytes()) {
+            Ok(loaded) => {
+                let stamp = stamp(&now);
+                let case =
+                    Case { id: new_id(), created: stamp.clone(), changed: stamp, ..loaded.case };
+                self.create(case, &now);
+            }
+            Err(damage) => self.warn(&self.text.damage(&damage)),
+        }
+    }
+
+    pub(super) fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
+        let file = self.workspace.load_case(path).map_err(Trouble::Read)?;
+        let mut unguarded = false;
+        let mut lock = None;
+        let access = match file.loaded.access {
+            codec::Access::NewerSchema { schema, .. } => Access::Newer(schema),
+            codec::Access::Full if !file.traits.writable => Access::Unwritable,
+            codec::Access::Full => {
+                match self.workspace.lock(&file.loaded.case.id, &holder(), &Zoned::now()) {
+                    Ok(Locked::Ours(ours)) => {
+                        lock = Some(ours);
+                        Access::Full
+                    }
+                    Ok(Locked::Other(holder)) => Access::Held(holder),
+                    Ok(Locked::NotSupported(_)) => {
+                        unguarded = true;
+                        Access::Full
+                    }
+                    Err(_) => Access::Unwritable,
+                }
+            }
+        };
+        let base = file.file.hash();
+        self.rescue.set_base(base);
+        self.open = Some((file.file, lock));
+        Ok(Box::new(Opened {
+            case: file.loaded.case,
+            path: path.to_owned(),
+            base,
+            access,
+            warnings: file.loaded.warnings,
+            unguarded,
+        }))
+    }
+
+    pub(super) fn save(&mut self, revision: u64, case: &Case) {
+        let Some((file, _)) = &mut self.open else { return };
+        let now = Zoned::now();
+        let mut saved = self.workspace.save_case(file, case, &now);
+        if let Err(SaveError::Replace(ReplaceError::Gone(_))) = saved {
+            // What is open is wanted: the file is made again, and nothing can be lost by that.
+            file.recreate();
+            saved = self.workspace.save_case(file, case, &now);
+        }
+        let copy = match &saved {
+            Err(SaveError::Replace(ReplaceError::Conflict { copy, .. })) => copy.clone(),
+            _ => None,
+        };
+        // The other program's file stays as it is, and ours goes on in the copy beside it.
+        let copied = copy.and_then(|copy| self.workspace.load_case(&copy).ok());
+        match (copied, saved) {
+            (Some(copied), Err(error)) => {
+                let path = copied.file.path().to_owned();
+                *file = copied.file;
+                self.rescue.set_base(file.hash());
+                self.tell(Msg::Saved(revision, Ok(())));
+                self.tell(Msg::Diverted(path, Trouble::Save(error)));
+            }
+            (_, saved) => {
+                self.rescue.set_base(file.hash());
+                self.tell(Msg::Saved(revision, saved.map(|_| ()).map_err(Trouble::Save)));
+            }
+        }
+    }
+}
+
+/// A new identity for a case.
+pub(super) fn new_id() -> CaseId {
+    CaseId(Ulid::generate().to_string())
+}

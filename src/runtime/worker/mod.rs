@@ -1,0 +1,217 @@
+//! The thread that does what needs the disk, in order, so that typing never waits for it.
+
+mod cases;
+mod list;
+mod unsaved;
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::JoinHandle;
+
+use jiff::Zoned;
+
+use super::Incoming;
+use super::clock::stamp;
+use super::rescue::Rescue;
+use crate::app::layout::visible;
+use crate::app::{Effect, Look, Msg};
+use crate::method::{Case, Lines, Review};
+use crate::store::{CaseFile, CaseLock, Holder, RealDisk, SettingsFile, Workspace};
+use crate::text::Text;
+
+use cases::new_id;
+
+/// Something for the worker to do.
+#[derive(Debug)]
+pub enum Job {
+    /// Tell what was left unsaved, then list the cases, a screenful of this many rows first.
+    Start(usize),
+    /// Do what the program asks for.
+    Do(Effect),
+}
+
+/// The worker, as the main thread sees it.
+pub struct Worker {
+    jobs: Option<Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+    /// Whether the screen is to be drawn anew.
+    pub repaint: bool,
+}
+
+impl Worker {
+    /// Starts the thread.
+    pub fn start(
+        workspace: Arc<Workspace>,
+        settings: Option<SettingsFile>,
+        text: Arc<Text>,
+        rescue: Arc<Rescue>,
+        sender: Sender<Incoming>,
+    ) -> Self {
+        let (jobs, queue) = mpsc::channel();
+        let hands = Hands {
+            workspace,
+            settings,
+            text,
+            rescue,
+            sender,
+            open: None,
+            new: None,
+            lock: None,
+            screenful: 1,
+        };
+        let thread = std::thread::Builder::new()
+            .name("disk".into())
+            .spawn(move || hands.work(&queue))
+            .expect("a thread can be started where a program can");
+        Self { jobs: Some(jobs), thread: Some(thread), repaint: false }
+    }
+
+    /// Gives it something to do.
+    pub fn send(&self, job: Job) {
+        if let Some(jobs) = &self.jobs {
+            // It only ends when it is told to.
+            let _ = jobs.send(job);
+        }
+    }
+
+    /// Waits until everything is done.
+    pub fn finish(&mut self) {
+        self.jobs = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// What the worker works with.
+struct Hands {
+    workspace: Arc<Workspace>,
+    settings: Option<SettingsFile>,
+    text: Arc<Text>,
+    rescue: Arc<Rescue>,
+    sender: Sender<Incoming>,
+    /// The open case and its lock.
+    open: Option<(CaseFile, Option<CaseLock>)>,
+    /// Under which name the text of a new case is kept.
+    new: Option<String>,
+    /// Keeps that name from other windows.
+    lock: Option<CaseLock>,
+    /// How many cases are shown at once.
+    screenful: usize,
+}
+
+impl Hands {
+    fn work(mut self, queue: &Receiver<Job>) {
+        let mut jobs = VecDeque::new();
+        loop {
+            if jobs.is_empty() {
+                match queue.recv() {
+                    Ok(job) => jobs.push_back(job),
+                    Err(_) => return,
+                }
+            }
+            jobs.extend(queue.try_iter());
+            let Some(job) = jobs.pop_front() else { continue };
+            let overtaken = matches!(job, Job::Do(Effect::Save { .. }))
+                && jobs.iter().any(|job| matches!(job, Job::Do(Effect::Save { .. })));
+            if !overtaken {
+                self.perform(job);
+            }
+        }
+    }
+
+    fn tell(&self, msg: Msg) {
+        // The program may have ended; then nobody needs to know.
+        let _ = self.sender.send(Incoming::Msg(msg));
+    }
+
+    fn perform(&mut self, job: Job) {
+        match job {
+            Job::Start(rows) => {
+                self.screenful = rows.max(1);
+                self.left_unsaved();
+                self.list();
+                self.remember_workspace();
+            }
+            Job::Do(effect) => match effect {
+                Effect::List => self.list(),
+                Effect::Create { title, lines } => {
+                    let review = Review { text: Lines(lines), ..Review::default() };
+                    let now = Zoned::now();
+                    let case = Case::new(new_id(), title, review, stamp(&now));
+                    self.create(case, &now);
+                }
+                Effect::CreateSample => self.create_sample(),
+                Effect::Open(path) => {
+                    let opened = self.open(&path);
+                    self.tell(Msg::Opened(path, opened));
+                }
+                Effect::Close => {
+                    self.open = None;
+                    self.rescue.set_base(None);
+                }
+                Effect::Save { revision, case } => self.save(revision, &case),
+                Effect::Keep(kept) => self.keep(*kept),
+                Effect::Forget(id) => self.forget(id),
+                Effect::Remember(look) => self.remember(look),
+                Effect::Repaint | Effect::Quit => {}
+            },
+        }
+    }
+
+    fn remember(&mut self, look: Look) {
+        if let Some(file) = &mut self.settings {
+            file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    /// Remembers the workspace as the last one used, if it is there.
+    fn remember_workspace(&mut self) {
+        if !self.workspace.exists() {
+            return;
+        }
+        let path = self.workspace.root().to_string_lossy().into_owned();
+        if let Some(file) = &mut self.settings
+            && file.settings.last_workspace.as_ref() != Some(&path)
+        {
+            file.settings.last_workspace = Some(path);
+            self.save_settings();
+        }
+    }
+
+    /// Settings are a convenience: a disk that refuses them is not worth a word.
+    fn save_settings(&mut self) {
+        if let Some(file) = &mut self.settings {
+            let _ = file.save(&RealDisk, std::process::id(), &Zoned::now());
+        }
+    }
+
+    fn warn(&self, words: &str) {
+        self.tell(Msg::Warn(visible(words).into_owned()));
+    }
+}
+
+/// This window, as others are told of it.
+fn holder() -> Holder {
+    let named = |names: [&str; 2]| {
+        names.into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
+    };
+    Holder {
+        user: named(["USER", "USERNAME"]),
+        host: host(),
+        pid: std::process::id(),
+        since: stamp(&Zoned::now()),
+    }
+}
+
+#[cfg(unix)]
+fn host() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
+#[cfg(not(unix))]
+fn host() -> String {
+    std::env::var("COMPUTERNAME").unwrap_or_default()
+}

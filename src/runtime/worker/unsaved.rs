@@ -1,0 +1,108 @@
+//! Text that is not in a case file yet: kept, found again, brought back.
+
+use std::path::Path;
+
+use jiff::Zoned;
+use ulid::Ulid;
+
+use super::{Hands, holder};
+use crate::app::{Kept, Msg, Spot, Trouble};
+use crate::method::CaseId;
+use crate::runtime::rescue::slot;
+use crate::store::{Found, Locked, Slot};
+
+impl Hands {
+    /// Tells what text was left unsaved by windows that are not there any more.
+    pub(super) fn left_unsaved(&mut self) {
+        let found = match self.workspace.all_unsaved::<Spot>() {
+            Ok(found) => found,
+            Err(error) => return self.warn(&self.text.disk_error(&error)),
+        };
+        let mut kept = Vec::new();
+        for found in found {
+            match found {
+                Found::Whole { path, unsaved } => {
+                    if unsaved.case_id.is_none() {
+                        if self.take_over(&path) {
+                            kept.push(*unsaved);
+                        }
+                    } else if !self.bring_back(&unsaved) {
+                        kept.push(*unsaved);
+                    }
+                }
+                Found::Damaged { path, damage } => {
+                    let what = self.text.damage_at(&path, &damage);
+                    self.warn(&self.text.with("toast-unsaved-damaged", &[("what", what.into())]));
+                }
+                Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
+            }
+        }
+        if !kept.is_empty() {
+            self.tell(Msg::Kept(kept));
+        }
+    }
+
+    /// Makes the file of a case again if it is gone and only the unsaved text has the case.
+    pub(super) fn bring_back(&self, unsaved: &Kept) -> bool {
+        let (Some(file), Some(case)) = (&unsaved.file, &unsaved.case) else { return false };
+        if self.workspace.cases().join(file).exists() {
+            return false;
+        }
+        match self.workspace.create_case(case, &Zoned::now()) {
+            Ok((file, _)) => {
+                let _ = self.workspace.remove_unsaved(&Slot::Case(case.id.clone()));
+                let path = file.path().display().to_string();
+                self.warn(&self.text.with("toast-unsaved-brought-back", &[("path", path.into())]));
+                true
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Takes the unsaved text of a new case over, unless another window is writing it.
+    pub(super) fn take_over(&mut self, path: &Path) -> bool {
+        let name = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let Some(name) = name.as_deref().and_then(|name| name.strip_prefix("new-")) else {
+            return false;
+        };
+        let lock = self.workspace.lock(&CaseId(format!("new-{name}")), &holder(), &Zoned::now());
+        match lock {
+            Ok(Locked::Ours(lock)) => self.lock = Some(lock),
+            Ok(Locked::NotSupported(_)) | Err(_) => {}
+            Ok(Locked::Other(_)) => return false,
+        }
+        self.new = Some(name.to_owned());
+        true
+    }
+
+    pub(super) fn keep(&mut self, mut kept: Kept) {
+        kept.base_hash = self.rescue.base();
+        if kept.case_id.is_none() && self.new.is_none() {
+            let name = Ulid::generate().to_string();
+            let id = CaseId(format!("new-{name}"));
+            if let Ok(Locked::Ours(lock)) = self.workspace.lock(&id, &holder(), &Zoned::now()) {
+                self.lock = Some(lock);
+            }
+            self.new = Some(name);
+        }
+        let Some(slot) = slot(&kept, self.new.as_deref()) else { return };
+        if let Err(error) = self.workspace.write_unsaved(&slot, &kept, &Zoned::now()) {
+            self.tell(Msg::NotKept(Trouble::Private(error)));
+        }
+    }
+
+    pub(super) fn forget(&mut self, id: Option<CaseId>) {
+        let slot = match id {
+            Some(id) => Slot::Case(id),
+            None => match self.new.take() {
+                Some(name) => Slot::New(name),
+                None => return,
+            },
+        };
+        // What cannot be removed is offered once more, which does no harm.
+        let _ = self.workspace.remove_unsaved(&slot);
+        if matches!(slot, Slot::New(_)) {
+            self.lock = None;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! razbor as a person meets it: the real binary on a real terminal, watched through its screen.
+//!
+//! Nothing here sleeps. A test waits for what the screen or a file says, and only a failure takes
+//! as long as [`PATIENCE`](driver::PATIENCE).
+
+mod driver;
+mod home;
+mod log;
+
+mod endings;
+mod hostile;
+mod idle;
+mod lost;
+mod pasted;
+mod sizes;
+mod start;
+mod steps;
+mod windows;
+
+/// The keys that have no character.
+mod keys {
+    pub const ENTER: &str = "\r";
+    pub const ESC: &str = "\x1b";
+    pub const CTRL_Q: &str = "\x11";
+}

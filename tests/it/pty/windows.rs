@@ -1,0 +1,33 @@
+//! Two windows on one case: the second one reads.
+
+use super::home::Home;
+use super::keys::ENTER;
+
+#[test]
+fn the_second_window_reads_only_and_says_so() {
+    let home = Home::new();
+    let first = home.start_with("Окно дует. Батарея холодная.");
+
+    let mut second = home.start();
+    second.wait_for("1 случай");
+    second.send(ENTER);
+    second.wait_for("Только чтение: ");
+    second.wait_for(&format!("процесс {}", first.pid()));
+    second.wait_for("ТОЛЬКО ЧТЕНИЕ");
+    second.press("5", "ТОЛЬКО ЧТЕНИЕ");
+    second.press("+", "Только чтение: ");
+    let before = home.case();
+
+    // The first one dies: nothing of its lock is left in the way.
+    first.kill9();
+    second.press("q", "1 случай");
+    second.press(ENTER, "сохранено ✓");
+    second.press("5", "Что помешало клиенту");
+    second.press("+", "сохранить");
+    second.send("Клиент замёрз\r");
+    second.wait_for("П1 Клиент замёрз");
+    second.wait_for("сохранено ✓");
+    second.send("\x11");
+    assert_eq!(second.ended(), 0);
+    assert!(!before.contains("замёрз") && home.case().contains("Клиент замёрз"));
+}
