@@ -133,7 +133,7 @@ fn every_cell_has_the_colours_of_the_theme() {
                     for cell in &Screen::of(&app.state, palette).buffer.content {
                         let style = style(cell);
                         let known = pairs.contains(&(style.fg, style.bg));
-                        assert!(known, "{:?} in {look:?} {palette:?}", cell);
+                        assert!(known, "{cell:?} in {look:?} {palette:?}");
                     }
                 }
             }

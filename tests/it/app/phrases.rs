@@ -22,7 +22,9 @@ pub fn phrases(line: &str, text: &Text) -> Answer<Vec<String>> {
     if parts.len() == 1 {
         return Ok(vec![phrase(line, text)?]);
     }
-    if parts.len() % 2 == 0 || parts.iter().step_by(2).any(|between| !between.trim().is_empty()) {
+    if parts.len().is_multiple_of(2)
+        || parts.iter().step_by(2).any(|between| !between.trim().is_empty())
+    {
         return Err("phrases stand in quotes with nothing but blanks between".into());
     }
     parts.iter().skip(1).step_by(2).map(|part| phrase(part, text)).collect()

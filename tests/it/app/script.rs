@@ -80,7 +80,8 @@ pub fn run(source: &str, way: Way) -> Answer<()> {
 /// The rows that have words.
 fn bar(text: &str) -> String {
     let blank = |line: &str| !line.chars().any(char::is_alphanumeric);
-    text.lines().filter(|line| !blank(line)).map(|line| format!("  |{line}\n")).collect()
+    let lines: Vec<&str> = text.lines().filter(|line| !blank(line)).collect();
+    format!("  |{}\n", lines.join("\n  |"))
 }
 
 impl Setting {
