@@ -1,6 +1,6 @@
 //! The workspace on the disk: reading and writing cases so that nothing typed is ever lost.
 //!
-//! Every file is replaced durably or not at all ([`replace`]), what was not read is never
+//! Every file is replaced durably or not at all (`replace`), what was not read is never
 //! overwritten, and what cannot be understood is named and kept. Clock, process number and ids come
 //! from outside; errors are types with the paths and values a message needs.
 //!
