@@ -2,8 +2,8 @@
 
 use jiff::Zoned;
 
-use super::clock::stamp;
 use crate::store::Holder;
+use crate::store::stamp;
 
 /// This window.
 pub fn holder() -> Holder {

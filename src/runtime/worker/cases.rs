@@ -9,9 +9,9 @@ use super::Hands;
 use crate::app::bench::Access;
 use crate::app::{Msg, Opened, Trouble};
 use crate::method::{Case, CaseId};
-use crate::runtime::clock::stamp;
 use crate::runtime::holder::holder;
 use crate::store::codec;
+use crate::store::stamp;
 use crate::store::{Locked, ReplaceError, SaveError};
 
 impl Hands {

@@ -12,11 +12,11 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
-use super::clock::stamp;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg};
 use crate::method::{Case, Lines, Review};
+use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
