@@ -4,6 +4,7 @@
 //! waits for signals. They talk through one channel, and nobody wakes up without a reason.
 
 mod clock;
+mod holder;
 mod input;
 mod keys;
 mod rescue;

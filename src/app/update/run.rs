@@ -142,16 +142,11 @@ impl Turn<'_> {
         self.state.leaving = Some(crate::app::state::Leaving::Program);
     }
 
+    /// To the questions to the client, and back to the pane of the step.
     fn questions(&mut self) {
         let Some(bench) = self.bench() else { return };
-        bench.focus = if bench.focus == Pane::Questions {
-            Pane::of_step(bench.case.steps.at)
-        } else {
-            Pane::Questions
-        };
-        if bench.focus == Pane::Questions && bench.case.steps.at == Step::Clarify {
-            bench.focus = Pane::Questions;
-        }
+        let home = Pane::of_step(bench.case.steps.at);
+        bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
     }
 
@@ -169,23 +164,20 @@ impl Turn<'_> {
         }
     }
 
-    /// Says in one line what the step that was left still lacks.
+    /// Says in one line what the step that was left still lacks: its own entries are the answers to
+    /// those of the list before.
     fn tell_gaps(&mut self, left: Step) {
         let Some(bench) = &self.state.bench else { return };
-        let (id, list) = match left {
-            Step::Problems | Step::Causes => ("toast-gap-causes", List::Problems),
+        let (message, list) = match left {
+            Step::Causes => ("toast-gap-causes", List::Problems),
             Step::Solutions => ("toast-gap-solutions", List::Causes),
             _ => return,
         };
-        // Problems have no causes yet when one comes from step 5: that is what step 6 is for.
-        let gaps = match left {
-            Step::Problems => Vec::new(),
-            _ => bench.case.unanswered(list),
-        };
+        let gaps = bench.case.unanswered(list);
         let labels: Vec<_> = gaps.into_iter().filter_map(|id| bench.case.label(id)).collect();
         if !labels.is_empty() {
             let labels = self.state.text.labels(&labels);
-            self.toast_with(id, &[("labels", labels.into())]);
+            self.toast_with(message, &[("labels", labels.into())]);
         }
     }
 

@@ -5,12 +5,13 @@ use std::path::Path;
 use jiff::Zoned;
 use ulid::Ulid;
 
-use super::{Hands, holder};
+use super::Hands;
 use crate::app::bench::Access;
 use crate::app::{Msg, Opened, Trouble};
 use crate::method::{Case, CaseId};
-use crate::runtime::clock::stamp;
+use crate::runtime::holder::holder;
 use crate::store::codec;
+use crate::store::stamp;
 use crate::store::{Locked, ReplaceError, SaveError};
 
 impl Hands {

@@ -1,1 +1,80 @@
-//! TODO.
+//! Pictures of a few screens with their styles, to be looked at when the look changes.
+//!
+//! `INSTA_UPDATE=always cargo test --test it snapshots` takes them anew; read the diff.
+
+use std::fmt::Write as _;
+
+use ratatui::style::Style;
+use razbor::text::Language;
+use razbor::ui::{Palette, Theme};
+
+use super::driver::App;
+use super::screen::{Screen, style};
+use crate::method::script::case;
+
+/// The rows of a screen, each with its runs of styles but plain text: `strong 1-4`, columns from 1.
+fn picture(app: &App) -> String {
+    let screen = Screen::of(&app.state, Palette::True);
+    let styles = Theme::new(app.state.look, Palette::True).styles();
+    let name = |x: u16, y: u16| {
+        let style = style(&screen.buffer[(x, y)]);
+        let same = |of: &Style| (of.fg, of.bg) == (style.fg, style.bg);
+        let exact = styles.iter().find(|(_, of)| *of == style).map(|(name, _)| (*name).to_owned());
+        let near = styles.iter().find(|(_, of)| same(of));
+        exact.or(near.map(|(name, _)| format!("{name}+bold"))).unwrap_or("unknown".into())
+    };
+    let area = screen.buffer.area;
+    let mut picture = String::new();
+    for (y, row) in (0..area.height).zip(screen.rows()) {
+        let mut runs = String::new();
+        let mut x = 0;
+        while x < area.width {
+            let (first, of) = (x, name(x, y));
+            while x < area.width && name(x, y) == of {
+                x += 1;
+            }
+            if of != "text" {
+                let _ = write!(runs, " {of} {}-{x}", first + 1);
+            }
+        }
+        picture += &row;
+        picture.push('\n');
+        if !runs.is_empty() {
+            let _ = writeln!(picture, "   {runs}");
+        }
+    }
+    let cursor = screen.cursor.map_or("none".into(), |(x, y)| format!("{}, {}", x + 1, y + 1));
+    picture + "cursor: " + &cursor
+}
+
+fn check(name: &str, app: &App) {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name.to_owned(), picture(app));
+    });
+}
+
+#[test]
+fn workbench_of_the_sample() {
+    for language in Language::ALL {
+        for (w, h) in [(40, 12), (80, 24), (120, 36)] {
+            let mut app = App::new(language, w, h);
+            app.press("s 6");
+            check(&format!("sample_{}_{w}x{h}", language.tag()), &app);
+        }
+    }
+}
+
+#[test]
+fn home_empty_and_with_cases() {
+    let app = App::new(Language::Russian, 80, 24);
+    check("home_empty_ru", &app);
+    let mut app = App::new(Language::English, 80, 24);
+    for title in ["Coffee was cold", "The parcel came wet"] {
+        let mut case = case("add problem The client waited\ngo problems").expect("possible edits");
+        title.clone_into(&mut case.title);
+        app.world.put(case, &super::driver::now(0));
+    }
+    app.kill_and_start();
+    app.press("Down");
+    check("home_with_cases_en", &app);
+}
