@@ -3,8 +3,9 @@
 //!
 //! # What is not here
 //! - No async, no globals, no messages the program sends to itself.
-//! - No clock, no random number and no environment below [`cli`] and [`runtime`]: moments, ids and
-//!   paths come in from outside, so that every screen and every file can be told in advance.
+//! - No clock and no random number below [`cli`] and [`runtime`]: moments and ids come in from
+//!   outside, so that every screen and every file can be told in advance. Where folders of this
+//!   machine lie is asked in one place, [`store::Places`].
 //! - No disk in [`method`], [`lens`], [`app`] and [`ui`]; no terminal below [`ui`]; no words for
 //!   people outside [`text`] and its files.
 //! - No network, anywhere. Nothing leaves the machine.

@@ -19,14 +19,12 @@ impl Hands {
             Ok(found) => found,
             Err(error) => return self.warn(&self.text.disk_error(&error)),
         };
-        let mut kept = Vec::new();
+        let (mut kept, mut new) = (Vec::new(), Vec::new());
         for found in found {
             match found {
                 Found::Whole { path, unsaved } => {
                     if unsaved.case_id.is_none() {
-                        if self.take_over(&path) {
-                            kept.push(*unsaved);
-                        }
+                        new.push((path, *unsaved));
                     } else if !self.bring_back(&unsaved) {
                         kept.push(*unsaved);
                     }
@@ -38,6 +36,10 @@ impl Hands {
                 Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
             }
         }
+        // There is one form: the newest review goes on in it under its own name, and the others wait
+        // for their turn at a later start.
+        new.sort_by(|(_, a), (_, b)| b.saved_at.cmp(&a.saved_at));
+        kept.extend(new.into_iter().find(|(path, _)| self.take_over(path)).map(|(_, new)| new));
         if !kept.is_empty() {
             self.tell(Msg::Kept(kept));
         }

@@ -52,3 +52,31 @@ fn a_killed_razbor_gives_a_review_back() {
     assert!(home.case().contains("Второй раз привозят чужое."));
     home.wait_until("nothing more", |home| home.unsaved().is_empty());
 }
+
+#[test]
+fn two_reviews_of_killed_windows_come_back_one_by_one() {
+    let home = Home::new();
+    let mut run = home.start();
+    run.press("+", "Вставьте отзыв клиента");
+    run.send("Отзыв второго окна");
+    home.wait_until("the review", |home| home.unsaved().contains("Отзыв второго окна"));
+    run.kill9();
+    // A window that was opened earlier, and written in later.
+    let folder = home.workspace().join(".razbor/unsaved");
+    let text =
+        home.unsaved().replace("второго", "первого").replace("saved_at: \"20", "saved_at: \"21");
+    std::fs::write(folder.join("new-00000000000000000000000000.ron"), text).unwrap();
+
+    let mut run = home.start();
+    run.wait_for("Отзыв первого окна");
+    run.send(" продолжен");
+    home.wait_until("more of it", |home| home.unsaved().contains("первого окна продолжен"));
+    assert!(home.unsaved().contains("Отзыв второго окна"), "{}", home.unsaved());
+    run.send("\t\r");
+    run.wait_for("Создан файл");
+    run.send("\x11");
+    assert_eq!(run.ended(), 0);
+
+    let run = home.start();
+    run.wait_for("Отзыв второго окна");
+}
