@@ -66,7 +66,8 @@ fn text(
         return at.or(Some((area.x, area.y)));
     }
     if bench.neutral.is_empty() && !writing {
-        return entries::invitation(canvas, state, area, &state.text.get("empty-neutral"));
+        let words = state.text.get("empty-neutral");
+        return Some(entries::invitation(canvas, area, &words));
     }
     let lit = |line: usize| bench.case.facts.get(line).is_some_and(|fact| chain.contains(&fact.id));
     page::draw(canvas, area, &bench.neutral, writing, lit).or(Some((area.x, area.y)))

@@ -5,9 +5,10 @@ use std::path::Path;
 use jiff::Zoned;
 use ulid::Ulid;
 
-use super::{Hands, holder};
+use super::Hands;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
+use crate::runtime::holder::holder;
 use crate::runtime::rescue::slot;
 use crate::store::{Found, Locked, Slot};
 

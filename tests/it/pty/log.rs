@@ -29,13 +29,11 @@ pub fn assert_only_drawing(log: &[u8]) {
     let text = str::from_utf8(log).expect("all that goes to the terminal is UTF-8");
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        let sequence = match c {
-            '\x1b' => sequence(&mut rest),
-            _ => {
-                assert!(!c.is_control() && !is_hidden(c), "{c:?} went to the terminal");
-                continue;
-            }
-        };
+        if c != '\x1b' {
+            assert!(!c.is_control() && !is_hidden(c), "{c:?} went to the terminal");
+            continue;
+        }
+        let sequence = sequence(&mut rest);
         // Places, styles, erasing, modes; what asks the terminal something ends otherwise.
         let last = sequence.chars().next_back().unwrap_or(' ');
         let drawing = sequence.starts_with('[') && "HmJKABCDGdXhl".contains(last);
