@@ -171,8 +171,17 @@ impl Shell {
     }
 
     fn take(&mut self, msg: Msg) {
-        // Two changes of size may cancel out before a picture, and the terminal's text is gone.
-        self.worker.repaint |= matches!(msg, Msg::Resize(..));
+        let msg = match msg {
+            // Two threads tell of a new size, and the one told last may be an old one by now: keys
+            // would fall into a slit that is not there. Two changes may cancel out before a picture
+            // while the terminal's text is gone, so all is drawn anew.
+            Msg::Resize(w, h) => {
+                self.worker.repaint = true;
+                let (w, h) = crossterm::terminal::size().unwrap_or((w, h));
+                Msg::Resize(w, h)
+            }
+            msg => msg,
+        };
         let effects = update(&mut self.state, msg, &self.clock.now());
         self.rescue.keep(|| kept(&self.state));
         for effect in effects {

@@ -13,6 +13,16 @@ pub fn assert_switched_off(log: &[u8]) {
     }
 }
 
+/// Whether a picture is begun and not ended, after `count` more bytes; `before` tells how it was.
+pub fn ends_within_a_picture(log: &[u8], count: usize, before: bool) -> bool {
+    let (begin, end) = ("\x1b[?2026h", "\x1b[?2026l");
+    let new = &log[log.len().saturating_sub(count + begin.len() - 1)..];
+    match (last(new, begin), last(new, end)) {
+        (None, None) => before,
+        (begun, ended) => begun > ended,
+    }
+}
+
 /// Where a sequence stands last.
 fn last(log: &[u8], sequence: &str) -> Option<usize> {
     log.windows(sequence.len()).rposition(|window| window == sequence.as_bytes())
