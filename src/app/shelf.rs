@@ -42,6 +42,9 @@ pub struct Shelf {
     pub unkept: bool,
     /// Unsaved text of cases that were not opened again yet.
     pub kept: Vec<Kept>,
+    /// Whether a case is being opened or made: only one at a time, so that what is saved next can
+    /// only belong to it.
+    pub opening: bool,
     /// The case that is being opened because of its unsaved text.
     pub resuming: Option<PathBuf>,
 }

@@ -38,7 +38,7 @@ impl Turn<'_> {
         match &row.read {
             Ok(_) => {
                 let path = row.path.clone();
-                self.effects.push(Effect::Open(path));
+                self.open(Effect::Open(path));
             }
             Err(damage) => {
                 let words = self.state.text.read_error(damage);
@@ -48,7 +48,16 @@ impl Turn<'_> {
     }
 
     pub(super) fn sample(&mut self) {
-        self.effects.push(Effect::CreateSample);
+        self.open(Effect::CreateSample);
+    }
+
+    /// Has a case opened or made, unless one is already; answers whether it is on its way.
+    pub(super) fn open(&mut self, effect: Effect) -> bool {
+        if std::mem::replace(&mut self.state.shelf.opening, true) {
+            return false;
+        }
+        self.effects.push(effect);
+        true
     }
 
     /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
@@ -59,7 +68,7 @@ impl Turn<'_> {
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
             self.state.shelf.resuming = Some(path.clone());
-            self.effects.push(Effect::Open(path));
+            self.open(Effect::Open(path));
         }
         if let Some(place) = kept.iter().rposition(|kept| kept.case_id.is_none()) {
             let new = kept.remove(place);
@@ -79,6 +88,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
+        self.state.shelf.opening = false;
         let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
         match opened {
             Ok(opened) => self.enter(*opened, resuming),
@@ -90,8 +100,10 @@ impl Turn<'_> {
     }
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
+        self.state.shelf.opening = false;
         match created {
             Ok(opened) => {
+                self.state.shelf.begun.take_if(|form| form.sent);
                 self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
                 self.state.workspace.exists = true;
                 self.state.shelf.unkept = false;
@@ -102,7 +114,10 @@ impl Turn<'_> {
                 self.toast_with("toast-created", &[("path", path.into())]);
             }
             Err(problem) => {
-                if let Some(Layer::NewCase(form)) = self.state.layers.last_mut() {
+                if let Some(form) = self.new_case_form() {
+                    form.sent = false;
+                }
+                if let Some(form) = &mut self.state.shelf.begun {
                     form.sent = false;
                 }
                 let why = wording::trouble(&self.state.text, &problem);
@@ -118,6 +133,12 @@ impl Turn<'_> {
         if resuming && matches!(access, Access::Held(_)) {
             // Another window is at work on it: that text is not lost, it is being written there.
             return self.effects.push(Effect::Close);
+        }
+        // What was begun at home meanwhile waits there.
+        for layer in std::mem::take(&mut self.state.layers) {
+            if let Layer::NewCase(form) = layer {
+                self.state.shelf.begun = Some(form);
+            }
         }
         let bench = Bench::new(opened.case, opened.path, access.clone());
         let id = bench.case.id.clone();

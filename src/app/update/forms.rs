@@ -14,7 +14,7 @@ impl Turn<'_> {
         self.state.layers.push(Layer::NewCase(form));
     }
 
-    fn new_case_form(&mut self) -> Option<&mut NewCase> {
+    pub(super) fn new_case_form(&mut self) -> Option<&mut NewCase> {
         self.state.layers.iter_mut().rev().find_map(|layer| match layer {
             Layer::NewCase(form) => Some(&mut **form),
             _ => None,
@@ -60,14 +60,17 @@ impl Turn<'_> {
                 return self.toast("toast-title-first");
             }
         }
-        form.sent = true;
         form.keep_due = None;
         let mut lines = form.review.lines().to_vec();
         while lines.last().is_some_and(|line| line.trim().is_empty()) {
             lines.pop();
         }
         self.keep_new_case();
-        self.effects.push(Effect::Create { title, lines });
+        if self.open(Effect::Create { title, lines })
+            && let Some(form) = self.new_case_form()
+        {
+            form.sent = true;
+        }
     }
 
     /// Keeps the text of the form, so that it comes back whatever happens.
