@@ -322,7 +322,6 @@ toast-saved = Saved.
 toast-not-saved = Not saved: { $why }
 toast-not-kept = The unsaved text was not written: { $why }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
-toast-gap-solutions = Without a solution so far: { $labels }.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
@@ -333,7 +332,7 @@ toast-controls-dropped = { $count ->
     [one] { $count } control character was taken out of what was pasted.
    *[other] { $count } control characters were taken out of what was pasted.
 }
-toast-paste-too-large = More than 32 MB was pasted: that is not one review. Nothing was changed.
+toast-paste-too-large = More than 16 MB was pasted: that is not one review. Nothing was changed.
 toast-paste-nowhere = There is no place to paste here: press Esc first.
 toast-raw-stays = Pasting does not change the review. Paste into a list or into the neutral text.
 toast-review-first = The review first: paste it or type it in.
@@ -436,7 +435,7 @@ cli-examples =
 cli-new-about = Make a case from the text of a review and print the path of its file
 cli-new-usage = razbor new [FILE|-] [--title TITLE] [-w FOLDER]
 cli-new-examples =
-    The text is UTF-8, 32 MB at most. Without a title, the first phrase of the review becomes one.
+    The text is UTF-8, 16 MB at most. Without a title, the first phrase of the review becomes one.
 
     Examples:
       razbor new review.txt

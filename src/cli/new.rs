@@ -10,7 +10,7 @@ use ulid::Ulid;
 
 use crate::app::{title, wording};
 use crate::method::{Case, CaseId, Flaw, Lines, Review, clean, one_line};
-use crate::store::{SIZE_LIMIT, codec, stamp};
+use crate::store::{REVIEW_LIMIT, codec, stamp};
 use crate::text::Text;
 
 use super::desk::Desk;
@@ -47,8 +47,8 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
 /// The text of a review as it may be kept.
 fn review(text: &Text, name: &Path, bytes: &[u8]) -> Result<String, Stop> {
     let path = || ("path", name.display().to_string().into());
-    if bytes.len() as u64 > SIZE_LIMIT {
-        let limit = (SIZE_LIMIT >> 20).to_string();
+    if bytes.len() > REVIEW_LIMIT {
+        let limit = (REVIEW_LIMIT >> 20).to_string();
         let values = [path(), ("limit", limit.into())];
         return Err(Stop::Failed(text.with("new-too-large", &values)));
     }
@@ -100,7 +100,7 @@ fn read_stdin(text: &Text) -> Result<(PathBuf, Vec<u8>), Stop> {
 /// Reads no more than what tells that it is too much.
 fn read_some(from: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    from.take(SIZE_LIMIT + 1).read_to_end(&mut bytes)?;
+    from.take(REVIEW_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 

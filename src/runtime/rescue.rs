@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Zoned;
+use ulid::Ulid;
 
 use super::screen::Taken;
 use crate::app::Kept;
@@ -18,6 +19,8 @@ pub struct Rescue {
     newest: Mutex<Option<Kept>>,
     /// The hash of the file of the open case.
     base: Mutex<Option<Hash>>,
+    /// Under which name the text of a case that is yet to be made is kept.
+    new: Mutex<String>,
     taken: Arc<Taken>,
     watching: AtomicBool,
     /// What a panic says; made while words can still be made.
@@ -33,6 +36,7 @@ impl Rescue {
             workspace,
             newest: Mutex::new(None),
             base: Mutex::new(None),
+            new: Mutex::new(fresh()),
             taken: Arc::default(),
             watching: AtomicBool::new(false),
             last_words: visible(&last_words).into_owned(),
@@ -59,6 +63,24 @@ impl Rescue {
         *lock(&self.base)
     }
 
+    /// Under which name the text of a case that is yet to be made is kept.
+    pub fn new_name(&self) -> String {
+        lock(&self.new).clone()
+    }
+
+    /// The text of the next new case goes under this name, or under one of its own.
+    pub fn set_new_name(&self, name: Option<String>) {
+        *lock(&self.new) = name.unwrap_or_else(fresh);
+    }
+
+    /// Where unsaved text goes.
+    pub fn slot(&self, kept: &Kept) -> Slot {
+        match &kept.case_id {
+            Some(id) => Slot::Case(id.clone()),
+            None => Slot::New(self.new_name()),
+        }
+    }
+
     /// Writes the newest unsaved text to the disk, from whatever thread.
     pub fn write(&self) {
         // A lock held by the thread that just panicked must not hold the rescue up.
@@ -69,9 +91,7 @@ impl Rescue {
         };
         if let Some(mut kept) = newest {
             kept.base_hash = self.base();
-            if let Some(slot) = slot(&kept, None) {
-                let _ = self.workspace.write_unsaved(&slot, &kept, &Zoned::now());
-            }
+            let _ = self.workspace.write_unsaved(&self.slot(&kept), &kept, &Zoned::now());
         }
     }
 
@@ -97,13 +117,8 @@ impl Rescue {
     }
 }
 
-/// Where unsaved text goes; `new` is the name for the text of a case that is yet to be made.
-pub fn slot(kept: &Kept, new: Option<&str>) -> Option<Slot> {
-    match (&kept.case_id, new) {
-        (Some(id), _) => Some(Slot::Case(id.clone())),
-        (None, Some(new)) => Some(Slot::New(new.to_owned())),
-        (None, None) => None,
-    }
+fn fresh() -> String {
+    Ulid::generate().to_string()
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -33,7 +33,9 @@ pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, stamp};
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;
-pub use replace::{Expect, Kept, Privacy, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace};
+pub use replace::{
+    Expect, Kept, Privacy, REVIEW_LIMIT, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace,
+};
 pub use settings::{SETTINGS_FILE, Settings, SettingsError, SettingsFile, SettingsTrouble};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};

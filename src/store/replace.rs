@@ -12,7 +12,11 @@ use super::Hash;
 use super::disk::{Disk, DiskError, During as _, Kind, Meta, NewFile, Op, if_there};
 
 /// The largest file that is read, in bytes.
-pub const SIZE_LIMIT: u64 = 32 * 1024 * 1024;
+pub const SIZE_LIMIT: u64 = 64 * 1024 * 1024;
+
+/// The longest review that is taken, in bytes: a case with its neutral text stays below
+/// [`SIZE_LIMIT`] then, and can be read again.
+pub const REVIEW_LIMIT: usize = 16 * 1024 * 1024;
 
 /// What must stand in the place of a file for it to be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

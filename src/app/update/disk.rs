@@ -1,13 +1,13 @@
 //! Saving: when the case and unsaved text go to the disk, and what comes back.
 
 use super::Turn;
+use super::forms::kept_form;
 use crate::app::bench::{Access, Bench, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::msg::Trouble;
 use crate::app::msg::{Effect, Field, Kept, Spot};
 use crate::app::pane::Pane;
 use crate::app::state::{Leaving, State};
-use crate::method::Stamp;
 
 impl Turn<'_> {
     /// Notes that the case changed and sends it to the disk.
@@ -173,7 +173,7 @@ impl Turn<'_> {
 /// All text that is not in the case file yet, or `None` when there is none.
 #[must_use]
 pub fn kept(state: &State) -> Option<Kept> {
-    let bench = state.bench.as_deref()?;
+    let Some(bench) = state.bench.as_deref() else { return kept_form(state) };
     let field = field(bench);
     let ahead = bench.access == Access::Full && !bench.disk.is_saved();
     if field.is_none() && !ahead {
@@ -182,7 +182,7 @@ pub fn kept(state: &State) -> Option<Kept> {
     Some(Kept {
         case_id: Some(bench.case.id.clone()),
         file: bench.path.file_name().map(|name| name.to_string_lossy().into_owned()),
-        saved_at: Stamp(state.now.stamp.0.clone()),
+        saved_at: state.now.stamp.clone(),
         base_hash: None,
         case: ahead.then(|| bench.case.clone()),
         field,

@@ -5,6 +5,7 @@ use crate::app::layer::{DetailField, Layer, NewCase};
 use crate::app::msg::{Effect, Field, Kept, Spot};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
+use crate::app::state::State;
 use crate::method::one_line;
 
 impl Turn<'_> {
@@ -75,26 +76,10 @@ impl Turn<'_> {
 
     /// Keeps the text of the form, so that it comes back whatever happens.
     pub(super) fn keep_new_case(&mut self) {
-        let at = self.state.now.stamp.clone();
         let Some(form) = self.new_case_form() else { return };
         form.keep_due = None;
-        if !form.has_review() {
-            return;
-        }
-        let cursor = form.review.cursor();
-        let lines = form.review.lines().to_vec();
-        let title = form.own_title.then(|| form.title.text());
-        let place = Spot::NewReview(title);
-        let field = Field { place, lines, line: cursor.line, byte: cursor.byte };
-        let kept = Kept {
-            case_id: None,
-            file: None,
-            saved_at: at,
-            base_hash: None,
-            case: None,
-            field: Some(field),
-        };
-        self.effects.push(Effect::Keep(Box::new(kept)));
+        let kept = kept_form(self.state);
+        self.effects.extend(kept.map(|kept| Effect::Keep(Box::new(kept))));
     }
 
     /// Esc in the form: from the title back to the review, from there home; the text is kept and
@@ -184,4 +169,23 @@ impl Turn<'_> {
         }
         self.state.layers.push(Layer::NewCase(Box::new(form)));
     }
+}
+
+/// The review of a new case while it stands in its form; none when there is no form or no review.
+pub(super) fn kept_form(state: &State) -> Option<Kept> {
+    let form = state.layers.iter().rev().find_map(|layer| match layer {
+        Layer::NewCase(form) if form.has_review() => Some(form),
+        _ => None,
+    })?;
+    let cursor = form.review.cursor();
+    let lines = form.review.lines().to_vec();
+    let place = Spot::NewReview(form.own_title.then(|| form.title.text()));
+    Some(Kept {
+        case_id: None,
+        file: None,
+        saved_at: state.now.stamp.clone(),
+        base_hash: None,
+        case: None,
+        field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte }),
+    })
 }

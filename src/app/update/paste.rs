@@ -6,13 +6,11 @@ use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::pane::Pane;
 use crate::app::scope::Place;
 use crate::method::{Edit, clean};
-
-/// A paste longer than this, in bytes, is not taken: it is no review.
-pub const LARGEST_PASTE: usize = 32 << 20;
+use crate::store::REVIEW_LIMIT;
 
 impl Turn<'_> {
     pub(super) fn paste(&mut self, text: &str) {
-        if text.len() > LARGEST_PASTE {
+        if text.len() > REVIEW_LIMIT {
             return self.toast("toast-paste-too-large");
         }
         let cleaned = clean(text);

@@ -164,20 +164,17 @@ impl Turn<'_> {
         }
     }
 
-    /// Says in one line what the step that was left still lacks: its own entries are the answers to
-    /// those of the list before.
+    /// Says in one line which problems have no cause when one goes on from the causes.
     fn tell_gaps(&mut self, left: Step) {
         let Some(bench) = &self.state.bench else { return };
-        let (message, list) = match left {
-            Step::Causes => ("toast-gap-causes", List::Problems),
-            Step::Solutions => ("toast-gap-solutions", List::Causes),
-            _ => return,
-        };
-        let gaps = bench.case.unanswered(list);
+        if left != Step::Causes {
+            return;
+        }
+        let gaps = bench.case.unanswered(List::Problems);
         let labels: Vec<_> = gaps.into_iter().filter_map(|id| bench.case.label(id)).collect();
         if !labels.is_empty() {
             let labels = self.state.text.labels(&labels);
-            self.toast_with(message, &[("labels", labels.into())]);
+            self.toast_with("toast-gap-causes", &[("labels", labels.into())]);
         }
     }
 

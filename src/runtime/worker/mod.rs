@@ -56,7 +56,6 @@ impl Worker {
             rescue,
             sender,
             open: None,
-            new: None,
             lock: None,
             screenful: 1,
         };
@@ -93,9 +92,7 @@ struct Hands {
     sender: Sender<Incoming>,
     /// The open case and its lock.
     open: Option<(CaseFile, Option<CaseLock>)>,
-    /// Under which name the text of a new case is kept.
-    new: Option<String>,
-    /// Keeps that name from other windows.
+    /// Keeps the name of a new case's text from other windows.
     lock: Option<CaseLock>,
     /// How many cases are shown at once.
     screenful: usize,

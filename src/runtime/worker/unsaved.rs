@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use jiff::Zoned;
-use ulid::Ulid;
 
 use super::Hands;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
 use crate::runtime::holder::holder;
-use crate::runtime::rescue::slot;
 use crate::store::{Found, Locked, Slot};
 
 impl Hands {
@@ -74,37 +72,32 @@ impl Hands {
             Ok(Locked::NotSupported(_)) | Err(_) => {}
             Ok(Locked::Other(_)) => return false,
         }
-        self.new = Some(name.to_owned());
+        self.rescue.set_new_name(Some(name.to_owned()));
         true
     }
 
     pub(super) fn keep(&mut self, mut kept: Kept) {
         kept.base_hash = self.rescue.base();
-        if kept.case_id.is_none() && self.new.is_none() {
-            let name = Ulid::generate().to_string();
+        let slot = self.rescue.slot(&kept);
+        if let Slot::New(name) = &slot
+            && self.lock.is_none()
+        {
             let id = CaseId(format!("new-{name}"));
             if let Ok(Locked::Ours(lock)) = self.workspace.lock(&id, &holder(), &Zoned::now()) {
                 self.lock = Some(lock);
             }
-            self.new = Some(name);
         }
-        let Some(slot) = slot(&kept, self.new.as_deref()) else { return };
         if let Err(error) = self.workspace.write_unsaved(&slot, &kept, &Zoned::now()) {
             self.tell(Msg::NotKept(Trouble::Private(error)));
         }
     }
 
     pub(super) fn forget(&mut self, id: Option<CaseId>) {
-        let slot = match id {
-            Some(id) => Slot::Case(id),
-            None => match self.new.take() {
-                Some(name) => Slot::New(name),
-                None => return,
-            },
-        };
+        let slot = id.map_or_else(|| Slot::New(self.rescue.new_name()), Slot::Case);
         // What cannot be removed is offered once more, which does no harm.
         let _ = self.workspace.remove_unsaved(&slot);
         if matches!(slot, Slot::New(_)) {
+            self.rescue.set_new_name(None);
             self.lock = None;
         }
     }

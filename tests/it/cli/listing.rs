@@ -76,7 +76,7 @@ fn a_huge_file_is_not_read() {
     let list = machine.run(&["list"]);
     assert_eq!(list.gives(0).lines().count(), 3);
     assert!(list.out.contains("200 MB"), "{}", list.out);
-    machine.run(&["show", "huge"]).fails(1, "no more than 32 MB");
+    machine.run(&["show", "huge"]).fails(1, "no more than 64 MB");
     let found = machine.run(&["check", "--json"]).json(3);
     assert_eq!(found[0]["kind"], "too-large");
 }

@@ -73,7 +73,7 @@ fn what_is_no_review_is_refused_and_nothing_is_made() {
         machine.run(&["new", name]).fails(1, words);
     }
     machine.run(&["new"]).fails(1, "standard input: there is no text");
-    machine.feed(&["new"], &vec![b'a'; (32 << 20) + 1]).fails(1, "more than 32 MB");
+    machine.feed(&["new"], &vec![b'a'; (16 << 20) + 1]).fails(1, "more than 16 MB");
     assert!(!machine.workspace().exists());
     let made = machine.run(&["new", "one-byte"]);
     assert!(made.gives(0).ends_with(".ron\n"));
