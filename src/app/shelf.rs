@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use super::layer::NewCase;
-use super::msg::Kept;
 use crate::store::{ReadError, Summary};
 
 /// A case file as home shows it.
@@ -40,10 +39,10 @@ pub struct Shelf {
     pub begun: Option<Box<NewCase>>,
     /// Whether the text of a new case could not be kept, so that it is in memory alone.
     pub unkept: bool,
-    /// Unsaved text of cases that were not opened again yet.
-    pub kept: Vec<Kept>,
     /// The case that is being opened because of its unsaved text.
     pub resuming: Option<PathBuf>,
+    /// Whether a case is on its way from the disk; a second Enter then opens nothing.
+    pub opening: bool,
 }
 
 impl Shelf {

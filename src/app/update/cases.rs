@@ -31,6 +31,9 @@ impl Turn<'_> {
 
     pub(super) fn open_in_hand(&mut self) {
         let shelf = &mut self.state.shelf;
+        if shelf.opening {
+            return;
+        }
         if shelf.is_empty() {
             return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
         }
@@ -38,6 +41,7 @@ impl Turn<'_> {
         match &row.read {
             Ok(_) => {
                 let path = row.path.clone();
+                shelf.opening = true;
                 self.effects.push(Effect::Open(path));
             }
             Err(damage) => {
@@ -48,17 +52,20 @@ impl Turn<'_> {
     }
 
     pub(super) fn sample(&mut self) {
-        self.effects.push(Effect::CreateSample);
+        if !std::mem::replace(&mut self.state.shelf.opening, true) {
+            self.effects.push(Effect::CreateSample);
+        }
     }
 
     /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
-    /// the rest when its case is opened.
+    /// the rest with its case when that is opened.
     pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
         kept.sort_by(|a, b| a.saved_at.cmp(&b.saved_at));
         let Some(newest) = kept.last() else { return };
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
             self.state.shelf.resuming = Some(path.clone());
+            self.state.shelf.opening = true;
             self.effects.push(Effect::Open(path));
         }
         if let Some(place) = kept.iter().rposition(|kept| kept.case_id.is_none()) {
@@ -75,11 +82,14 @@ impl Turn<'_> {
                 }
             }
         }
-        self.state.shelf.kept = kept;
     }
 
     pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
         let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
+        self.state.shelf.opening = false;
+        if self.comes_late() {
+            return;
+        }
         match opened {
             Ok(opened) => self.enter(*opened, resuming),
             Err(problem) => {
@@ -90,6 +100,11 @@ impl Turn<'_> {
     }
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
+        let sample = std::mem::take(&mut self.state.shelf.opening);
+        if sample && created.is_ok() && self.comes_late() {
+            self.state.workspace.exists = true;
+            return self.effects.push(Effect::List);
+        }
         match created {
             Ok(opened) => {
                 self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
@@ -102,7 +117,7 @@ impl Turn<'_> {
                 self.toast_with("toast-created", &[("path", path.into())]);
             }
             Err(problem) => {
-                if let Some(Layer::NewCase(form)) = self.state.layers.last_mut() {
+                if let Some(form) = self.new_case_form() {
                     form.sent = false;
                 }
                 let why = wording::trouble(&self.state.text, &problem);
@@ -110,6 +125,17 @@ impl Turn<'_> {
                 self.state.warn(words);
             }
         }
+    }
+
+    /// Whether a case comes when someone is writing a new one already: keys stay there, and the case
+    /// is left as it is on the disk.
+    fn comes_late(&mut self) -> bool {
+        let Some(form) = self.new_case_form() else { return false };
+        // A case that is being made has taken the place of the other one by itself.
+        if !form.sent {
+            self.effects.push(Effect::Close);
+        }
+        true
     }
 
     /// Puts an opened case on the bench, with the text that was being written in it.
@@ -120,19 +146,14 @@ impl Turn<'_> {
             return self.effects.push(Effect::Close);
         }
         let bench = Bench::new(opened.case, opened.path, access.clone());
-        let id = bench.case.id.clone();
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
         let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
         if let Some(words) = told {
             self.state.warn(words);
         }
-        let kept = &mut self.state.shelf.kept;
-        if let Some(place) = kept.iter().rposition(|kept| kept.case_id.as_ref() == Some(&id)) {
-            let kept = kept.remove(place);
-            if access == Access::Full {
-                self.take_up(kept, opened.base);
-            }
+        if let Some(kept) = opened.kept {
+            self.take_up(kept, opened.base);
         }
     }
 
@@ -150,6 +171,8 @@ impl Turn<'_> {
             } else {
                 // The file went on without it: the file stands, the text stays kept beside it.
                 bench.disk.kept = false;
+                let id = bench.case.id.clone();
+                self.effects.push(Effect::PutAside(id));
                 return self.toast("toast-kept-older");
             }
         }

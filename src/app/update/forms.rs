@@ -14,7 +14,7 @@ impl Turn<'_> {
         self.state.layers.push(Layer::NewCase(form));
     }
 
-    fn new_case_form(&mut self) -> Option<&mut NewCase> {
+    pub(super) fn new_case_form(&mut self) -> Option<&mut NewCase> {
         self.state.layers.iter_mut().rev().find_map(|layer| match layer {
             Layer::NewCase(form) => Some(&mut **form),
             _ => None,
@@ -24,6 +24,7 @@ impl Turn<'_> {
     /// Tab, and Enter in a field of a form.
     pub(super) fn next_field(&mut self, forward: bool) {
         match self.state.layers.last_mut() {
+            Some(Layer::Details(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
             Some(Layer::Details(form)) => {
                 if forward && form.field() == DetailField::Text {
                     return self.mend_review();
@@ -75,7 +76,7 @@ impl Turn<'_> {
         let at = self.state.now.stamp.clone();
         let Some(form) = self.new_case_form() else { return };
         form.keep_due = None;
-        if !form.has_review() {
+        if !form.has_text() {
             return;
         }
         let cursor = form.review.cursor();
@@ -98,14 +99,17 @@ impl Turn<'_> {
     /// stands in the form when it is opened again.
     pub(super) fn leave_new_case(&mut self) {
         let Some(form) = self.new_case_form() else { return };
+        if form.sent {
+            return;
+        }
         if form.at_title {
             form.at_title = false;
             return;
         }
-        let has_review = form.has_review();
+        let has_text = form.has_text();
         self.keep_new_case();
         let form = self.state.layers.pop();
-        if has_review {
+        if has_text {
             if let Some(Layer::NewCase(form)) = form {
                 self.state.shelf.begun = Some(form);
             }
@@ -150,6 +154,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn leave_details(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.is_wrong()) {
+            return self.toast("toast-rating-digits");
+        }
         self.save_details();
         self.state.layers.pop();
         if let Some(bench) = self.bench() {

@@ -52,3 +52,34 @@ fn a_killed_razbor_gives_a_review_back() {
     assert!(home.case().contains("Второй раз привозят чужое."));
     home.wait_until("nothing more", |home| home.unsaved().is_empty());
 }
+
+#[test]
+fn two_reviews_that_broke_off_do_not_overwrite_each_other() {
+    let home = Home::new();
+    let (mut first, mut second) = (home.start(), home.start());
+    for (run, review) in [(&mut first, "Первый отзыв"), (&mut second, "Второй отзыв")]
+    {
+        run.press("+", "Вставьте отзыв клиента");
+        run.send(review);
+        home.wait_until(review, |home| home.unsaved().contains(review));
+    }
+    // The window that began first writes last.
+    run_on(&home, &mut first);
+    first.kill9();
+    second.kill9();
+
+    let mut run = home.start();
+    run.wait_for("отзыв");
+    run.send("!!!");
+    home.wait_until("what is typed now", |home| home.unsaved().contains("!!!"));
+    let unsaved = home.unsaved();
+    assert!(unsaved.contains("Первый отзыв до конца"), "{unsaved}");
+    assert!(unsaved.contains("Второй отзыв"), "{unsaved}");
+}
+
+/// Goes on with the review when the clock, which counts seconds, shows another moment.
+fn run_on(home: &Home, run: &mut super::driver::Run) {
+    std::thread::park_timeout(std::time::Duration::from_millis(1100));
+    run.send(" до конца");
+    home.wait_until("the end", |home| home.unsaved().contains("Первый отзыв до конца"));
+}
