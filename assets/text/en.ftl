@@ -342,6 +342,7 @@ toast-created = Created the file { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-resumed = Going on from where it broke off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
+toast-rating-digits = The mark is a whole number, such as 4. Correct it or clear it.
 toast-mending = Correcting the review: only slips of pasting. Esc when done.
 
 ## Files
@@ -595,7 +596,7 @@ check-profile-field = Unknown field { $field }, it is not used.
 check-copy = A second copy of { $name }, left by editing in two places at once. Compare them and keep one.
 check-temporary = Left by an interrupted save. The next start of razbor takes it away.
 check-unsaved = Unsaved text is waiting here. It comes back when the case is opened in razbor.
-check-unsaved-aside = Unsaved text that could not be read was put aside here.
+check-unsaved-aside = Unsaved text was put aside here: it could not be read, or the case file went on without it.
 check-broken-links = { $count ->
     [one] { $count } link leads nowhere.
    *[other] { $count } links lead nowhere.

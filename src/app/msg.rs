@@ -76,6 +76,8 @@ pub enum Effect {
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
     Forget(Option<CaseId>),
+    /// The kept text of this case is not taken up: nothing that is kept later may replace it.
+    PutAside(CaseId),
     /// Remember the look.
     Remember(Look),
     /// Draw everything anew.
@@ -99,6 +101,8 @@ pub struct Opened {
     pub warnings: Vec<Warning>,
     /// Whether this file system has no locks, so that two windows do not know of each other.
     pub unguarded: bool,
+    /// Its unsaved text, if it may be changed.
+    pub kept: Option<Kept>,
 }
 
 /// What went wrong on the disk.

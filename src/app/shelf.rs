@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use super::layer::NewCase;
-use super::msg::Kept;
 use crate::store::{ReadError, Summary};
 
 /// A case file as home shows it.
@@ -40,8 +39,6 @@ pub struct Shelf {
     pub begun: Option<Box<NewCase>>,
     /// Whether the text of a new case could not be kept, so that it is in memory alone.
     pub unkept: bool,
-    /// Unsaved text of cases that were not opened again yet.
-    pub kept: Vec<Kept>,
     /// Whether a case is being opened or made: only one at a time, so that what is saved next can
     /// only belong to it.
     pub opening: bool,

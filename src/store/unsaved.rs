@@ -124,6 +124,11 @@ impl Workspace {
         self.read_unsaved(self.private().join(FOLDER).join(slot.file_name()))
     }
 
+    /// Gives the unsaved text of a slot a name under which the next one does not replace it.
+    pub fn put_aside_unsaved(&self, slot: &Slot) {
+        self.put_aside(self.private().join(FOLDER).join(slot.file_name()));
+    }
+
     /// All unsaved texts, by name.
     ///
     /// # Errors
@@ -165,7 +170,7 @@ impl Workspace {
         })
     }
 
-    /// Gives a damaged file a name under which the next text does not replace it.
+    /// Gives a file a name under which the next text does not replace it.
     fn put_aside(&self, path: PathBuf) -> PathBuf {
         for n in 1..1000 {
             let ending = if n == 1 { "bad".to_owned() } else { format!("{n}.bad") };

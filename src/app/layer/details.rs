@@ -175,6 +175,13 @@ impl Details {
         (field.kind() == FieldKind::Written).then(|| &mut self.fields[field as usize])
     }
 
+    /// Whether the mark in hand is no whole number, so that it would not get into the case.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        let text = crate::method::one_line(&self.prose(DetailField::Rating).text());
+        self.field() == DetailField::Rating && !text.is_empty() && text.parse::<u32>().is_err()
+    }
+
     /// Goes to the next field or the one before, around the ends.
     pub fn go(&mut self, forward: bool) {
         let count = self.shown().len();
@@ -213,7 +220,12 @@ impl Details {
             product: text(DetailField::Product),
             author: text(DetailField::Author),
             date: (!date.is_empty()).then(|| iso(&date)),
-            rating: rating.parse().ok(),
+            // What is no number yet takes nothing away.
+            rating: match rating.parse() {
+                Ok(rating) => Some(rating),
+                Err(_) if rating.is_empty() => None,
+                Err(_) => case.review.origin.rating,
+            },
             contact: text(DetailField::Contact),
         };
         let whose = if self.competitor {

@@ -47,6 +47,12 @@ impl NewCase {
     pub fn has_review(&self) -> bool {
         self.review.lines().iter().any(|line| !line.trim().is_empty())
     }
+
+    /// Whether a person wrote anything that has to be kept, be it the title alone.
+    #[must_use]
+    pub fn has_text(&self) -> bool {
+        self.has_review() || (self.own_title && !self.title.text().trim().is_empty())
+    }
 }
 
 impl Default for NewCase {

@@ -31,6 +31,9 @@ impl Turn<'_> {
 
     pub(super) fn open_in_hand(&mut self) {
         let shelf = &mut self.state.shelf;
+        if shelf.opening {
+            return;
+        }
         if shelf.is_empty() {
             return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
         }
@@ -61,7 +64,7 @@ impl Turn<'_> {
     }
 
     /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
-    /// the rest when its case is opened.
+    /// the rest with its case when that is opened.
     pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
         kept.sort_by(|a, b| a.saved_at.cmp(&b.saved_at));
         let Some(newest) = kept.last() else { return };
@@ -84,12 +87,14 @@ impl Turn<'_> {
                 }
             }
         }
-        self.state.shelf.kept = kept;
     }
 
     pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
         self.state.shelf.opening = false;
         let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
+        if self.comes_late() {
+            return;
+        }
         match opened {
             Ok(opened) => self.enter(*opened, resuming),
             Err(problem) => {
@@ -101,13 +106,19 @@ impl Turn<'_> {
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
         self.state.shelf.opening = false;
+        if created.is_ok() && self.comes_late() {
+            self.state.workspace.exists = true;
+            return self.effects.push(Effect::List);
+        }
         match created {
             Ok(opened) => {
-                self.state.shelf.begun.take_if(|form| form.sent);
-                self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
                 self.state.workspace.exists = true;
-                self.state.shelf.unkept = false;
-                self.effects.push(Effect::Forget(None));
+                if self.new_case_form().is_some() {
+                    // The review is in the case now. A sample leaves one that waits alone.
+                    self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
+                    self.state.shelf.unkept = false;
+                    self.effects.push(Effect::Forget(None));
+                }
                 let file = opened.path.clone();
                 self.enter(*opened, false);
                 let path = crate::app::layout::visible(&file.to_string_lossy()).into_owned();
@@ -117,14 +128,21 @@ impl Turn<'_> {
                 if let Some(form) = self.new_case_form() {
                     form.sent = false;
                 }
-                if let Some(form) = &mut self.state.shelf.begun {
-                    form.sent = false;
-                }
                 let why = wording::trouble(&self.state.text, &problem);
                 let words = self.state.text.with("toast-not-created", &[("why", why.into())]);
                 self.state.warn(words);
             }
         }
+    }
+
+    /// Whether a case comes when someone is writing a new one already: keys stay there, and the case
+    /// is left as it is on the disk.
+    fn comes_late(&mut self) -> bool {
+        let late = self.new_case_form().is_some_and(|form| !form.sent);
+        if late {
+            self.effects.push(Effect::Close);
+        }
+        late
     }
 
     /// Puts an opened case on the bench, with the text that was being written in it.
@@ -141,19 +159,14 @@ impl Turn<'_> {
             }
         }
         let bench = Bench::new(opened.case, opened.path, access.clone());
-        let id = bench.case.id.clone();
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
         let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
         if let Some(words) = told {
             self.state.warn(words);
         }
-        let kept = &mut self.state.shelf.kept;
-        if let Some(place) = kept.iter().rposition(|kept| kept.case_id.as_ref() == Some(&id)) {
-            let kept = kept.remove(place);
-            if access == Access::Full {
-                self.take_up(kept, opened.base);
-            }
+        if let Some(kept) = opened.kept {
+            self.take_up(kept, opened.base);
         }
     }
 
@@ -171,6 +184,8 @@ impl Turn<'_> {
             } else {
                 // The file went on without it: the file stands, the text stays kept beside it.
                 bench.disk.kept = false;
+                let id = bench.case.id.clone();
+                self.effects.push(Effect::PutAside(id));
                 return self.toast("toast-kept-older");
             }
         }

@@ -163,9 +163,21 @@ impl Turn<'_> {
         match leaving {
             Leaving::Home => {
                 self.state.leaving = None;
-                self.go_home();
+                // Whoever began something new while the disk was at work has changed his mind.
+                let idle = self.bench().is_none_or(|bench| matches!(bench.work, Work::Idle));
+                if idle && self.state.layers.is_empty() {
+                    self.go_home();
+                }
             }
-            Leaving::Program => self.effects.push(Effect::Quit),
+            Leaving::Program => {
+                self.flush();
+                let saved = self
+                    .bench()
+                    .is_none_or(|bench| bench.access != Access::Full || bench.disk.is_saved());
+                if saved {
+                    self.effects.push(Effect::Quit);
+                }
+            }
         }
     }
 }

@@ -25,6 +25,7 @@ impl Turn<'_> {
     /// Tab, and Enter in a field of a form.
     pub(super) fn next_field(&mut self, forward: bool) {
         match self.state.layers.last_mut() {
+            Some(Layer::Details(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
             Some(Layer::Details(form)) => {
                 if forward && form.field() == DetailField::Text {
                     return self.mend_review();
@@ -86,14 +87,17 @@ impl Turn<'_> {
     /// stands in the form when it is opened again.
     pub(super) fn leave_new_case(&mut self) {
         let Some(form) = self.new_case_form() else { return };
+        if form.sent {
+            return;
+        }
         if form.at_title {
             form.at_title = false;
             return;
         }
-        let has_review = form.has_review();
+        let has_text = form.has_text();
         self.keep_new_case();
         let form = self.state.layers.pop();
-        if has_review {
+        if has_text {
             if let Some(Layer::NewCase(form)) = form {
                 self.state.shelf.begun = Some(form);
             }
@@ -138,6 +142,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn leave_details(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.is_wrong()) {
+            return self.toast("toast-rating-digits");
+        }
         self.save_details();
         self.state.layers.pop();
         if let Some(bench) = self.bench() {
@@ -174,7 +181,7 @@ impl Turn<'_> {
 /// The review of a new case while it stands in its form; none when there is no form or no review.
 pub(super) fn kept_form(state: &State) -> Option<Kept> {
     let form = state.layers.iter().rev().find_map(|layer| match layer {
-        Layer::NewCase(form) if form.has_review() => Some(form),
+        Layer::NewCase(form) if form.has_text() => Some(form),
         _ => None,
     })?;
     let cursor = form.review.cursor();

@@ -15,10 +15,11 @@ impl Turn<'_> {
         }
         let cleaned = clean(text);
         let text = cleaned.text;
-        if text.trim().is_empty() {
+        let place = self.state.place();
+        if text.trim().is_empty() && !place.types() {
             return;
         }
-        match self.state.place() {
+        match place {
             Place::Home => {
                 self.new_case();
                 self.paste_review(&text);
@@ -41,6 +42,9 @@ impl Turn<'_> {
     /// A review pasted into an empty form goes straight on to its title.
     fn paste_review(&mut self, text: &str) {
         let Some(Layer::NewCase(form)) = self.state.layers.last_mut() else { return };
+        if form.sent {
+            return;
+        }
         let first = !form.has_review();
         form.review.insert(if first { text.trim_matches('\n') } else { text });
         self.written();

@@ -12,6 +12,8 @@ impl Turn<'_> {
     pub(super) fn prose(&mut self) -> Option<&mut Prose> {
         if let Some(layer) = self.state.layers.last_mut() {
             return match layer {
+                // The case is being made of it: what is typed now would be in nothing.
+                Layer::NewCase(form) if form.sent => None,
                 Layer::NewCase(form) => {
                     Some(if form.at_title { &mut form.title } else { &mut form.review })
                 }

@@ -44,6 +44,8 @@ impl Hands {
     }
 
     pub(super) fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
+        // Only one case is open at a time, and its own lock must not keep it from being opened again.
+        self.open = None;
         let file = self.workspace.load_case(path).map_err(Trouble::Read)?;
         let mut unguarded = false;
         let mut lock = None;
@@ -67,6 +69,8 @@ impl Hands {
         };
         let base = file.file.hash();
         self.rescue.set_base(base);
+        let full = access == Access::Full;
+        let kept = full.then(|| self.unsaved_of(&file.loaded.case.id)).flatten();
         self.open = Some((file.file, lock));
         Ok(Box::new(Opened {
             case: file.loaded.case,
@@ -75,6 +79,7 @@ impl Hands {
             access,
             warnings: file.loaded.warnings,
             unguarded,
+            kept,
         }))
     }
 

@@ -151,6 +151,7 @@ impl Hands {
                 Effect::Save { revision, case } => self.save(revision, &case),
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Repaint | Effect::Quit => {}
             },

@@ -20,27 +20,48 @@ impl Hands {
         let (mut kept, mut new) = (Vec::new(), Vec::new());
         for found in found {
             match found {
-                Found::Whole { path, unsaved } => {
-                    if unsaved.case_id.is_none() {
-                        new.push((path, *unsaved));
-                    } else if !self.bring_back(&unsaved) {
-                        kept.push(*unsaved);
-                    }
+                Found::Whole { path, unsaved } if unsaved.case_id.is_none() => {
+                    new.push((path, *unsaved));
                 }
-                Found::Damaged { path, damage } => {
-                    let what = self.text.damage_at(&path, &damage);
-                    self.warn(&self.text.with("toast-unsaved-damaged", &[("what", what.into())]));
-                }
-                Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
+                Found::Whole { unsaved, .. } if self.bring_back(&unsaved) => {}
+                Found::Whole { unsaved, .. } => kept.push(*unsaved),
+                spoilt => self.tell_spoilt(spoilt),
             }
         }
-        // There is one form: the newest review goes on in it under its own name, and the others wait
-        // for their turn at a later start.
+        // There is one form: the newest text comes back in it, and the others wait for their turn
+        // under their own names.
         new.sort_by(|(_, a), (_, b)| b.saved_at.cmp(&a.saved_at));
         kept.extend(new.into_iter().find(|(path, _)| self.take_over(path)).map(|(_, new)| new));
         if !kept.is_empty() {
             self.tell(Msg::Kept(kept));
         }
+    }
+
+    /// The unsaved text of a case that is being opened.
+    pub(super) fn unsaved_of(&self, id: &CaseId) -> Option<Kept> {
+        match self.workspace.unsaved(&Slot::Case(id.clone()))? {
+            Found::Whole { unsaved, .. } => Some(*unsaved),
+            spoilt => {
+                self.tell_spoilt(spoilt);
+                None
+            }
+        }
+    }
+
+    fn tell_spoilt(&self, spoilt: Found<Spot>) {
+        match spoilt {
+            Found::Whole { .. } => {}
+            Found::Damaged { path, damage } => {
+                let what = self.text.damage_at(&path, &damage);
+                self.warn(&self.text.with("toast-unsaved-damaged", &[("what", what.into())]));
+            }
+            Found::Unreadable(error) => self.warn(&self.text.disk_error(&error)),
+        }
+    }
+
+    /// Gives unsaved text that is not taken up a name under which it stays.
+    pub(super) fn put_aside(&self, id: &CaseId) {
+        self.workspace.put_aside_unsaved(&Slot::Case(id.clone()));
     }
 
     /// Makes the file of a case again if it is gone and only the unsaved text has the case.

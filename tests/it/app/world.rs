@@ -34,6 +34,8 @@ pub struct World {
     pub files: BTreeMap<PathBuf, String>,
     /// Unsaved text by its case; none for that of a new one.
     pub kept: BTreeMap<Option<CaseId>, Kept>,
+    /// Unsaved text that was put aside.
+    pub aside: Vec<Kept>,
     /// How the disk is.
     pub disk: Disk,
     /// What waits for the disk.
@@ -140,6 +142,9 @@ impl World {
             Effect::Forget(id) => {
                 self.kept.remove(&id);
             }
+            Effect::PutAside(id) => {
+                self.aside.extend(self.kept.remove(&Some(id)));
+            }
             Effect::Remember(look) => self.look = Some(look),
             Effect::Repaint | Effect::Quit => {}
         }
@@ -175,6 +180,8 @@ impl World {
             (Shape::Full, None) => Access::Full,
         };
         let hash = Hash::of(source.as_bytes());
+        let kept = self.kept.get(&Some(loaded.case.id.clone())).cloned();
+        let kept = kept.filter(|_| access == Access::Full);
         self.open = Some((path.to_owned(), hash, access.clone()));
         Ok(Box::new(Opened {
             case: loaded.case,
@@ -183,6 +190,7 @@ impl World {
             access,
             warnings: loaded.warnings,
             unguarded: false,
+            kept,
         }))
     }
 

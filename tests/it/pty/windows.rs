@@ -31,3 +31,19 @@ fn the_second_window_reads_only_and_says_so() {
     assert_eq!(second.ended(), 0);
     assert!(!before.contains("замёрз") && home.case().contains("Клиент замёрз"));
 }
+
+#[test]
+fn an_impatient_enter_does_not_lock_the_case_away_from_itself() {
+    let home = Home::new();
+    home.start_with("Окно дует. Батарея холодная.").send("\x11");
+    let mut run = home.start();
+    run.wait_for("1 случай");
+    run.send("\r\r\r");
+    run.wait_for("сохранено ✓");
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент замёрз\r");
+    run.wait_for("П1 Клиент замёрз");
+    run.wait_for("сохранено ✓");
+    assert!(home.case().contains("Клиент замёрз"));
+}
