@@ -66,7 +66,7 @@ pub fn key_name(text: &Text, key: Key, script: Script) -> String {
 fn commands(state: &State, place: Place) -> &'static [Command] {
     use Command as C;
     match place {
-        Place::Home => &[C::Open, C::NewCase, C::Sample, C::Flip, C::Back],
+        Place::Home => &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
             &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }

@@ -49,6 +49,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     let changes = matches!(
         command,
         C::Add
+            | C::Edit
             | C::Delete
             | C::Merge
             | C::Link
@@ -61,7 +62,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::NotNeeded
             | C::Undo
             | C::Redo
-    ) || (command == C::Edit && state.layers.is_empty());
+    );
     if changes && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }

@@ -39,10 +39,11 @@ pub struct Shelf {
     pub begun: Option<Box<NewCase>>,
     /// Whether the text of a new case could not be kept, so that it is in memory alone.
     pub unkept: bool,
+    /// Whether a case is being opened or made: only one at a time, so that what is saved next can
+    /// only belong to it.
+    pub opening: bool,
     /// The case that is being opened because of its unsaved text.
     pub resuming: Option<PathBuf>,
-    /// Whether a case is on its way from the disk; a second Enter then opens nothing.
-    pub opening: bool,
 }
 
 impl Shelf {

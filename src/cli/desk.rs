@@ -23,8 +23,6 @@ pub(super) struct Desk {
     pub text: Text,
     /// The settings, where there is a place for them.
     pub settings: Option<SettingsFile>,
-    /// This moment.
-    pub now: Zoned,
     places: Places,
 }
 
@@ -38,12 +36,12 @@ impl Desk {
             .or_else(wish::of_environment)
             .or_else(|| set.and_then(Language::from_tag))
             .unwrap_or_else(wish::of_locale);
-        Self { text: Text::new(language), settings, now: Zoned::now(), places }
+        Self { text: Text::new(language), settings, places }
     }
 
     /// Today, as cases write it.
-    pub(super) fn today(&self) -> Day {
-        Day(self.now.date().to_string())
+    pub(super) fn today() -> Day {
+        Day(Zoned::now().date().to_string())
     }
 
     /// Says what is wrong with the settings; comments are not worth a word here.

@@ -63,7 +63,7 @@ pub(super) fn line(desk: &Desk, workspace: &Workspace, entry: &CaseEntry) -> Str
         ("number", summary.step.number().to_string().into()),
         ("step", text.step(summary.step).into()),
         ("counts", counts(text, summary.counts).into()),
-        ("day", text.day_of(&summary.changed, &desk.today()).into()),
+        ("day", text.day_of(&summary.changed, &Desk::today()).into()),
         ("state", state.into()),
     ];
     text.with("cases-line", &values)

@@ -5,11 +5,12 @@ use std::io::{self, IsTerminal as _, Read};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use jiff::Zoned;
 use ulid::Ulid;
 
 use crate::app::{title, wording};
-use crate::method::{Case, CaseId, Flaw, Lines, Review, Stamp, clean, one_line};
-use crate::store::{SIZE_LIMIT, codec};
+use crate::method::{Case, CaseId, Flaw, Lines, Review, clean, one_line};
+use crate::store::{SIZE_LIMIT, codec, stamp};
 use crate::text::Text;
 
 use super::desk::Desk;
@@ -28,14 +29,15 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     let review = review(text, &name, &bytes)?;
     let given = matches.get_one::<String>(grammar::TITLE).map(|title| one_line(title));
     let title = given.filter(|title| !title.is_empty()).unwrap_or_else(|| title::propose(&review));
+    let now = Zoned::now();
     let case = Case::new(
         CaseId(Ulid::generate().to_string()),
         title,
         Review { text: Lines::of(&review), ..Review::default() },
-        Stamp(desk.now.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()),
+        stamp(&now),
     );
     let (file, _) = workspace
-        .create_case(&case, &desk.now)
+        .create_case(&case, &now)
         .map_err(|error| Stop::Failed(text.save_error(&error)))?;
     tell(&text.with("new-made", &[("title", wording::title(text, &case.title).into())]));
     out.path(file.path())?;

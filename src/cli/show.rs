@@ -32,7 +32,7 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     if matches.get_flag(grammar::JSON) {
         out.data(&json::pretty(&loaded.case))?;
     } else {
-        out.people(&Story::tell(text, &loaded.case, &desk.today(), &shown))?;
+        out.people(&Story::tell(text, &loaded.case, &Desk::today(), &shown))?;
     }
     Ok(FINE)
 }

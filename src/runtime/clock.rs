@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 use jiff::Zoned;
 
 use crate::app::Now;
-use crate::method::{Day, Stamp};
+use crate::method::Day;
+use crate::store::stamp;
 
 /// The clock of a run.
 #[derive(Debug)]
@@ -33,9 +34,4 @@ impl Clock {
     fn ms(&self) -> u64 {
         u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
-}
-
-/// A moment as it is written in a case.
-pub fn stamp(zoned: &Zoned) -> Stamp {
-    Stamp(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }

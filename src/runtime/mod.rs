@@ -4,6 +4,7 @@
 //! waits for signals. They talk through one channel, and nobody wakes up without a reason.
 
 mod clock;
+mod holder;
 mod input;
 mod keys;
 mod rescue;
@@ -56,7 +57,7 @@ const FIRST_CASES: Duration = Duration::from_millis(6);
 /// After a signal razbor ends within this time, whatever the disk does.
 const LAST_MOMENTS: Duration = Duration::from_millis(1500);
 /// The signal that a closed terminal stands for.
-const HANG_UP: i32 = 1;
+const HANG_UP: u8 = 1;
 
 /// Runs the program on the terminal until it is left; answers with the exit status.
 ///
@@ -119,7 +120,7 @@ impl Shell {
             if let Some((status, _)) = self.ending.filter(|(_, until)| *until <= Instant::now()) {
                 return status;
             }
-            if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP as u8)
+            if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
                 && screen.draw(&self.state).is_err()
             {
                 self.incoming(Incoming::Gone);
@@ -157,7 +158,7 @@ impl Shell {
         match incoming {
             Incoming::Msg(msg) => self.take(msg),
             Incoming::Signal(number) => self.end(number),
-            Incoming::Gone => self.end(HANG_UP),
+            Incoming::Gone => self.end(HANG_UP.into()),
         }
     }
 
@@ -170,8 +171,17 @@ impl Shell {
     }
 
     fn take(&mut self, msg: Msg) {
-        // Two changes of size may cancel out before a picture, and the terminal's text is gone.
-        self.worker.repaint |= matches!(msg, Msg::Resize(..));
+        let msg = match msg {
+            // Two threads tell of a new size, and the one told last may be an old one by now: keys
+            // would fall into a slit that is not there. Two changes may cancel out before a picture
+            // while the terminal's text is gone, so all is drawn anew.
+            Msg::Resize(w, h) => {
+                self.worker.repaint = true;
+                let (w, h) = crossterm::terminal::size().unwrap_or((w, h));
+                Msg::Resize(w, h)
+            }
+            msg => msg,
+        };
         let effects = update(&mut self.state, msg, &self.clock.now());
         self.rescue.keep(|| kept(&self.state));
         for effect in effects {

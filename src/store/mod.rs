@@ -1,6 +1,6 @@
 //! The workspace on the disk: reading and writing cases so that nothing typed is ever lost.
 //!
-//! Every file is replaced durably or not at all ([`replace`]), what was not read is never
+//! Every file is replaced durably or not at all (`replace`), what was not read is never
 //! overwritten, and what cannot be understood is named and kept. Clock, process number and ids come
 //! from outside; errors are types with the paths and values a message needs.
 //!
@@ -30,7 +30,7 @@ pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use hash::Hash;
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
 pub use lock::{CaseLock, Holder, LockError, Locked};
-pub use name::{SLUG_LIMIT, file_name};
+pub use name::{SLUG_LIMIT, file_name, stamp};
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;
 pub use replace::{Expect, Kept, Privacy, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace};

@@ -1,8 +1,9 @@
-//! The name of a new case file: date, slug of the title, last four of the id.
+//! How a new case is named: its file by date, slug of the title and last four of the id; its moment.
 
+use jiff::Zoned;
 use jiff::civil::Date;
 
-use crate::method::CaseId;
+use crate::method::{CaseId, Stamp};
 
 /// The longest slug, in bytes.
 pub const SLUG_LIMIT: usize = 60;
@@ -41,4 +42,10 @@ fn slug(text: &str, limit: usize) -> String {
 
 fn tail(id: &str) -> &str {
     &id[id.len().saturating_sub(4)..]
+}
+
+/// A moment as it is written in a case: RFC 3339 with the offset, to the second.
+#[must_use]
+pub fn stamp(zoned: &Zoned) -> Stamp {
+    Stamp(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }

@@ -66,7 +66,8 @@ fn text(
         return at.or(Some((area.x, area.y)));
     }
     if bench.neutral.is_empty() && !writing {
-        return entries::invitation(canvas, state, area, &state.text.get("empty-neutral"));
+        let words = state.text.get("empty-neutral");
+        return Some(entries::invitation(canvas, area, &words));
     }
     let lit = |line: usize| bench.case.facts.get(line).is_some_and(|fact| chain.contains(&fact.id));
     page::draw(canvas, area, &bench.neutral, writing, lit).or(Some((area.x, area.y)))
@@ -86,6 +87,13 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
             title.push_str(&text.with(id, &[("count", count.into())]));
         }
     };
+    // While entries are picked, that is what matters.
+    let is_here = |id: &&EntryId| bench.case.find(**id).is_some_and(|(of, _)| of == list);
+    let picked = bench.picked.iter().filter(is_here).count();
+    if picked > 0 {
+        add("title-picked", picked);
+        return title;
+    }
     match list {
         List::Problems => add("title-without-cause", bench.case.unanswered(list).len()),
         List::Causes => add("title-without-solution", bench.case.unanswered(list).len()),
@@ -96,9 +104,6 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
         List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
         _ => {}
     }
-    let picked =
-        bench.picked.iter().filter(|id| bench.case.find(**id).is_some_and(|(of, _)| of == list));
-    add("title-picked", picked.count());
     title
 }
 

@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Theme;
@@ -44,6 +44,9 @@ impl<'a> Canvas<'a> {
         if y >= self.buffer.area.bottom() {
             return 0;
         }
+        // What stood here before leaves no attributes behind.
+        let gone = Modifier::all().difference(style.add_modifier);
+        let style = style.remove_modifier(gone);
         let mut at = x;
         let end = x.saturating_add(width).min(self.buffer.area.right());
         for grapheme in text.graphemes(true) {

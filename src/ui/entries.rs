@@ -36,7 +36,8 @@ pub fn draw(
     let area = placed.list();
     let plan = plan(bench, &state.text, list, area.w, usize::from(area.h));
     if plan.items.is_empty() {
-        return invitation(canvas, state, area.inside(1, 0), &state.text.get(empty(list)));
+        let words = state.text.get(empty(list));
+        return Some(invitation(canvas, area.inside(1, 0), &words));
     }
     let top = bench.views.of(list).top;
     let focus = placed.pane == bench.focus;
@@ -73,12 +74,7 @@ fn empty(list: List) -> &'static str {
 }
 
 /// What an empty pane says: one line what belongs here, one how to begin.
-pub fn invitation(
-    canvas: &mut Canvas,
-    _state: &State,
-    area: Area,
-    words: &str,
-) -> Option<(u16, u16)> {
+pub fn invitation(canvas: &mut Canvas, area: Area, words: &str) -> (u16, u16) {
     let mut y = area.y;
     for line in words.lines() {
         for row in crate::app::layout::wrap(line, area.w) {
@@ -88,7 +84,7 @@ pub fn invitation(
             y += 1;
         }
     }
-    Some((area.x, area.y))
+    (area.x, area.y)
 }
 
 fn standing(bench: &Bench, item: &Item, focus: bool, list: List, chain: &[EntryId]) -> Standing {

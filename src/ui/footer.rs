@@ -1,10 +1,12 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
 use super::canvas::{Canvas, cells};
-use crate::app::State;
+use ratatui::style::Style;
+
 use crate::app::geometry::Area;
 use crate::app::hints::{Hint, help_hint, hints};
 use crate::app::layout::wrap;
+use crate::app::{State, Toast};
 
 /// Draws the last row.
 pub fn draw(canvas: &mut Canvas, state: &State) {
@@ -15,12 +17,12 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     let end = row.w.saturating_sub(1);
     let room = end.saturating_sub(help_w + 3);
     let toast = state.toast.as_ref();
-    if let Some(toast) = toast.filter(|toast| !toast.alarm || cells(&toast.words) <= room) {
-        let style = if toast.alarm { canvas.theme.danger } else { canvas.theme.strong };
-        canvas.put_cut(1, row.y, room, &toast.words, style);
+    if let Some(toast) = toast.filter(|toast| cells(&toast.words) <= room) {
+        let style = style(canvas, toast);
+        canvas.put(1, row.y, room, &toast.words, style);
     } else {
         if let Some(toast) = toast {
-            alarm(canvas, state, &toast.words);
+            tell_whole(canvas, state, toast);
         }
         let mut x = 1;
         for hint in hints(state) {
@@ -37,8 +39,14 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     }
 }
 
-/// What went wrong is told whole: in rows above the hints if one does not hold it.
-fn alarm(canvas: &mut Canvas, state: &State, words: &str) {
+fn style(canvas: &Canvas, toast: &Toast) -> Style {
+    if toast.alarm { canvas.theme.danger } else { canvas.theme.strong }
+}
+
+/// What one row does not hold is told whole, in rows above the hints.
+fn tell_whole(canvas: &mut Canvas, state: &State, toast: &Toast) {
+    let words = &toast.words;
+    let style = style(canvas, toast);
     let all = state.size.area();
     let width = all.w.saturating_sub(2);
     let rows = wrap(words, width);
@@ -46,7 +54,7 @@ fn alarm(canvas: &mut Canvas, state: &State, words: &str) {
     let area = Area { y: all.h - 1 - shown, h: shown, ..all };
     canvas.fill(area, canvas.theme.text);
     for (y, row) in (area.y..area.y + area.h).zip(&rows) {
-        canvas.put(1, y, width + 1, &words[row.start..row.end], canvas.theme.danger);
+        canvas.put(1, y, width + 1, &words[row.start..row.end], style);
     }
 }
 

@@ -22,7 +22,7 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
     let body = Area { x: 2, y: 2, w, h: review_h };
     if form.review.is_empty() {
         let words = text.get("new-case-hint");
-        super::entries::invitation(canvas, state, body, &words);
+        super::entries::invitation(canvas, body, &words);
     }
     let in_review = page::draw(canvas, body, &form.review, !form.at_title, |_| false);
     let title_y = outer.y + outer.h;

@@ -6,6 +6,10 @@ use crate::app::prose::Prose;
 use crate::method::{EntryId, List};
 
 /// What is being done.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one of it, and a line is what it mostly is"
+)]
 #[derive(Debug, Default)]
 pub enum Work {
     /// Nothing: keys are commands.

@@ -23,7 +23,7 @@ pub struct FlowRow<'a> {
     pub line: usize,
     /// Its bytes in the line, blanks that hang at its end included.
     pub bytes: Range<usize>,
-    /// These bytes, not yet made [`visible`](super::visible).
+    /// These bytes, not yet made [`visible`](super::visible()).
     pub text: &'a str,
     /// Its width in cells without the blanks at its end.
     pub cells: u16,

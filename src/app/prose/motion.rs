@@ -8,7 +8,9 @@ use crate::app::layout::{Place, after, before, ceil, floor};
 /// A move of the cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Motion {
+    /// One grapheme left.
     Left,
+    /// One grapheme right.
     Right,
     /// To the beginning of a word or of a run of other signs.
     WordLeft,
@@ -16,16 +18,23 @@ pub enum Motion {
     WordRight,
     /// One row up, in the column where the vertical moves began.
     RowUp,
+    /// One row down, likewise.
     RowDown,
+    /// To the beginning of the row.
     RowStart,
     /// The last place of the row: before its last hanging blank, if it has one.
     RowEnd,
+    /// To the beginning of the line, over all its rows.
     LineStart,
+    /// To the end of the line.
     LineEnd,
+    /// To the beginning of the text.
     TextStart,
+    /// To the end of the text.
     TextEnd,
     /// So many rows up.
     PageUp(usize),
+    /// So many rows down.
     PageDown(usize),
 }
 

@@ -31,9 +31,6 @@ impl Turn<'_> {
 
     pub(super) fn open_in_hand(&mut self) {
         let shelf = &mut self.state.shelf;
-        if shelf.opening {
-            return;
-        }
         if shelf.is_empty() {
             return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
         }
@@ -41,8 +38,7 @@ impl Turn<'_> {
         match &row.read {
             Ok(_) => {
                 let path = row.path.clone();
-                shelf.opening = true;
-                self.effects.push(Effect::Open(path));
+                self.open(Effect::Open(path));
             }
             Err(damage) => {
                 let words = self.state.text.read_error(damage);
@@ -52,9 +48,16 @@ impl Turn<'_> {
     }
 
     pub(super) fn sample(&mut self) {
-        if !std::mem::replace(&mut self.state.shelf.opening, true) {
-            self.effects.push(Effect::CreateSample);
+        self.open(Effect::CreateSample);
+    }
+
+    /// Has a case opened or made, unless one is already; answers whether it is on its way.
+    pub(super) fn open(&mut self, effect: Effect) -> bool {
+        if std::mem::replace(&mut self.state.shelf.opening, true) {
+            return false;
         }
+        self.effects.push(effect);
+        true
     }
 
     /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
@@ -65,8 +68,7 @@ impl Turn<'_> {
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
             self.state.shelf.resuming = Some(path.clone());
-            self.state.shelf.opening = true;
-            self.effects.push(Effect::Open(path));
+            self.open(Effect::Open(path));
         }
         if let Some(place) = kept.iter().rposition(|kept| kept.case_id.is_none()) {
             let new = kept.remove(place);
@@ -85,8 +87,8 @@ impl Turn<'_> {
     }
 
     pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
-        let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
         self.state.shelf.opening = false;
+        let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
         if self.comes_late() {
             return;
         }
@@ -100,13 +102,15 @@ impl Turn<'_> {
     }
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
-        let sample = std::mem::take(&mut self.state.shelf.opening);
-        if sample && created.is_ok() && self.comes_late() {
+        self.state.shelf.opening = false;
+        let asked_for = self.new_case_form().is_none_or(|form| form.sent);
+        if !asked_for && created.is_ok() && self.comes_late() {
             self.state.workspace.exists = true;
             return self.effects.push(Effect::List);
         }
         match created {
             Ok(opened) => {
+                self.state.shelf.begun.take_if(|form| form.sent);
                 self.state.layers.retain(|layer| !matches!(layer, Layer::NewCase(_)));
                 self.state.workspace.exists = true;
                 self.state.shelf.unkept = false;
@@ -120,6 +124,9 @@ impl Turn<'_> {
                 if let Some(form) = self.new_case_form() {
                     form.sent = false;
                 }
+                if let Some(form) = &mut self.state.shelf.begun {
+                    form.sent = false;
+                }
                 let why = wording::trouble(&self.state.text, &problem);
                 let words = self.state.text.with("toast-not-created", &[("why", why.into())]);
                 self.state.warn(words);
@@ -130,12 +137,11 @@ impl Turn<'_> {
     /// Whether a case comes when someone is writing a new one already: keys stay there, and the case
     /// is left as it is on the disk.
     fn comes_late(&mut self) -> bool {
-        let Some(form) = self.new_case_form() else { return false };
-        // A case that is being made has taken the place of the other one by itself.
-        if !form.sent {
+        let late = self.new_case_form().is_some();
+        if late {
             self.effects.push(Effect::Close);
         }
-        true
+        late
     }
 
     /// Puts an opened case on the bench, with the text that was being written in it.

@@ -61,14 +61,17 @@ impl Turn<'_> {
                 return self.toast("toast-title-first");
             }
         }
-        form.sent = true;
         form.keep_due = None;
         let mut lines = form.review.lines().to_vec();
         while lines.last().is_some_and(|line| line.trim().is_empty()) {
             lines.pop();
         }
         self.keep_new_case();
-        self.effects.push(Effect::Create { title, lines });
+        if self.open(Effect::Create { title, lines })
+            && let Some(form) = self.new_case_form()
+        {
+            form.sent = true;
+        }
     }
 
     /// Keeps the text of the form, so that it comes back whatever happens.
@@ -100,7 +103,7 @@ impl Turn<'_> {
     pub(super) fn leave_new_case(&mut self) {
         let Some(form) = self.new_case_form() else { return };
         if form.sent {
-            return;
+            return self.toast("status-saving");
         }
         if form.at_title {
             form.at_title = false;

@@ -181,8 +181,7 @@ impl Turn<'_> {
         let Some(id) = bench.entry() else { return };
         let choice = bench.case.question(id).map_or(0, |question| match question.state {
             QuestionState::ToAsk => 1,
-            QuestionState::Asked(_) => 2,
-            QuestionState::Answered(..) => 2,
+            QuestionState::Asked(_) | QuestionState::Answered(..) => 2,
             QuestionState::Silent(_) => 3,
         });
         self.state.layers.push(Layer::Dialog(Dialog { ask: Ask::QuestionState(id), choice }));

@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::layer::{Details, Help, Layer};
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
-use crate::app::prose::Motion;
+use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
 use crate::app::scope::Place;
 use crate::method::{Edit, List, Step};
@@ -41,7 +41,7 @@ impl Turn<'_> {
             Command::PutBack => self.put_back(),
             Command::Accept => self.accept(),
             Command::SplitLine => self.split_line(),
-            Command::NewLine => self.write(|prose| prose.newline()),
+            Command::NewLine => self.write(Prose::newline),
             Command::Leave => self.leave_text(),
             Command::TextLeft => self.field_left_right(Motion::Left, false),
             Command::TextRight => self.field_left_right(Motion::Right, true),
@@ -55,10 +55,10 @@ impl Turn<'_> {
             Command::TextEnd => self.go(Motion::TextEnd),
             Command::TextPageUp => self.go(Motion::PageUp(self.page_height())),
             Command::TextPageDown => self.go(Motion::PageDown(self.page_height())),
-            Command::Backspace => self.write(|prose| prose.backspace()),
-            Command::DeleteChar => self.write(|prose| prose.delete()),
-            Command::DeleteWord => self.write(|prose| prose.delete_word_back()),
-            Command::DeleteWordForward => self.write(|prose| prose.delete_word_forward()),
+            Command::Backspace => self.write(Prose::backspace),
+            Command::DeleteChar => self.write(Prose::delete),
+            Command::DeleteWord => self.write(Prose::delete_word_back),
+            Command::DeleteWordForward => self.write(Prose::delete_word_forward),
             Command::Create => self.create(),
             Command::NextField => self.next_field(true),
             Command::PreviousField => self.next_field(false),
@@ -142,16 +142,11 @@ impl Turn<'_> {
         self.state.leaving = Some(crate::app::state::Leaving::Program);
     }
 
+    /// To the questions to the client, and back to the pane of the step.
     fn questions(&mut self) {
         let Some(bench) = self.bench() else { return };
-        bench.focus = if bench.focus == Pane::Questions {
-            Pane::of_step(bench.case.steps.at)
-        } else {
-            Pane::Questions
-        };
-        if bench.focus == Pane::Questions && bench.case.steps.at == Step::Clarify {
-            bench.focus = Pane::Questions;
-        }
+        let home = Pane::of_step(bench.case.steps.at);
+        bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
     }
 
@@ -169,24 +164,20 @@ impl Turn<'_> {
         }
     }
 
-    /// Says in one line what the step that was left still lacks.
+    /// Says in one line what the step that was left still lacks: its own entries are the answers to
+    /// those of the list before.
     fn tell_gaps(&mut self, left: Step) {
         let Some(bench) = &self.state.bench else { return };
-        let (id, list) = match left {
-            Step::Problems => ("toast-gap-causes", List::Problems),
+        let (message, list) = match left {
             Step::Causes => ("toast-gap-causes", List::Problems),
             Step::Solutions => ("toast-gap-solutions", List::Causes),
             _ => return,
         };
-        // Problems have no causes yet when one comes from step 5: that is what step 6 is for.
-        let gaps = match left {
-            Step::Problems => Vec::new(),
-            _ => bench.case.unanswered(list),
-        };
+        let gaps = bench.case.unanswered(list);
         let labels: Vec<_> = gaps.into_iter().filter_map(|id| bench.case.label(id)).collect();
         if !labels.is_empty() {
             let labels = self.state.text.labels(&labels);
-            self.toast_with(id, &[("labels", labels.into())]);
+            self.toast_with(message, &[("labels", labels.into())]);
         }
     }
 

@@ -5,18 +5,19 @@ use std::path::Path;
 use jiff::Zoned;
 use ulid::Ulid;
 
-use super::{Hands, holder};
+use super::Hands;
 use crate::app::bench::Access;
 use crate::app::{Msg, Opened, Trouble};
 use crate::method::{Case, CaseId};
-use crate::runtime::clock::stamp;
+use crate::runtime::holder::holder;
 use crate::store::codec;
+use crate::store::stamp;
 use crate::store::{Locked, ReplaceError, SaveError};
 
 impl Hands {
-    pub(super) fn create(&mut self, case: Case, now: &Zoned) {
+    pub(super) fn create(&mut self, case: &Case, now: &Zoned) {
         self.workspace.allow_again();
-        match self.workspace.create_case(&case, now) {
+        match self.workspace.create_case(case, now) {
             Ok((file, _)) => {
                 let path = file.path().to_owned();
                 let opened = self.open(&path);
@@ -36,7 +37,7 @@ impl Hands {
                 let stamp = stamp(&now);
                 let case =
                     Case { id: new_id(), created: stamp.clone(), changed: stamp, ..loaded.case };
-                self.create(case, &now);
+                self.create(&case, &now);
             }
             Err(damage) => self.warn(&self.text.damage(&damage)),
         }

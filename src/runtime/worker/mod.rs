@@ -12,12 +12,12 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
-use super::clock::stamp;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg};
 use crate::method::{Case, Lines, Review};
-use crate::store::{CaseFile, CaseLock, Holder, RealDisk, SettingsFile, Workspace};
+use crate::store::stamp;
+use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -140,7 +140,7 @@ impl Hands {
                     let review = Review { text: Lines(lines), ..Review::default() };
                     let now = Zoned::now();
                     let case = Case::new(new_id(), title, review, stamp(&now));
-                    self.create(case, &now);
+                    self.create(&case, &now);
                 }
                 Effect::CreateSample => self.create_sample(),
                 Effect::Open(path) => {
@@ -192,27 +192,4 @@ impl Hands {
     fn warn(&self, words: &str) {
         self.tell(Msg::Warn(visible(words).into_owned()));
     }
-}
-
-/// This window, as others are told of it.
-fn holder() -> Holder {
-    let named = |names: [&str; 2]| {
-        names.into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default()
-    };
-    Holder {
-        user: named(["USER", "USERNAME"]),
-        host: host(),
-        pid: std::process::id(),
-        since: stamp(&Zoned::now()),
-    }
-}
-
-#[cfg(unix)]
-fn host() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
-}
-
-#[cfg(not(unix))]
-fn host() -> String {
-    std::env::var("COMPUTERNAME").unwrap_or_default()
 }

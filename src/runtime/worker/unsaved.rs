@@ -5,9 +5,10 @@ use std::path::Path;
 use jiff::Zoned;
 use ulid::Ulid;
 
-use super::{Hands, holder};
+use super::Hands;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
+use crate::runtime::holder::holder;
 use crate::runtime::rescue::slot;
 use crate::store::{Found, Locked, Slot};
 
@@ -29,8 +30,8 @@ impl Hands {
                 spoilt => self.tell_spoilt(spoilt),
             }
         }
-        // There is one form: the newest text comes back in it, and the others wait for their turn
-        // under their own names.
+        // There is one form: the newest review goes on in it under its own name, and the others wait
+        // for their turn at a later start.
         new.sort_by(|(_, a), (_, b)| b.saved_at.cmp(&a.saved_at));
         kept.extend(new.into_iter().find(|(path, _)| self.take_over(path)).map(|(_, new)| new));
         if !kept.is_empty() {

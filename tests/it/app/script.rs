@@ -80,8 +80,7 @@ pub fn run(source: &str, way: Way) -> Answer<()> {
 /// The rows that have words.
 fn bar(text: &str) -> String {
     let blank = |line: &str| !line.chars().any(char::is_alphanumeric);
-    let lines: Vec<&str> = text.lines().filter(|line| !blank(line)).collect();
-    format!("  |{}\n", lines.join("\n  |"))
+    text.lines().filter(|line| !blank(line)).flat_map(|line| ["  |", line, "\n"]).collect()
 }
 
 impl Setting {

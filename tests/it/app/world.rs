@@ -200,6 +200,8 @@ impl World {
         if self.disk == Disk::Full {
             return Some(Err(Trouble::Save(full(path))));
         }
+        let there = codec::read(self.files[path].as_bytes()).expect("it was opened");
+        assert_eq!(there.case.id, case.id, "a case is saved into the file of another");
         let source = codec::write(case);
         *hash = Hash::of(source.as_bytes());
         self.files.insert(path.clone(), source);

@@ -34,6 +34,8 @@ struct View {
 struct Shown {
     parser: Parser,
     log: Vec<u8>,
+    /// A picture is being drawn: terminals show it when it is whole, and so do we.
+    half: bool,
     /// Nothing more will come.
     over: bool,
     /// The screen is to be left alone at the next sign of life.
@@ -53,6 +55,7 @@ impl Run {
             now: Mutex::new(Shown {
                 parser: Parser::new(cells(rows), cells(cols), 0),
                 log: Vec::new(),
+                half: false,
                 over: false,
                 let_go: false,
                 exit: None,
@@ -113,7 +116,7 @@ impl Run {
 
     /// Waits until the screen is as it should be.
     pub fn wait_until(&self, what: &str, ready: impl Fn(&Screen) -> bool) {
-        self.wait(what, |shown| ready(shown.parser.screen()));
+        self.wait(what, |shown| !shown.half && ready(shown.parser.screen()));
     }
 
     /// Waits until razbor has ended and all it wrote has come; answers with its status.
@@ -219,6 +222,7 @@ impl View {
             self.note(|shown| {
                 shown.parser.process(&bytes[..count]);
                 shown.log.extend_from_slice(&bytes[..count]);
+                shown.half = super::log::ends_within_a_picture(&shown.log, count, shown.half);
                 last |= shown.let_go;
             });
             if last {

@@ -13,6 +13,16 @@ pub fn assert_switched_off(log: &[u8]) {
     }
 }
 
+/// Whether a picture is begun and not ended, after `count` more bytes; `before` tells how it was.
+pub fn ends_within_a_picture(log: &[u8], count: usize, before: bool) -> bool {
+    let (begin, end) = ("\x1b[?2026h", "\x1b[?2026l");
+    let new = &log[log.len().saturating_sub(count + begin.len() - 1)..];
+    match (last(new, begin), last(new, end)) {
+        (None, None) => before,
+        (begun, ended) => begun > ended,
+    }
+}
+
 /// Where a sequence stands last.
 fn last(log: &[u8], sequence: &str) -> Option<usize> {
     log.windows(sequence.len()).rposition(|window| window == sequence.as_bytes())
@@ -29,13 +39,11 @@ pub fn assert_only_drawing(log: &[u8]) {
     let text = str::from_utf8(log).expect("all that goes to the terminal is UTF-8");
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        let sequence = match c {
-            '\x1b' => sequence(&mut rest),
-            _ => {
-                assert!(!c.is_control() && !is_hidden(c), "{c:?} went to the terminal");
-                continue;
-            }
-        };
+        if c != '\x1b' {
+            assert!(!c.is_control() && !is_hidden(c), "{c:?} went to the terminal");
+            continue;
+        }
+        let sequence = sequence(&mut rest);
         // Places, styles, erasing, modes; what asks the terminal something ends otherwise.
         let last = sequence.chars().next_back().unwrap_or(' ');
         let drawing = sequence.starts_with('[') && "HmJKABCDGdXhl".contains(last);
