@@ -88,7 +88,7 @@ impl Turn<'_> {
     pub(super) fn leave_new_case(&mut self) {
         let Some(form) = self.new_case_form() else { return };
         if form.sent {
-            return;
+            return self.toast("status-saving");
         }
         if form.at_title {
             form.at_title = false;
