@@ -28,21 +28,21 @@ step-clarify-question = What do we not know and will ask the client?
 step-neutral-question = What would a bystander have seen and heard?
 step-problems-question = What kept the client from getting what they came for?
 step-causes-question = What made this possible in this very place?
-step-solutions-question = What will take each cause away or make up for it?
+step-solutions-question = What would remove each cause, or make up for it?
 
 step-find-rule = Step 1, “Find”. Collect reviews wherever clients write them. A single review counts as much as a popular topic.
 step-select-rule = Step 2, “Select”. Take a review in which you can see what happened. A short one is not thrown away: you can ask for the details.
-step-clarify-rule = Step 3, “Clarify”. Ask the client for what is missing: when, where, who, how long, what for. Don't fill the gaps with guesses.
-step-neutral-rule = Step 4, “No emotions”. Rewrite the review as facts, one to a line: what a chance witness would have seen and heard. Observed behaviour and people's words stay exactly as they were.
-step-problems-rule = Step 5, “Problems”: look at the client's goal. Write from the client's side, but not in the client's words: “The client did not know…”, “The client lost…”. Take all the problems, not just the most important one.
+step-clarify-rule = Step 3, “Clarify”. Ask the client for what is missing: when, where, who, how long, what for. Don’t fill the gaps with guesses.
+step-neutral-rule = Step 4, “No emotions”. Rewrite the review as facts, one to a line: what a chance witness would have seen and heard. Observed behaviour and people’s words stay exactly as they were.
+step-problems-rule = Step 5, “Problems”: look at the client’s goal. Write from the client’s side, but not in the client’s words: “The client did not know…”, “The client lost…”. Take all the problems, not just the most important one.
 step-causes-rule = Step 6, “Causes”: look at the place. What made it possible right here? Look for no culprits, and avoid big causes such as “mentality”: they lead to big solutions.
-step-solutions-rule = Step 7, “Solutions”. For each cause, something that takes it away or makes up for it: concrete, at one particular point of the client's way. The quick solution is not always the best one.
+step-solutions-rule = Step 7, “Solutions”. For each cause, something that takes it away or makes up for it: concrete, at one particular point of the client’s journey. The quick solution is not always the best one.
 
 tone-complaint = complaint
 tone-praise = praise
-tone-mixed = some of both
+tone-mixed = mixed
 whose-ours = our client
-whose-competitor = a competitor's client
+whose-competitor = a competitor’s client
 
 state-finished = finished
 state-set-aside = set aside
@@ -83,9 +83,9 @@ refusal-nothing-said = Nothing is written here yet.
 refusal-no-such-entry = This line is no longer there.
 refusal-merge-needs-two = To merge, pick two lines or more: Space picks.
 refusal-different-lists = The picked lines are in different lists.
-refusal-not-linkable = Only neighbours can be linked: a problem with a cause, a cause with a solution.
+refusal-not-linkable = Only neighbours can be linked: a fact with a problem, a problem with a cause, a cause with a solution.
 refusal-nothing-to-split = Put the cursor between words: some text has to stay on either side.
-refusal-nothing-to-do = It is so already.
+refusal-nothing-to-do = Nothing to change.
 refusal-other-nature = These lines cannot be moved here.
 refusal-neutral-begun = The neutral text has been begun; it is not overwritten.
 refusal-too-many-entries = This case has run out of line numbers. Begin a new case.
@@ -96,7 +96,7 @@ reason-nothing-to-redo = Nothing to redo.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
-reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: i, “Text of the review”.
+reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-no-case = No cases yet.
 
 read-only-held = Read only: this case is open in another window.
@@ -108,7 +108,7 @@ opened-with-warnings = { $more ->
     [one] { $first } And { $more } more remark: razbor check.
    *[other] { $first } And { $more } more remarks: razbor check.
 }
-opened-unguarded = Files cannot be locked here: don't open this case in two windows at once.
+opened-unguarded = Files cannot be locked here: don’t open this case in two windows at once.
 
 ## Commands
 
@@ -126,7 +126,7 @@ cmd-pick-all = pick all
 cmd-pick-up = pick and up
 cmd-pick-down = pick and down
 cmd-go-linked = to the linked one
-cmd-note = note on question
+cmd-note = asked / answered
 cmd-move-up = shift up
 cmd-move-down = shift down
 cmd-move-left = to the list on the left
@@ -179,6 +179,8 @@ cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
+hint-choose = choose
+hint-change-nothing = change nothing
 hint-unpick = unpick
 key-space = Space
 cmd-undo = undo
@@ -192,8 +194,8 @@ cmd-repaint = repaint
 cmd-help = help
 
 button-insert = Insert
-button-cancel = Don't insert
-button-to-ask = To ask
+button-cancel = Don’t insert
+button-to-ask = Not asked yet
 button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
@@ -236,6 +238,7 @@ month-11 = Nov
 month-12 = Dec
 
 status-saved = saved ✓
+status-copy = COPY · saved ✓
 status-saving = saving…
 status-failed = NOT SAVED: { $why }
 status-read-only = READ ONLY
@@ -245,8 +248,10 @@ pane-raw-mending = Review · CORRECTING
 pane-neutral = No emotions
 title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
-title-without-problem = { $count } for no problem
-title-without-its-cause = { $count } for no cause
+title-without-problem = { $count } without a problem
+title-without-its-cause = { $count } without a cause
+pane-below = { $count } more ↓
+pane-above = { $count } ↑
 title-picked = { $count ->
     [one] { $count } picked
    *[other] { $count } picked
@@ -259,20 +264,20 @@ empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.
 empty-problems =
-    What got in the client's way? “The client did not know…”, “The client lost…”
+    What got in the client’s way? “The client did not know…”, “The client lost…”
     +: the first problem.
 empty-causes =
     Why did this become possible right here?
     +: the first cause.
 empty-solutions =
-    What will take the cause away or make up for it?
+    What would remove the cause, or make up for it?
     +: the first solution.
 
 help-title = Help: the keys of this place
 help-layouts = Enter runs the command of a row. Letters work in both layouts: what counts is the key, not the letter.
 
 picker-title = Links of { $label }
-picker-number = A number or ↑↓, Space links or unlinks, Enter when done.
+picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 
 new-case-title = New case
 new-case-review = Review
@@ -282,7 +287,7 @@ new-case-count = { $count ->
    *[other] { $count } characters
 }
 new-case-hint =
-    Paste the client's review (Ctrl+Shift+V or the mouse) or type it in.
+    Paste the client’s review (Ctrl+Shift+V or the mouse) or type it in.
     Tab goes on to the title.
 
 details-title = Card of the case
@@ -314,10 +319,10 @@ ask-leave-unsaved-more = The disk did not take the last changes. They are writte
 ## What happened
 
 toast-done = Done: { $act }
-toast-done-undo = Done: { $act }. u undoes it.
+toast-done-undo = Done: { $act }. { $key } undoes it.
 toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }
-toast-how-to-leave = To leave: q or Ctrl+Q. Everything is saved already.
+toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
 toast-not-saved = Not saved: { $why }
 toast-not-kept = The unsaved text was not written: { $why }
@@ -326,7 +331,7 @@ toast-neutral-begun = The review is laid out by sentences. Take out what is not 
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
-toast-field-undo-end = Nothing left to undo in this field. Esc, then u undoes the last act.
+toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->
     [one] { $count } control character was taken out of what was pasted.
@@ -340,7 +345,7 @@ toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-created = Created the file { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
-toast-resumed = Going on from where it broke off.
+toast-resumed = Back where you left off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
 toast-rating-digits = The mark is a whole number, such as 4. Correct it or clear it.
 toast-mending = Correcting the review: only slips of pasting. Esc when done.
@@ -365,22 +370,22 @@ io-name = the name is not allowed
 
 disk-error = { $why } ({ $path }).
 not-a-file = { $path }: { $kind }. It was left alone.
-kept-old = The former file is whole.
-kept-temp = The former file is whole, the new text is in { $path }.
-kept-new = The new file is in place, but a power cut could still bring the former one back.
+kept-old = The previous file is untouched.
+kept-temp = The previous file is untouched, the new text is in { $path }.
+kept-new = The new file is in place, but a power cut could still bring the previous one back.
 
 read-damaged = { $what } The file was left as it is.
 save-newer = The case was written by a newer version of razbor (schema { $schema }): here it can only be read.
-save-no-version = The former file was not written by razbor, and a copy of it could not be kept: { $why } The file was left alone.
+save-no-version = The previous file was not written by razbor, and a copy of it could not be kept: { $why } The file was left alone.
 replace-read-only = { $path } is write-protected.
-replace-conflict = Another program has changed { $path }. Its file is whole, your text is in { $copy }.
+replace-conflict = Another program has changed this case. Its file is untouched; yours is saved beside it from now on: { $copy } ({ $path }).
 replace-conflict-no-copy = Another program has changed { $path }. Its file is whole, your text is kept as unsaved text.
 replace-gone = { $path } is gone. The text is kept as unsaved text.
 folder-gone = The folder { $path } is gone. It is not made anew by itself: bring it back, or start razbor with another one.
 workspace-not-a-folder = { $path } is { $kind }, but cases live in a folder. Name a folder: razbor FOLDER.
-profile-damaged = { $what } The usual settings hold, the file was left as it is.
+profile-damaged = { $what } Default settings are used, the file was left as it is.
 profile-unknown-field = { $path }: unknown field { $field }, it is not used.
-settings-damaged = { $what } The usual settings hold, the file was left as it is.
+settings-damaged = { $what } Default settings are used, the file was left as it is.
 
 damage-empty = the file is empty.
 damage-blank = there is nothing but white space in the file.
@@ -392,8 +397,8 @@ damage-binary = this is not text.
 damage-not-utf8 = a byte here is not UTF-8.
 damage-conflict = marks of a merge (<<<<<<<) were left here. Choose one of the parts and delete the marks.
 damage-cut = the file breaks off.
-damage-string = a string is begun and not ended.
-damage-comment = a comment is begun and not ended.
+damage-string = a quotation mark is not closed.
+damage-comment = a comment is not closed.
 damage-duplicate = the field { $field } stands twice.
 damage-variant = “{ $found }” cannot stand here; this can: { $expected }.
 damage-other-kind = this is not { $expected } but { $found }.
@@ -402,8 +407,8 @@ damage-deep = too many brackets inside one another.
 damage-comma = a comma is missing.
 damage-syntax = this cannot be read ({ $words }).
 
-warning-unknown-field = Unknown field { $field }: it will be lost on saving, the former file will stay in .razbor/versions.
-warning-comments = The comments (line { $line }) will be lost on saving, the former file will stay in .razbor/versions.
+warning-unknown-field = Unknown field { $field }: it will be lost on saving, the previous file will stay in .razbor/versions.
+warning-comments = The comments (line { $line }) will be lost on saving, the previous file will stay in .razbor/versions.
 warning-no-schema = There is no field schema: the file was read as schema 1.
 flaw-duplicate-id = { $label }: the number { $id } was taken already, a new one was given.
 flaw-no-id = { $label }: there was no number, a new one was given.
@@ -419,7 +424,7 @@ flaw-controls = { $count ->
 
 toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
 toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
-panic-words = razbor broke. The unsaved text is in the folder { $path } and comes back at the next start.
+panic-words = razbor has crashed. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line
 
 cli-about = razbor breaks client reviews down in seven steps: from the complaint to solutions. Each case is a file in a plain folder.
@@ -432,7 +437,7 @@ cli-examples =
       razbor list                 all cases of the folder
       razbor show cake            the case whose name begins with “cake”
 
-    Exit codes: 0 all is well, 1 it did not work, 2 not a command we know, 3 there are remarks.
+    Exit codes: 0 all is well, 1 it did not work, 2 wrong command, 3 there are remarks.
 cli-new-about = Make a case from the text of a review and print the path of its file
 cli-new-usage = razbor new [FILE|-] [--title TITLE] [-w FOLDER]
 cli-new-examples =
@@ -529,7 +534,7 @@ show-set-aside = State: set aside. { $why }
 show-days = Made { $created }, changed { $changed }.
 show-origin = { $tone ->
     [praise] Praise
-    [mixed] A complaint with praise
+    [mixed] Complaint and praise
    *[complaint] A complaint
 } from { $whose ->
     [competitor] a client of the competitor “{ $name }”

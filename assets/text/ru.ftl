@@ -28,7 +28,7 @@ step-clarify-question = Чего мы не знаем и спросим у кл�
 step-neutral-question = Что увидел и услышал бы прохожий?
 step-problems-question = Что помешало клиенту получить то, за чем он пришёл?
 step-causes-question = Что сделало это возможным именно в этом месте?
-step-solutions-question = Что уберёт каждую причину или загладит её?
+step-solutions-question = Что уберёт каждую причину или смягчит последствия?
 
 step-find-rule = Шаг 1, «Найти». Отзывы собирают везде, где клиенты их пишут. Один отзыв значит столько же, сколько популярная тема.
 step-select-rule = Шаг 2, «Отобрать». Берём отзыв, в котором видно, что произошло. Короткий не выбрасываем: подробности можно спросить.
@@ -36,7 +36,7 @@ step-clarify-rule = Шаг 3, «Уточнить». Спрашиваем у кл
 step-neutral-rule = Шаг 4, «Без эмоций». Переписываем отзыв фактами, по одному в строке: то, что увидел и услышал бы случайный свидетель. Замеченное поведение и слова людей остаются дословно.
 step-problems-rule = Шаг 5, «Проблемы», взгляд на цель клиента. Пишем со стороны клиента, но не его словами: «Клиент не знал…», «Клиент потерял…». Берём все проблемы, а не самую важную.
 step-causes-rule = Шаг 6, «Причины», взгляд на место. Что сделало это возможным именно здесь? Виноватых не ищем, больших причин вроде «менталитета» избегаем: из них выходят большие решения.
-step-solutions-rule = Шаг 7, «Решения». Каждой причине — то, что её уберёт или загладит: конкретное, в конкретном месте пути клиента. Быстрое решение не всегда лучшее.
+step-solutions-rule = Шаг 7, «Решения». Каждой причине — то, что её уберёт или смягчит последствия: конкретное, в конкретном месте пути клиента. Быстрое решение не всегда лучшее.
 
 tone-complaint = жалоба
 tone-praise = похвала
@@ -50,7 +50,7 @@ state-set-aside = отложен
 question-to-ask = ещё не спросили
 question-asked = спросили { $day }
 question-answered = ответ: { $words }
-question-silent = молчит, { $day }
+question-silent = не ответил, { $day }
 
 ## Что было сделано
 
@@ -84,7 +84,7 @@ refusal-nothing-said = Здесь пока ничего не написано.
 refusal-no-such-entry = Этой строки уже нет.
 refusal-merge-needs-two = Для слияния отметьте две строки или больше: пробел отмечает.
 refusal-different-lists = Отмеченные строки стоят в разных списках.
-refusal-not-linkable = Связать можно только соседей: проблему с причиной, причину с решением.
+refusal-not-linkable = Связать можно только соседей: факт с проблемой, проблему с причиной, причину с решением.
 refusal-nothing-to-split = Поставьте курсор между словами: по обе стороны должен остаться текст.
 refusal-nothing-to-do = Уже так.
 refusal-other-nature = Сюда эти строки не переносятся.
@@ -97,7 +97,7 @@ reason-nothing-to-redo = Повторять нечего.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
-reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: i, «Текст отзыва».
+reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-no-case = Случаев пока нет.
 
 read-only-held = Только чтение: этот случай открыт в другом окне.
@@ -128,7 +128,7 @@ cmd-pick-all = отметить все
 cmd-pick-up = отметить и вверх
 cmd-pick-down = отметить и вниз
 cmd-go-linked = к связанному
-cmd-note = отметка вопроса
+cmd-note = спросили / ответил
 cmd-move-up = сдвинуть вверх
 cmd-move-down = сдвинуть вниз
 cmd-move-left = в список слева
@@ -141,12 +141,12 @@ cmd-new-line = новая строка
 cmd-leave = готово
 cmd-text-left = на знак влево
 cmd-text-right = на знак вправо
-cmd-text-up = на ряд вверх
-cmd-text-down = на ряд вниз
+cmd-text-up = на строку вверх
+cmd-text-down = на строку вниз
 cmd-word-left = на слово влево
 cmd-word-right = на слово вправо
-cmd-row-start = в начало ряда
-cmd-row-end = в конец ряда
+cmd-row-start = в начало строки
+cmd-row-end = в конец строки
 cmd-text-start = в начало текста
 cmd-text-end = в конец текста
 cmd-text-page-up = на страницу вверх
@@ -166,8 +166,8 @@ cmd-first = к первому
 cmd-last = к последнему
 cmd-left = влево
 cmd-right = вправо
-cmd-next-pane = панель дальше
-cmd-previous-pane = панель назад
+cmd-next-pane = следующая панель
+cmd-previous-pane = предыдущая панель
 cmd-step-1 = шаг 1, найти
 cmd-step-2 = шаг 2, отобрать
 cmd-step-3 = шаг 3, уточнить
@@ -178,15 +178,17 @@ cmd-step-7 = шаг 7, решения
 cmd-not-needed = шаг не нужен
 cmd-details = карточка
 cmd-questions = вопросы
-cmd-toggle = связать или разорвать
+cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
 cmd-cancel = закрыть
+hint-choose = выбрать
+hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
 key-space = Пробел
 cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
-cmd-flip = светлый или тёмный
+cmd-flip = светлый или тёмный вид
 cmd-copy = как выйти
 cmd-back = назад
 cmd-exit = выйти
@@ -198,13 +200,13 @@ button-cancel = Не вставлять
 button-to-ask = Спросить
 button-asked = Спросили
 button-answered = Ответил…
-button-silent = Молчит
+button-silent = Не ответил
 button-retry = Попробовать снова
 button-leave = Выйти
 
 ## Экран
 
-too-small = Окно мало
+too-small = Мало места
 home-title = razbor · { $name }
 home-reading = читаю…
 home-count = { $count ->
@@ -239,6 +241,7 @@ month-11 = ноя
 month-12 = дек
 
 status-saved = сохранено ✓
+status-copy = КОПИЯ · сохранено ✓
 status-saving = сохраняю…
 status-failed = НЕ СОХРАНЕНО: { $why }
 status-read-only = ТОЛЬКО ЧТЕНИЕ
@@ -248,8 +251,10 @@ pane-raw-mending = Отзыв · ПРАВКА
 pane-neutral = Без эмоций
 title-without-cause = { $count } без причины
 title-without-solution = { $count } без решения
-title-without-problem = { $count } ни к чему
-title-without-its-cause = { $count } ни к чему
+title-without-problem = { $count } без проблемы
+title-without-its-cause = { $count } без причины
+pane-below = ещё { $count } ↓
+pane-above = { $count } ↑
 title-picked = { $count ->
     [one] { $count } отмечена
    *[other] { $count } отмечено
@@ -268,14 +273,14 @@ empty-causes =
     Почему это стало возможно именно здесь?
     + — первая причина.
 empty-solutions =
-    Что уберёт причину или загладит её?
+    Что уберёт причину или смягчит последствия?
     + — первое решение.
 
 help-title = Помощь: клавиши этого места
 help-layouts = Enter выполняет команду в строке. Буквы работают в обеих раскладках: важна клавиша, а не буква.
 
 picker-title = Связи { $label }
-picker-number = Номер или ↑↓, пробел — связать или разорвать, Enter — готово.
+picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 
 new-case-title = Новый случай
 new-case-review = Отзыв
@@ -319,10 +324,10 @@ ask-leave-unsaved-more = Диск не принял последние прав�
 ## Что произошло
 
 toast-done = Сделано: { $act }
-toast-done-undo = Сделано: { $act }. u отменит.
+toast-done-undo = Сделано: { $act }. { $key } отменит.
 toast-undone = Отменено: { $act }
 toast-redone = Повторено: { $act }
-toast-how-to-leave = Выйти: q или Ctrl+Q. Всё уже сохранено.
+toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.
 toast-not-saved = Не сохранено: { $why }
 toast-not-kept = Несохранённый текст не записан: { $why }
@@ -331,7 +336,7 @@ toast-neutral-begun = Отзыв разложен по предложениям.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
-toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем u отменит прошлое действие.
+toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->
     [one] Из вставки убран { $count } управляющий символ.
@@ -343,7 +348,7 @@ toast-paste-nowhere = Здесь вставлять некуда: сначала
 toast-raw-stays = Отзыв от вставки не меняется. Вставьте в список или в нейтральный текст.
 toast-review-first = Сначала отзыв: вставьте или наберите его.
 toast-title-first = Дайте случаю название.
-toast-new-case-kept = Отзыв сохранён как черновик: «+» вернёт к нему.
+toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-created = Создан файл { $path }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
 toast-resumed = Продолжаем с того места, где прервались.
@@ -379,7 +384,7 @@ read-damaged = { $what } Файл оставлен как есть.
 save-newer = Случай записан более новой версией razbor (схема { $schema }): здесь он только читается.
 save-no-version = Прежний файл написан не razbor, а сохранить его копию не удалось: { $why } Файл не тронут.
 replace-read-only = { $path } защищён от записи.
-replace-conflict = { $path } изменила другая программа. Её файл цел, ваш текст лежит в { $copy }.
+replace-conflict = Случай изменила другая программа. Её файл не тронут, ваш текст теперь сохраняется рядом: { $copy } ({ $path }).
 replace-conflict-no-copy = { $path } изменила другая программа. Её файл цел, ваш текст хранится как несохранённый.
 replace-gone = { $path } больше нет. Текст хранится как несохранённый.
 folder-gone = Папки { $path } больше нет. Она не создаётся заново сама: верните её или запустите razbor с другой.
@@ -398,7 +403,7 @@ damage-binary = это не текст.
 damage-not-utf8 = здесь байт не из UTF-8.
 damage-conflict = здесь остались отметки слияния (<<<<<<<). Выберите одну из частей и удалите отметки.
 damage-cut = файл обрывается.
-damage-string = строка начата и не закончена.
+damage-string = не закрыта кавычка.
 damage-comment = комментарий начат и не закончен.
 damage-duplicate = поле { $field } стоит дважды.
 damage-variant = «{ $found }» здесь быть не может; может: { $expected }.
@@ -433,17 +438,17 @@ cli-about = razbor разбирает отзывы клиентов за сем�
 cli-usage = razbor [ПАПКА] | razbor КОМАНДА …
 cli-examples =
     Примеры:
-      razbor                      открыть папку, с которой работали последней
+      razbor                      открыть последнюю папку
       razbor ./show               открыть папку, названную как команда
       razbor new otzyv.txt        новый случай из текстового файла
       razbor list                 все случаи папки
       razbor show tort            случай, чьё название начинается с «tort»
 
-    Коды выхода: 0 — хорошо, 1 — не вышло, 2 — не та команда, 3 — есть замечания.
+    Коды выхода: 0 — хорошо, 1 — не вышло, 2 — неверная команда, 3 — есть замечания.
 cli-new-about = Создать случай из текста отзыва и напечатать путь к его файлу
 cli-new-usage = razbor new [ФАЙЛ|-] [--title НАЗВАНИЕ] [-w ПАПКА]
 cli-new-examples =
-    Текст в кодировке UTF-8, не больше 16 МБ. Без названия им станет первая фраза отзыва.
+    Текст в кодировке UTF-8, не больше 16 МБ. Если названия нет, им станет первая фраза отзыва.
 
     Примеры:
       razbor new otzyv.txt
@@ -459,7 +464,7 @@ cli-list-examples =
 cli-show-about = Показать случай целиком, словами для чтения с листа и вслух
 cli-show-usage = razbor show СЛУЧАЙ [--json] [-w ПАПКА]
 cli-show-examples =
-    СЛУЧАЙ — это путь, имя файла, номер случая или их однозначное начало; у имени файла начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
+    СЛУЧАЙ — это путь, имя файла, идентификатор случая или начало, по которому его можно узнать; у имени файла начинать можно и после даты; подойдёт и начало названия. С --json поля названы так же, как в файле случая.
 
     Примеры:
       razbor show tort
@@ -467,7 +472,7 @@ cli-show-examples =
 cli-check-about = Проверить каждый файл папки, ничего не меняя
 cli-check-usage = razbor check [ПАПКА] [--json]
 cli-check-examples =
-    Находит повреждения, неизвестные поля, порванные связи, случаи с одним номером, копии после одновременной правки, следы прерванного сохранения, несохранённый текст. С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
+    Находит повреждения, неизвестные поля, битые связи, случаи с одним номером, копии после одновременной правки, следы прерванного сохранения, несохранённый текст. С --json это один массив: file, line, column, kind, message. Код выхода 3, если есть замечания.
 
     Примеры:
       razbor check
@@ -539,8 +544,8 @@ show-origin = { $tone ->
     [mixed] Жалоба с похвалой
    *[complaint] Жалоба
 } { $whose ->
-    [competitor] клиента конкурента «{ $name }»
-   *[ours] нашего клиента
+    [competitor] от клиента конкурента «{ $name }»
+   *[ours] от нашего клиента
 }
 show-origin-source = источник — { $words }
 show-origin-place = место — { $words }
@@ -556,11 +561,11 @@ show-steps-done = Пройдены: { $steps }.
 show-steps-not-needed = Не нужны: { $steps }.
 show-steps-open = Не пройдены: { $steps }.
 show-none = { $list }: пока нет.
-show-about = О словах «{ $words }».
+show-about = К словам «{ $words }».
 show-question-to-ask = Ещё не спросили.
 show-question-asked = Спросили { $day }.
 show-question-answered = Ответ, { $day }: { $words }
-show-question-silent = Молчит, { $day }.
+show-question-silent = Не ответил, { $day }.
 show-from-client = Со слов клиента.
 show-from-staff = Со слов сотрудников.
 show-from-guess = Это предположение.

@@ -4,11 +4,13 @@ use super::bench::Work;
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
+use super::layer::{FieldKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
 use super::state::State;
+use crate::method::Step;
 use crate::text::Text;
 
 /// A hint of the footer.
@@ -24,12 +26,15 @@ pub struct Hint {
 #[must_use]
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
-    commands(state, place)
+    let choice = matches!(state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen);
+    let choice =
+        choice.then(|| Hint { key: "← →".to_owned(), message: "hint-choose".to_owned() });
+    let listed = commands(state, place)
         .iter()
         .filter(|command| possible(state, **command).is_ok())
         .filter_map(|command| hint(state, place, *command))
-        .take(6)
-        .collect()
+        .take(6);
+    choice.into_iter().chain(listed).collect()
 }
 
 /// The hint for help at this place.
@@ -49,6 +54,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
+        (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
+        (Place::Naming, Command::Leave) => "cmd-previous-field".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message })
@@ -63,12 +70,26 @@ pub fn key_name(text: &Text, key: Key, script: Script) -> String {
     }
 }
 
+fn at(state: &State, step: Step) -> bool {
+    state.bench.as_ref().is_some_and(|bench| bench.case.steps.at == step)
+}
+
+/// The key of a command of the workbench outside text, as people of this language and script see it.
+#[must_use]
+pub fn key_of(state: &State, command: Command) -> String {
+    let keys = state.keymap.keys(Place::List, command);
+    keys.first().map(|key| key_name(&state.text, *key, state.script)).unwrap_or_default()
+}
+
 fn commands(state: &State, place: Place) -> &'static [Command] {
     use Command as C;
     match place {
         Place::Home => &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
             &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+        }
+        Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
+            &[C::Add, C::NextPane, C::Undo, C::Back]
         }
         Place::List => {
             let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);
@@ -80,6 +101,12 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         }
         Place::Page if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Neutral) => {
             &[C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page if at(state, Step::Find) => {
+            &[C::Step2, C::Details, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page if at(state, Step::Select) => {
+            &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
         Place::Grab => &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight],

@@ -1,15 +1,19 @@
 //! Words for what only the program itself knows: refused commands, troubles, opened cases.
 
 use super::bench::Access;
+use super::command::Command;
+use super::hints::key_of;
 use super::layout::visible;
 use super::msg::Trouble;
 use super::reason::Reason;
+use super::state::State;
 use crate::store::codec::Warning;
 use crate::text::Text;
 
 /// Why a command is not possible now.
 #[must_use]
-pub fn reason(text: &Text, reason: &Reason) -> String {
+pub fn reason(state: &State, reason: &Reason) -> String {
+    let text = &*state.text;
     match reason {
         Reason::Refused(refusal) => text.refusal(*refusal),
         Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
@@ -19,7 +23,9 @@ pub fn reason(text: &Text, reason: &Reason) -> String {
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
-        Reason::RawStays => text.get("reason-raw-stays"),
+        Reason::RawStays => {
+            text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
+        }
         Reason::NoCase => text.get("reason-no-case"),
     }
 }

@@ -84,6 +84,12 @@ impl Text {
         format!("{}{}", self.get(letter(label.list)), label.number)
     }
 
+    /// The letter of a list: «П», "P".
+    #[must_use]
+    pub fn letter(&self, list: List) -> String {
+        self.get(letter(list))
+    }
+
     /// How many entries a list has, in short: «П4», "P4".
     #[must_use]
     pub fn count(&self, list: List, count: usize) -> String {

@@ -119,10 +119,9 @@ fn aside(state: &State, bench: &Bench, placed: &Placed) -> String {
         None => (bench.neutral.top(), bench.neutral.total_rows()),
     };
     let below = rows.saturating_sub(top + height);
-    match (top, below) {
-        (0, 0) => String::new(),
-        (0, below) => format!("{below} ↓"),
-        (above, 0) => format!("{above} ↑"),
-        (above, below) => format!("{above} ↑ {below} ↓"),
-    }
+    let told = |id: &str, count: usize| {
+        (count > 0).then(|| state.text.with(id, &[("count", count.into())]))
+    };
+    let parts = [told("pane-above", top), told("pane-below", below)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

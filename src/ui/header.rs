@@ -38,7 +38,12 @@ pub fn status(state: &State, bench: &Bench) -> (String, bool) {
     if let Some(why) = &disk.failure {
         return (text.with("status-failed", &[("why", why.clone().into())]), true);
     }
-    (text.get(if disk.is_saved() { "status-saved" } else { "status-saving" }), false)
+    let id = match (disk.is_saved(), disk.copy) {
+        (false, _) => "status-saving",
+        (true, true) => "status-copy",
+        (true, false) => "status-saved",
+    };
+    (text.get(id), disk.copy)
 }
 
 /// The step bar: it is the menu too. Names are left out where there is no room for them.

@@ -78,7 +78,7 @@ pub fn help(canvas: &mut Canvas, state: &State, help: &Help) -> Option<(u16, u16
 
 /// Why a command of the place below help is not possible now.
 fn possible_below(state: &State, command: crate::app::command::Command) -> Option<String> {
-    possible(state, command).err().map(|reason| wording::reason(&state.text, &reason))
+    possible(state, command).err().map(|reason| wording::reason(state, &reason))
 }
 
 /// The links of an entry.
@@ -91,7 +91,8 @@ pub fn picker(canvas: &mut Canvas, state: &State, picker: &Picker) -> Option<(u1
     let area = sheet(canvas, state, 76, h, &title);
     let about = bench.case.text_of(picker.about).unwrap_or_default();
     canvas.put_cut(area.x, area.y, area.w, about, theme.strong);
-    let mut number = text.get("picker-number");
+    let letter = picker.first_list().map(|list| text.letter(list)).unwrap_or_default();
+    let mut number = text.with("picker-number", &[("letter", letter.into())]);
     if !picker.typed.is_empty() {
         number = format!("{number} {}", picker.typed);
     }

@@ -35,6 +35,8 @@ pub struct Disk {
     pub keep_due: Option<u64>,
     /// When prose has to go into the case.
     pub save_due: Option<u64>,
+    /// Whether the case goes on in a copy, because another program changed its file.
+    pub copy: bool,
     /// Whether text is kept that the case does not have.
     pub kept: bool,
 }

@@ -50,7 +50,7 @@ impl Bench {
         let raw = Prose::page(case.review.text.0.clone());
         let neutral = Prose::page(facts(&case));
         let focus = Pane::of_step(case.steps.at);
-        Self {
+        let mut bench = Self {
             case,
             history: History::default(),
             path,
@@ -62,7 +62,9 @@ impl Bench {
             work: Work::Idle,
             raw,
             neutral,
-        }
+        };
+        bench.lead_chain();
+        bench
     }
 
     /// The pane beside the raw text: the questions while they are at hand or nothing neutral is
@@ -123,6 +125,24 @@ impl Bench {
             }
             list = Some(above);
         }
+    }
+
+    /// Turns to a pane, in which something that belongs to what is in hand comes in hand.
+    pub fn turn_to(&mut self, pane: Pane) {
+        self.picked.clear();
+        self.focus = pane;
+        let Some(list) = pane.list() else { return };
+        if let Some(above) = list.parents().and_then(|above| self.in_hand(above)) {
+            let answers = self.case.children_of(above);
+            let held = self.in_hand(list).is_some_and(|id| answers.contains(&id));
+            match answers.first().and_then(|id| self.case.find(*id)) {
+                Some((_, place)) if !held => self.views.of_mut(list).cursor = place,
+                Some(_) => {}
+                // Nothing answers it yet: it stays in hand, so that the first answer is its own.
+                None => return,
+            }
+        }
+        self.lead_chain();
     }
 
     /// What a new entry of a list stands on: the problem in hand for a cause, the cause in hand for

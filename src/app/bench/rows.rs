@@ -1,6 +1,6 @@
 //! Which rows of a list pane each entry takes.
 
-use super::{Bench, Target, Work};
+use super::{Bench, LineWork, Target, Work};
 use crate::app::layout::{self, Row};
 use crate::method::{EntryId, Label, List, QuestionState};
 use crate::text::Text;
@@ -52,19 +52,21 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     let widest = text.label(Label { list, number: count.max(1) });
     let label_w = cells(&widest) + 1;
     let tags: Vec<Vec<String>> = ids.iter().map(|id| tags(bench, text, list, *id)).collect();
+    let fresh_tags = fresh_tags(bench, text);
     let room = width.saturating_sub(1 + label_w);
-    let tags_w = tags_width(&tags, room);
+    let tags_w = tags_width(tags.iter().chain([&fresh_tags]), room);
+    let fresh_tags = fold_tags(&fresh_tags, tags_w);
     let text_w = room.saturating_sub(tags_w).max(1);
     let mut plan = Plan { items: Vec::new(), rows: 0, label_w, text_w, tags_w };
     for (place, id) in ids.into_iter().enumerate() {
         if fresh == Some(place) {
-            plan.items.push(fresh_item(bench, text, list, place, text_w));
+            plan.items.push(fresh_item(bench, fresh_tags.clone(), text_w));
         }
         let tags = fold_tags(&tags[place], tags_w);
         plan.items.push(item(bench, text, list, id, tags, text_w));
     }
-    if let Some(place) = fresh.filter(|place| *place >= bench.case.count(list)) {
-        plan.items.push(fresh_item(bench, text, list, place, text_w));
+    if fresh.is_some_and(|place| place >= bench.case.count(list)) {
+        plan.items.push(fresh_item(bench, fresh_tags.clone(), text_w));
     }
     number(&mut plan, text, list);
     stack(&mut plan, height);
@@ -72,12 +74,12 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
 }
 
 /// Columns for the tags: two of them side by side in a narrow list, all of them where there is room.
-fn tags_width(tags: &[Vec<String>], room: u16) -> u16 {
-    let widest = tags.iter().flatten().map(|tag| cells(tag)).max().unwrap_or(0);
+fn tags_width<'a>(tags: impl Iterator<Item = &'a Vec<String>> + Clone, room: u16) -> u16 {
+    let widest = tags.clone().flatten().map(|tag| cells(tag)).max().unwrap_or(0);
     if widest == 0 || room < 20 {
         return 0;
     }
-    let whole = tags.iter().map(|tags| tags.iter().map(|tag| cells(tag) + 1).sum::<u16>()).max();
+    let whole = tags.map(|tags| tags.iter().map(|tag| cells(tag) + 1).sum::<u16>()).max();
     let most = if room >= 50 { room / 3 } else { 6.max(widest + 1) };
     whole.unwrap_or(0).min(most)
 }
@@ -137,7 +139,7 @@ fn item(
     item
 }
 
-fn fresh_item(bench: &Bench, _text: &Text, _list: List, _at: usize, text_w: u16) -> Item {
+fn fresh_item(bench: &Bench, tags: Vec<String>, text_w: u16) -> Item {
     let wording = match &bench.work {
         Work::Line(line) => line.prose.text(),
         _ => String::new(),
@@ -148,7 +150,7 @@ fn fresh_item(bench: &Bench, _text: &Text, _list: List, _at: usize, text_w: u16)
         wording,
         lines: Vec::new(),
         note: None,
-        tags: Vec::new(),
+        tags,
         writing: true,
         top: 0,
         height: 0,
@@ -197,6 +199,15 @@ fn tags(bench: &Bench, text: &Text, list: List, id: EntryId) -> Vec<String> {
         tags.push("\u{25cb}".to_owned());
     }
     tags
+}
+
+/// The labels of what the line that is being written will stand on.
+fn fresh_tags(bench: &Bench, text: &Text) -> Vec<String> {
+    let Work::Line(LineWork { target: Target::New { parents, .. }, .. }) = &bench.work else {
+        return Vec::new();
+    };
+    let labels = parents.iter().filter_map(|id| bench.case.label(*id));
+    labels.map(|label| text.label(label)).collect()
 }
 
 /// Puts as many tags in a row as go into it.

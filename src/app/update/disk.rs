@@ -62,6 +62,7 @@ impl Turn<'_> {
         let words = crate::app::wording::trouble(&self.state.text, trouble);
         if let Some(bench) = self.bench() {
             bench.path.clone_from(&path);
+            bench.disk.copy = true;
         }
         self.state.shelf.in_hand = Some(path);
         self.state.warn(words);

@@ -40,6 +40,9 @@ impl Turn<'_> {
                     return;
                 }
                 if self.edit(Edit::Relink { about: picker.about, make, cut }).is_some() {
+                    if let Some(bench) = self.bench() {
+                        bench.lead_chain();
+                    }
                     self.tell_done();
                 }
             }

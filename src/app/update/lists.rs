@@ -2,6 +2,7 @@
 
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
+use crate::app::command::Command;
 use crate::app::layer::{Ask, Dialog, Layer, Picker};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -29,7 +30,8 @@ impl Turn<'_> {
         let act = self.state.bench.as_ref().and_then(|bench| bench.history.last().cloned());
         if let Some(act) = act {
             let words = self.state.text.act(&act);
-            self.toast_with("toast-done-undo", &[("act", words.into())]);
+            let key = self.key_of(Command::Undo);
+            self.toast_with("toast-done-undo", &[("act", words.into()), ("key", key.into())]);
         }
     }
 

@@ -114,8 +114,13 @@ impl Turn<'_> {
         self.state.say(words);
     }
 
+    /// The key of a command outside text, as hints show it.
+    fn key_of(&self, command: super::command::Command) -> String {
+        super::hints::key_of(self.state, command)
+    }
+
     fn refuse(&mut self, reason: &Reason) {
-        let words = super::wording::reason(&self.state.text, reason);
+        let words = super::wording::reason(self.state, reason);
         self.state.warn(words);
     }
 }

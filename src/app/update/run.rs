@@ -89,7 +89,10 @@ impl Turn<'_> {
             Command::Redo => self.redo(),
             Command::Save => self.save_now(),
             Command::Flip => self.flip(),
-            Command::Copy => self.toast("toast-how-to-leave"),
+            Command::Copy => {
+                let key = self.key_of(Command::Back);
+                self.toast_with("toast-how-to-leave", &[("key", key.into())]);
+            }
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
@@ -154,8 +157,7 @@ impl Turn<'_> {
     fn go_step(&mut self, step: Step) {
         let Some(bench) = self.bench() else { return };
         let from = bench.case.steps.at;
-        bench.focus = Pane::of_step(step);
-        bench.picked.clear();
+        bench.turn_to(Pane::of_step(step));
         if from == step || !matches!(bench.access, crate::app::bench::Access::Full) {
             return;
         }

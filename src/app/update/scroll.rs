@@ -78,8 +78,7 @@ impl Turn<'_> {
         let Some(at) = band.iter().position(|pane| *pane == bench.focus) else { return };
         let to = if right { at + 1 } else { at.wrapping_sub(1) };
         if let Some(pane) = band.get(to) {
-            bench.focus = *pane;
-            bench.picked.clear();
+            bench.turn_to(*pane);
         }
     }
 
@@ -90,8 +89,7 @@ impl Turn<'_> {
         let panes = bench.panes();
         let at = panes.iter().position(|pane| *pane == bench.focus).unwrap_or(0);
         let count = panes.len();
-        bench.focus = panes[(at + if forward { 1 } else { count - 1 }) % count];
-        bench.picked.clear();
+        bench.turn_to(panes[(at + if forward { 1 } else { count - 1 }) % count]);
     }
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.

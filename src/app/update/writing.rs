@@ -2,6 +2,7 @@
 
 use super::Turn;
 use crate::app::bench::{Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Work};
+use crate::app::command::Command;
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -118,8 +119,11 @@ impl Turn<'_> {
         };
         if changed {
             self.written();
+        } else if back {
+            let key = self.key_of(Command::Undo);
+            self.toast_with("toast-field-undo-end", &[("key", key.into())]);
         } else {
-            self.toast(if back { "toast-field-undo-end" } else { "toast-field-redo-end" });
+            self.toast("toast-field-redo-end");
         }
         true
     }
@@ -237,6 +241,13 @@ impl Turn<'_> {
         let (first, second) = (one_line(&first), one_line(&second));
         let blank = first.is_empty() || second.is_empty();
         match target.clone() {
+            // Nothing stands behind the cursor: what comes next is the next line.
+            Target::New { .. } if second.is_empty() => self.accept(),
+            Target::Entry(id) if second.is_empty() && !first.is_empty() => {
+                let Some((list, place)) = bench.case.find(id) else { return };
+                self.finish_line();
+                self.open_line(list, place + 1);
+            }
             Target::New { list, at, parents } if !blank => {
                 let edit = Edit::Add { list, at, texts: vec![first], parents: parents.clone() };
                 if self.edit(edit).is_some() {

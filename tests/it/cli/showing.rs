@@ -12,7 +12,7 @@ fn a_case_is_told_in_words_that_can_be_read_aloud() {
     let english = machine.run(&["show", EN_FILE]);
     for words in [
         "‘It says twin on here’\n",
-        "A complaint with praise from our client; source: hotel review site; place: Station Road",
+        "Complaint and praise from our client; source: hotel review site; place: Station Road",
         "Now at step 7, “Solutions”. Done: 1 Find, 2 Select,",
         "Q3. Did anyone here know what the weekend was for? About the words “my daughters \
          graduation”. Asked 11 Nov.",
@@ -27,7 +27,7 @@ fn a_case_is_told_in_words_that_can_be_read_aloud() {
     }
     let russian = machine.russian(&["show", RU_FILE]);
     for words in [
-        "Жалоба с похвалой нашего клиента; источник — карты",
+        "Жалоба с похвалой от нашего клиента; источник — карты",
         "П1. Клиент узнал о переносе, когда уже приехал и заплатил. Факты: Ф1, Ф2, Ф3, Ф4. \
          Причины: К1, К2, К3. Решения: Р1, Р2, Р3, Р4, Р6.",
     ] {

@@ -12,9 +12,9 @@ fn one_cell_and_back() {
     let home = Home::new();
     let mut run = home.start();
     run.resize(20, 3);
-    run.wait_for("Окно мало");
+    run.wait_for("Мало места");
     run.resize(1, 1);
-    run.wait_gone("Окно мало");
+    run.wait_gone("Мало места");
     run.resize(120, 36);
     run.wait_for("Новый случай из отзыва");
     run.send("q");
