@@ -156,6 +156,11 @@ impl CaseFile {
         self.hash = None;
     }
 
+    /// Makes the next save keep what the file holds now as a version, whoever wrote it.
+    pub fn keep_original(&mut self) {
+        self.shape = Shape::Foreign;
+    }
+
     /// Lets the next save go on though what only the file has cannot be kept: a person said so.
     pub fn give_up_original(&mut self) {
         self.shape = Shape::Ours;

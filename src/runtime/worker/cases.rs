@@ -46,7 +46,7 @@ impl Hands {
     pub(super) fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
         // Only one case is open at a time, and its own lock must not keep it from being opened again.
         self.open = None;
-        let file = self.workspace.load_case(path).map_err(Trouble::Read)?;
+        let mut file = self.workspace.load_case(path).map_err(Trouble::Read)?;
         let mut unguarded = false;
         let mut lock = None;
         let access = match file.loaded.access {
@@ -71,6 +71,10 @@ impl Hands {
         self.rescue.set_base(base);
         let full = access == Access::Full;
         let kept = full.then(|| self.unsaved_of(&file.loaded.case.id)).flatten();
+        if kept.as_ref().is_some_and(|kept| kept.base_hash != base) {
+            // What came into the file since then must not go with the unsaved text.
+            file.file.keep_original();
+        }
         self.open = Some((file.file, lock));
         Ok(Box::new(Opened {
             case: file.loaded.case,

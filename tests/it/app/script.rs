@@ -169,6 +169,11 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             _ => return Err("disk works, sleeps, or is full".into()),
         }),
         "kill" => app.kill_and_start(),
+        "outside" => {
+            let words = phrases(rest, &app.text)?;
+            let [old, new] = &words[..] else { return Err("outside OLD NEW".into()) };
+            app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
+        }
         "end" => app.send(razbor::app::Msg::End),
         "focus" => app.send(razbor::app::Msg::FocusLost),
         _ => return Ok(false),
