@@ -100,7 +100,7 @@ reason-raw-stays = The review stays as the client wrote it. Slips of pasting are
 reason-no-case = No cases yet.
 
 read-only-held = Read only: this case is open in another window.
-read-only-held-by = Read only: the case is open in another window ({ $user }, { $host }, process { $pid }).
+read-only-held-by = Read only: the case is open in another window ({ $who }, process { $pid }).
 read-only-newer = Read only: the case was written by a newer version of razbor (schema { $schema }). Update the program.
 read-only-unwritable = Read only: the file or the folder is write-protected.
 opened-with-warnings = { $more ->
@@ -422,6 +422,7 @@ flaw-controls = { $count ->
    *[other] { $count } control characters were taken out.
 }
 
+toast-made-again = Another program deleted or renamed the file of the case; it was made again: { $path }
 toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
 toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor has crashed. The unsaved text is in the folder { $path } and comes back at the next start.

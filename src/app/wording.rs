@@ -49,14 +49,17 @@ pub fn read_only(text: &Text, access: &Access) -> Option<String> {
     Some(match access {
         Access::Full => return None,
         Access::Held(None) => text.get("read-only-held"),
-        Access::Held(Some(holder)) => text.with(
-            "read-only-held-by",
-            &[
-                ("user", visible(&holder.user).into_owned().into()),
-                ("host", visible(&holder.host).into_owned().into()),
-                ("pid", holder.pid.to_string().into()),
-            ],
-        ),
+        Access::Held(Some(holder)) => {
+            let known = [&holder.user, &holder.host].map(|name| visible(name).into_owned());
+            let known: Vec<_> = known.into_iter().filter(|name| !name.trim().is_empty()).collect();
+            let pid = holder.pid.to_string();
+            if known.is_empty() {
+                text.get("read-only-held")
+            } else {
+                let values = [("who", known.join(", ").into()), ("pid", pid.into())];
+                text.with("read-only-held-by", &values)
+            }
+        }
         Access::Newer(schema) => {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }

@@ -109,6 +109,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn choose_detail(&mut self, forward: bool) {
+        if self.card_is_closed() {
+            return;
+        }
         if let Some(Layer::Details(form)) = self.state.layers.last_mut() {
             form.choose(forward);
             self.written();

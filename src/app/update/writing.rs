@@ -1,11 +1,12 @@
 //! Writing: text panes, lines in place, capture at the speed of talk.
 
 use super::Turn;
-use crate::app::bench::{Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Work};
+use crate::app::bench::{Access, Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Work};
 use crate::app::command::Command;
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
+use crate::app::reason::Reason;
 use crate::method::{Day, Edit, List, QuestionState, one_line};
 
 impl Turn<'_> {
@@ -44,9 +45,25 @@ impl Turn<'_> {
 
     /// Changes the text that is being written and notes that it has to be kept.
     pub(super) fn write(&mut self, change: impl FnOnce(&mut Prose) -> bool) {
+        if self.card_is_closed() {
+            return;
+        }
         let Some(prose) = self.prose() else { return };
         if change(prose) {
             self.written();
+        }
+    }
+
+    /// Whether the details in hand are those of a case that may only be read; then says so, before
+    /// anything is typed that would get lost.
+    pub(super) fn card_is_closed(&mut self) -> bool {
+        let access = self.state.bench.as_ref().map(|bench| bench.access.clone());
+        match (self.state.layers.last(), access) {
+            (Some(Layer::Details(_)), Some(access)) if access != Access::Full => {
+                self.refuse(&Reason::ReadOnly(access));
+                true
+            }
+            _ => false,
         }
     }
 

@@ -91,10 +91,15 @@ impl Hands {
         let Some((file, _)) = &mut self.open else { return };
         let now = Zoned::now();
         let mut saved = self.workspace.save_case(file, case, &now);
+        let mut made_again = None;
         if let Err(SaveError::Replace(ReplaceError::Gone(_))) = saved {
             // What is open is wanted: the file is made again, and nothing can be lost by that.
             file.recreate();
             saved = self.workspace.save_case(file, case, &now);
+            if saved.is_ok() {
+                let path = file.path().display().to_string();
+                made_again = Some(self.text.with("toast-made-again", &[("path", path.into())]));
+            }
         }
         let copy = match &saved {
             Err(SaveError::Replace(ReplaceError::Conflict { copy, .. })) => copy.clone(),
@@ -114,6 +119,9 @@ impl Hands {
                 self.rescue.set_base(file.hash());
                 self.tell(Msg::Saved(revision, saved.map(|_| ()).map_err(Trouble::Save)));
             }
+        }
+        if let Some(words) = made_again {
+            self.warn(&words);
         }
     }
 }

@@ -47,3 +47,17 @@ fn an_impatient_enter_does_not_lock_the_case_away_from_itself() {
     run.wait_for("сохранено ✓");
     assert!(home.case().contains("Клиент замёрз"));
 }
+
+#[test]
+fn a_case_file_that_was_taken_away_is_made_again_and_told() {
+    let home = Home::new();
+    let mut run = home.start_with("Окно дует. Батарея холодная.");
+    std::fs::remove_file(&home.cases()[0]).unwrap();
+    run.press("5", "Что помешало клиенту");
+    run.wait_for("он создан заново");
+    run.press("+", "сохранить");
+    run.send("Клиент замёрз\r");
+    run.wait_for("П1 Клиент замёрз");
+    run.wait_for("сохранено ✓");
+    assert!(home.case().contains("Клиент замёрз"));
+}
