@@ -170,6 +170,8 @@ impl Turn<'_> {
                     self.go_home();
                 }
             }
+            // The case of the form is on its way: its text would come back at the next start.
+            Leaving::Program if self.new_case_form().is_some_and(|form| form.sent) => {}
             Leaving::Program => {
                 self.flush();
                 let saved = self

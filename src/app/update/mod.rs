@@ -90,10 +90,12 @@ impl Turn<'_> {
         }
     }
 
-    /// Where nothing can be shown, nothing is done but leaving.
+    /// Where nothing can be shown, nothing is done but leaving; in a text no letter leaves.
     fn key_in_a_slit(&mut self, key: Key) {
         use super::command::Command;
-        let command = self.state.keymap.command(Place::Home, key);
+        let place = self.state.place();
+        let place = if place.types() { place } else { Place::Home };
+        let command = self.state.keymap.command(place, key);
         if matches!(command, Some(Command::Exit | Command::Back)) {
             self.leave();
         }

@@ -85,8 +85,10 @@ impl Turn<'_> {
     pub(super) fn drop_grabbed(&mut self) {
         let Some(bench) = self.bench() else { return };
         let Work::Grab(grab) = std::mem::take(&mut bench.work) else { return };
+        let before = bench.history.len().saturating_sub(grab.acts);
         bench.history.join(&bench.case, grab.acts);
-        if grab.acts > 0 {
+        // What was moved there and back is no act, and the one before it is none of this key.
+        if bench.history.len() > before {
             self.tell_done();
         }
     }

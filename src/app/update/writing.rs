@@ -117,7 +117,9 @@ impl Turn<'_> {
         };
         let Some((list, place)) = before else { return self.go(Motion::RowUp) };
         self.finish_line();
-        if let Some(bench) = self.bench() {
+        if let Some(bench) = self.bench()
+            && matches!(bench.work, Work::Idle)
+        {
             bench.views.of_mut(list).cursor = place;
             self.edit_in_hand();
         }
@@ -167,7 +169,9 @@ impl Turn<'_> {
                     _ => Vec::new(),
                 };
                 self.finish_line();
-                if let Some(bench) = self.bench() {
+                if let Some(bench) = self.bench()
+                    && matches!(bench.work, Work::Idle)
+                {
                     let target = Target::New { list, at: next, parents };
                     bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
                 }
@@ -203,36 +207,44 @@ impl Turn<'_> {
             return;
         };
         let text = one_line(&prose.text());
-        self.put_line(target, text, today);
+        if !self.put_line(target.clone(), text, today) {
+            // The case refused it: the words stay where they are.
+            if let Some(bench) = self.bench() {
+                bench.work = Work::Line(LineWork { prose, target });
+            }
+            return;
+        }
         // What was kept of the line goes only after the case has it.
         self.forget_field();
     }
 
-    fn put_line(&mut self, target: Target, text: String, today: Day) {
-        let Some(bench) = self.bench() else { return };
+    /// Whether the case has the line now, or has no need of it.
+    fn put_line(&mut self, target: Target, text: String, today: Day) -> bool {
+        let Some(bench) = self.bench() else { return true };
         match target {
             Target::Entry(id) => {
                 if text.is_empty() {
                     self.toast("toast-empty-line");
                 } else if bench.case.text_of(id) != Some(&text) {
-                    self.edit(Edit::Reword { id, text });
+                    return self.edit(Edit::Reword { id, text }).is_some();
                 }
             }
             Target::Answer(id) => self.answer(id, text, today),
-            Target::New { list, at, parents } => {
+            Target::New { list, at, mut parents } => {
                 if text.is_empty() {
-                    return;
+                    return true;
                 }
-                let parents =
-                    parents.into_iter().filter(|id| bench.case.find(*id).is_some()).collect();
+                // Between a crash and the next start another program may have moved or deleted them.
+                let above = list.parents();
+                parents.retain(|id| bench.case.find(*id).is_some_and(|(of, _)| Some(of) == above));
                 let edit = Edit::Add { list, at, texts: vec![text], parents };
-                if let Some(touched) = self.edit(edit)
-                    && let (Some(bench), Some(id)) = (self.bench(), touched.first())
-                {
+                let Some(touched) = self.edit(edit) else { return false };
+                if let (Some(bench), Some(id)) = (self.bench(), touched.first()) {
                     bench.take_in_hand(*id);
                 }
             }
         }
+        true
     }
 
     fn answer(&mut self, id: crate::method::EntryId, text: String, today: Day) {
