@@ -8,6 +8,9 @@ use crate::app::wording;
 use crate::method::{CaseState, List, Tone};
 use crate::store::Summary;
 
+/// The list of cases is never wider than this, in cells: what is told of a case stays near its title.
+const WIDEST: u16 = 110;
+
 /// Draws home and answers with the place of the cursor.
 pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let all = state.size.area();
@@ -22,7 +25,7 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let left = canvas.put_right(all.w - 1, 0, all.w / 2, &aside, canvas.theme.muted);
     canvas.put_cut(1, 0, left.saturating_sub(3), &title, canvas.theme.strong);
     canvas.put(0, 1, all.w, &"─".repeat(usize::from(all.w)), canvas.theme.border);
-    let body = Area { y: 2, h: all.h.saturating_sub(4), ..all };
+    let body = Area { y: 2, w: all.w.min(WIDEST), h: all.h.saturating_sub(4), ..all };
     if state.shelf.is_empty() { greet(canvas, state, body) } else { list(canvas, state, body) }
 }
 
