@@ -48,6 +48,9 @@ enum Incoming {
     Msg(Msg),
     /// A signal to end, with its number.
     Signal(i32),
+    /// The signal to stop for a while, as a shell sends it.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
+    Stop,
     /// The terminal is gone.
     Gone,
 }
@@ -90,7 +93,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
     };
     let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
-    let mut shell = Shell { state, clock, worker, rescue, ending: None };
+    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -112,6 +115,8 @@ struct Shell {
     rescue: Arc<Rescue>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
+    /// Whether razbor is to stop for a while.
+    stop: bool,
 }
 
 impl Shell {
@@ -133,6 +138,13 @@ impl Shell {
             self.drain(receiver);
             if std::mem::take(&mut self.worker.repaint) {
                 screen.repaint();
+            }
+            if std::mem::take(&mut self.stop) {
+                // Who stops razbor may end it next, and the worker stops too.
+                self.rescue.write();
+                if screen.stop().is_err() {
+                    self.incoming(Incoming::Gone);
+                }
             }
         }
     }
@@ -158,6 +170,10 @@ impl Shell {
         match incoming {
             Incoming::Msg(msg) => self.take(msg),
             Incoming::Signal(number) => self.end(number),
+            Incoming::Stop => {
+                self.take(Msg::FocusLost);
+                self.stop = true;
+            }
             Incoming::Gone => self.end(HANG_UP.into()),
         }
     }

@@ -33,6 +33,15 @@ pub struct Screen {
 pub struct Taken(AtomicBool);
 
 impl Taken {
+    /// Takes the terminal over.
+    fn take(&self) -> io::Result<()> {
+        enable_raw_mode()?;
+        self.0.store(true, Ordering::SeqCst);
+        let mut out = io::stdout();
+        queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
+        out.flush()
+    }
+
     /// Gives the terminal back. Never panics: a terminal that is gone needs nothing.
     pub fn give_back(&self) {
         if !self.0.swap(false, Ordering::SeqCst) {
@@ -63,11 +72,8 @@ impl Screen {
         style::force_color_output(true);
         let taken = Arc::clone(rescue.taken());
         rescue.watch_panics();
-        enable_raw_mode()?;
-        taken.0.store(true, Ordering::SeqCst);
-        let mut out = BufWriter::with_capacity(1 << 16, io::stdout());
-        queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
-        out.flush()?;
+        taken.take()?;
+        let out = BufWriter::with_capacity(1 << 16, io::stdout());
         let terminal = Terminal::new(CrosstermBackend::new(out))?;
         Ok(Self { terminal, palette, anew: false, taken })
     }
@@ -97,6 +103,27 @@ impl Screen {
     /// Forgets what was drawn, so that the next picture is drawn whole.
     pub fn repaint(&mut self) {
         self.anew = true;
+    }
+
+    /// Lends the terminal to the shell while razbor is stopped, and draws anew after that.
+    ///
+    /// # Errors
+    /// When the terminal is gone or cannot be had again.
+    #[cfg(unix)]
+    pub fn stop(&mut self) -> io::Result<()> {
+        self.taken.give_back();
+        signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+        self.anew = true;
+        self.taken.take()
+    }
+
+    /// There is no stopping here.
+    ///
+    /// # Errors
+    /// None.
+    #[cfg(not(unix))]
+    pub fn stop(&mut self) -> io::Result<()> {
+        Ok(())
     }
 
     /// Gives the terminal back.

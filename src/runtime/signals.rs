@@ -15,18 +15,22 @@ use super::rescue::Rescue;
 pub fn listen(sender: Sender<Incoming>, rescue: Arc<Rescue>) -> io::Result<()> {
     use std::sync::atomic::AtomicBool;
 
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH, SIGXFSZ};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 
     // A file that grows over a limit is an error of the write then, not the end.
     signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))?;
     let mut signals =
-        signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH])?;
+        signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH])?;
     std::thread::Builder::new().name("signals".into()).spawn(move || {
         for number in signals.forever() {
             if number == SIGWINCH {
                 if let Ok((w, h)) = crossterm::terminal::size() {
                     let _ = sender.send(Incoming::Msg(crate::app::Msg::Resize(w, h)));
                 }
+                continue;
+            }
+            if number == SIGTSTP {
+                let _ = sender.send(Incoming::Stop);
                 continue;
             }
             let _ = sender.send(Incoming::Signal(number));

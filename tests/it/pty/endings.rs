@@ -88,3 +88,21 @@ fn capturing(home: &Home, words: &str) -> Run {
     run.wait_for(words);
     run
 }
+
+#[test]
+fn stopped_it_lends_the_terminal_and_goes_on_in_the_middle_of_the_line() {
+    let home = Home::new();
+    let mut run = capturing(&home, "Лифт застрял");
+    run.signal(Signal::TSTP);
+    run.wait_until("the shell's screen", |screen| !screen.alternate_screen());
+    home.wait_until("the line", |home| home.unsaved().contains("Лифт застрял"));
+    run.signal(Signal::CONT);
+    run.wait_until("the screen taken again", |screen| {
+        screen.alternate_screen() && screen.contents().contains("Лифт застрял")
+    });
+    run.send(" опять");
+    run.wait_for("Лифт застрял опять");
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    run.assert_restored();
+}
