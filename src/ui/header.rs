@@ -80,7 +80,16 @@ fn piece(state: &State, bench: &Bench, step: Step, named: bool) -> String {
 
 fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
     let question = state.text.step_question(bench.case.steps.at);
-    let w = area.w.saturating_sub(2);
+    let mut w = area.w.saturating_sub(2);
+    // Where there is no room for the title, an alarm stands before the question.
+    let (status, alarm) = status(state, bench);
+    if alarm && state.geometry.title.h == 0 {
+        let left = canvas.put_right(area.x + area.w - 1, area.y, w, &status, canvas.theme.danger);
+        w = left.saturating_sub(area.x + 2);
+        if w < 8 {
+            return;
+        }
+    }
     let took = canvas.put_cut(area.x + 1, area.y, w, &question, canvas.theme.text);
     let Some((list, id)) = thing_in_hand(bench) else { return };
     let label = bench.case.label(id).map(|label| state.text.label(label)).unwrap_or_default();

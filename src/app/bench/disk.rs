@@ -7,6 +7,11 @@ pub const KEEP_AFTER: u64 = 700;
 /// Prose goes into the case this many milliseconds after the last key.
 pub const SAVE_AFTER: u64 = 2000;
 
+/// A refused save is tried again after so many milliseconds, then after twice as many, and so on…
+const RETRY_AFTER: u64 = 5000;
+/// …but at least this often.
+const RETRY_AT_LEAST: u64 = 60_000;
+
 /// Whether a case may be changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Access {
@@ -31,6 +36,10 @@ pub struct Disk {
     pub sent: u64,
     /// Why the last save failed, in words.
     pub failure: Option<String>,
+    /// How many saves have failed one after the other.
+    pub failures: u32,
+    /// When what the disk refused is to be sent there again.
+    pub retry_due: Option<u64>,
     /// When text in a field has to be kept.
     pub keep_due: Option<u64>,
     /// When prose has to go into the case.
@@ -57,6 +66,22 @@ impl Disk {
     /// When something is due.
     #[must_use]
     pub fn deadline(&self) -> Option<u64> {
-        self.keep_due.into_iter().chain(self.save_due).min()
+        [self.keep_due, self.save_due, self.retry_due].into_iter().flatten().min()
+    }
+
+    /// Notes that a save failed at a moment; answers whether that is news.
+    pub fn fail(&mut self, why: &str, ms: u64) -> bool {
+        let wait = RETRY_AFTER << self.failures.min(4);
+        self.failures += 1;
+        self.retry_due = Some(ms + wait.min(RETRY_AT_LEAST));
+        self.failure.replace(why.to_owned()).as_deref() != Some(why)
+    }
+
+    /// Notes that a revision is on the disk.
+    pub fn succeed(&mut self, revision: u64) {
+        self.saved = self.saved.max(revision);
+        if self.is_saved() {
+            (self.failure, self.failures, self.retry_due) = (None, 0, None);
+        }
     }
 }

@@ -28,32 +28,33 @@ impl Turn<'_> {
         if bench.access != Access::Full {
             return;
         }
-        bench.disk.sent = bench.disk.revision;
         bench.disk.failure = None;
+        self.send_again();
+    }
+
+    /// Sends the case to the disk; that the last save failed stands until this one is done.
+    fn send_again(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        bench.disk.retry_due = None;
+        bench.disk.sent = bench.disk.revision;
         let (revision, case) = (bench.disk.revision, Box::new(bench.case.clone()));
         self.effects.push(Effect::Save { revision, case });
     }
 
     pub(super) fn saved(&mut self, revision: u64, result: Result<(), Trouble>) {
+        let ms = self.state.now.ms;
         let Some(bench) = self.bench() else { return };
-        match result {
-            Ok(()) => {
-                bench.disk.saved = bench.disk.saved.max(revision);
-                if bench.disk.is_saved() {
-                    bench.disk.failure = None;
-                    self.forget_if_idle();
-                }
-            }
-            Err(problem) => {
-                let why = crate::app::wording::trouble(&self.state.text, &problem);
-                if let Some(bench) = self.bench() {
-                    bench.disk.failure = Some(why.clone());
-                }
-                // What the disk refused is kept as unsaved text, which may lie where there is room.
-                self.keep();
-                let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
-                self.state.warn(words);
-            }
+        let Err(problem) = result else {
+            bench.disk.succeed(revision);
+            return self.forget_if_idle();
+        };
+        let why = crate::app::wording::trouble(&self.state.text, &problem);
+        // What is tried again by itself and fails again is told by the status alone.
+        if self.bench().is_some_and(|bench| bench.disk.fail(&why, ms)) {
+            // What the disk refused is kept as unsaved text, which may lie where there is room.
+            self.keep();
+            let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
+            self.state.warn(words);
         }
     }
 
@@ -92,6 +93,9 @@ impl Turn<'_> {
         self.keep_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();
+        }
+        if self.bench().is_some_and(|bench| bench.disk.retry_due.is_some_and(|due| due <= now)) {
+            self.send_again();
         }
         if self.state.layers.iter().filter_map(Layer::deadline).any(|due| due <= now) {
             self.keep_new_case();
