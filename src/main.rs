@@ -7,7 +7,6 @@ use razbor::app::layout::visible;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{RealDisk, Workspace};
-use razbor::text::Text;
 
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
@@ -18,10 +17,10 @@ fn main() -> ExitCode {
 
 /// Opens the screen and answers with the exit status.
 fn screen(start: Start) -> u8 {
-    if let Some(code) = cli::refuse_without_terminal(start.language) {
+    if let Some(code) = cli::refuse_without_terminal(&start.text) {
         return code;
     }
-    let text = Arc::new(Text::new(start.language));
+    let text = start.text;
     let disk = Arc::new(RealDisk);
     let workspace = match Workspace::open(disk, &start.workspace, std::process::id()) {
         Ok(workspace) => workspace,

@@ -20,7 +20,7 @@ use super::{grammar, wish};
 /// What every command has at hand.
 pub(super) struct Desk {
     /// Words.
-    pub text: Text,
+    pub text: Arc<Text>,
     /// The settings, where there is a place for them.
     pub settings: Option<SettingsFile>,
     places: Places,
@@ -36,7 +36,7 @@ impl Desk {
             .or_else(wish::of_environment)
             .or_else(|| set.and_then(Language::from_tag))
             .unwrap_or_else(wish::of_locale);
-        Self { text: Text::new(language), settings, places }
+        Self { text: Arc::new(Text::new(language)), settings, places }
     }
 
     /// Today, as cases write it.

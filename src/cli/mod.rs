@@ -27,12 +27,13 @@ mod wish;
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
 use crate::store::{ChosenBy, SettingsFile};
-use crate::text::Language;
+use crate::text::Text;
 
 use desk::Desk;
 use out::{Out, Stop};
@@ -64,8 +65,8 @@ pub struct Start {
     pub workspace: PathBuf,
     /// Who named it.
     pub chosen_by: ChosenBy,
-    /// The language of the interface.
-    pub language: Language,
+    /// The words of the interface, in its language.
+    pub text: Arc<Text>,
     /// The settings, where this machine has a place for them; their trouble was not told yet.
     pub settings: Option<SettingsFile>,
 }
@@ -128,8 +129,8 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
     Ok(Outcome::Screen(Box::new(Start {
         workspace: std::path::absolute(&workspace).unwrap_or(workspace),
         chosen_by,
-        language: desk.text.language(),
         settings: desk.settings.take(),
+        text: Arc::clone(&desk.text),
     })))
 }
 

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _};
 
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 use super::USAGE;
 use super::out::tell;
@@ -10,11 +10,11 @@ use super::out::tell;
 /// Says so when stdin or stdout is no terminal, or one that cannot draw, and answers with the exit
 /// code; `None` when the screen may open.
 #[must_use]
-pub fn refuse_without_terminal(language: Language) -> Option<u8> {
+pub fn refuse_without_terminal(text: &Text) -> Option<u8> {
     let words = if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        Text::new(language).get("screen-needs-terminal")
+        text.get("screen-needs-terminal")
     } else if let Some(term) = feeble() {
-        Text::new(language).with("screen-needs-abilities", &[("term", term.into())])
+        text.with("screen-needs-abilities", &[("term", term.into())])
     } else {
         return None;
     };

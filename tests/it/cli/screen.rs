@@ -28,7 +28,7 @@ fn a_folder_opens_on_the_screen() {
         let start = start(args);
         assert_eq!(start.workspace, folder);
         assert_eq!(start.chosen_by, ChosenBy::Argument);
-        assert_eq!(start.language, Language::Russian);
+        assert_eq!(start.text.language(), Language::Russian);
     }
     let later = machine.home().join("later");
     assert_eq!(start(&[later.to_str().unwrap()]).workspace, later);
