@@ -67,6 +67,12 @@ impl Bench {
         bench
     }
 
+    /// Whether a line or a text is being written.
+    #[must_use]
+    pub fn is_writing(&self) -> bool {
+        matches!(self.work, Work::Line(_) | Work::Page { .. })
+    }
+
     /// The pane beside the raw text: the questions while they are at hand or nothing neutral is
     /// written yet in steps 1–3, else the neutral text.
     #[must_use]

@@ -46,6 +46,10 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         let Err(problem) = result else {
             bench.disk.succeed(revision);
+            if bench.disk.kept && bench.disk.is_saved() && bench.is_writing() {
+                // The text goes on: what is kept of it must not hold a case older than the file.
+                return self.keep();
+            }
             return self.forget_if_idle();
         };
         let why = crate::app::wording::trouble(&self.state.text, &problem);
@@ -135,8 +139,7 @@ impl Turn<'_> {
     /// Drops kept text that the saved case has now, unless something is still being written.
     pub(super) fn forget_if_idle(&mut self) {
         let Some(bench) = self.bench() else { return };
-        let writing = matches!(bench.work, Work::Line(_) | Work::Page { .. });
-        if bench.disk.kept && bench.disk.is_saved() && !writing {
+        if bench.disk.kept && bench.disk.is_saved() && !bench.is_writing() {
             bench.disk.kept = false;
             let id = bench.case.id.clone();
             self.effects.push(Effect::Forget(Some(id)));

@@ -4,6 +4,7 @@ use super::Turn;
 use crate::app::bench::{Access, Target, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::pane::Pane;
+use crate::app::prose::Motion;
 use crate::app::scope::Place;
 use crate::method::{Edit, clean};
 use crate::store::REVIEW_LIMIT;
@@ -22,6 +23,14 @@ impl Turn<'_> {
         match place {
             Place::Home => {
                 self.new_case();
+                if let Some(Layer::NewCase(form)) = self.state.layers.last_mut()
+                    && form.has_review()
+                {
+                    // A review was begun: what is pasted goes below it, where it can be told apart.
+                    form.at_title = false;
+                    form.review.go(Motion::TextEnd);
+                    form.review.insert("\n\n");
+                }
                 self.paste_review(&text);
             }
             Place::Prose if matches!(self.state.layers.last(), Some(Layer::NewCase(_))) => {

@@ -89,6 +89,8 @@ fn capturing(home: &Home, words: &str) -> Run {
     run
 }
 
+/// The state of a stopped process is read where Linux tells it, as a shell waits for it.
+#[cfg(target_os = "linux")]
 #[test]
 fn stopped_it_lends_the_terminal_and_goes_on_in_the_middle_of_the_line() {
     let home = Home::new();
@@ -96,6 +98,8 @@ fn stopped_it_lends_the_terminal_and_goes_on_in_the_middle_of_the_line() {
     run.signal(Signal::TSTP);
     run.wait_until("the shell's screen", |screen| !screen.alternate_screen());
     home.wait_until("the line", |home| home.unsaved().contains("Лифт застрял"));
+    let stat = format!("/proc/{}/stat", run.pid());
+    home.wait_until("the stop", |_| std::fs::read_to_string(&stat).unwrap().contains(") T "));
     run.signal(Signal::CONT);
     run.wait_until("the screen taken again", |screen| {
         screen.alternate_screen() && screen.contents().contains("Лифт застрял")
