@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::Workspace;
 use super::case_file::{ReadError, read_case};
-use super::codec::{Access, Loaded};
+use super::codec::{self, Access, Loaded};
 use super::copies::{CopyMaker, copy_of};
 use super::disk::{DiskError, During as _, Kind, Op, if_there};
+use super::replace::SIZE_LIMIT;
 use crate::method::{CaseId, CaseState, ParkedState, Stamp, Step, Tone};
 
 /// The files of a workspace's cases.
@@ -144,6 +145,22 @@ impl Workspace {
     pub fn summary(&self, path: &Path) -> Result<Summary, ReadError> {
         let (loaded, _) = read_case(&*self.disk, path)?;
         Ok(Summary::of(path, loaded))
+    }
+
+    /// Reads one case for a list that tells no warnings: twice as fast as [`Self::summary`], which
+    /// is still asked about every file that is not plainly one of ours.
+    ///
+    /// # Errors
+    /// Those of [`Self::summary`].
+    pub fn glance(&self, path: &Path) -> Result<Summary, ReadError> {
+        let bytes = self.disk.read(path, SIZE_LIMIT).ok();
+        match bytes.and_then(|bytes| codec::glance(&bytes)) {
+            Some(case) => {
+                let loaded = Loaded { case, access: Access::Full, warnings: Vec::new() };
+                Ok(Summary::of(path, loaded))
+            }
+            None => self.summary(path),
+        }
     }
 }
 

@@ -52,6 +52,6 @@ impl Hands {
 
 /// Reads cases in the order given.
 fn summaries(workspace: &Workspace, paths: &[PathBuf]) -> Vec<Shelved> {
-    let read = |path: &PathBuf| workspace.summary(path).map(Box::new);
+    let read = |path: &PathBuf| workspace.glance(path).map(Box::new);
     paths.iter().map(|path| Shelved { path: path.clone(), read: read(path) }).collect()
 }

@@ -62,9 +62,13 @@ fn conflict_marker(text: &str) -> Option<usize> {
     None
 }
 
+/// An option may stand without its `Some`, whatever the first line says.
+pub(super) fn options() -> Options {
+    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
 pub(super) fn parse<T: DeserializeOwned>(text: &str) -> SpannedResult<Lax<T>> {
-    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-    let mut reader = Deserializer::from_str_with_options(text, &options)?;
+    let mut reader = Deserializer::from_str_with_options(text, &options())?;
     let mut unknown = Vec::new();
     let value = serde_ignored::deserialize(&mut reader, |path| unknown.push(name(&path)))
         .map_err(|error| reader.span_error(error))?;

@@ -79,6 +79,14 @@ pub fn read(bytes: &[u8]) -> Result<Loaded, Damage> {
     }
 }
 
+/// Reads a case of this version's shape without looking for what else is in its file; `None` when it
+/// takes [`read`] to tell what it is.
+pub(super) fn glance(bytes: &[u8]) -> Option<Case> {
+    let text = lax::text(bytes).ok()?;
+    let case: Case = lax::options().from_str(text).ok()?;
+    (case.schema == SCHEMA && !case.title.contains(char::is_control)).then_some(case)
+}
+
 fn loaded(lax: Lax<Case>) -> Loaded {
     let mut case = lax.value;
     let mut warnings = Vec::new();

@@ -1,10 +1,11 @@
 //! Names in the folder of the cases.
 
 use std::fs;
+use std::path::Path;
 
 use razbor::method::{CaseId, Step};
 use razbor::store::codec::DamageKind;
-use razbor::store::{CopyMaker, ReadError, file_name};
+use razbor::store::{CopyMaker, ReadError, Summary, file_name};
 
 use super::{at, open, small_case};
 
@@ -127,4 +128,30 @@ fn a_summary_tells_a_case_or_its_damage() {
         let zero = workspace.summary(&workspace.cases().join("zero.ron"));
         assert!(matches!(zero, Err(ReadError::NotAFile { .. })));
     }
+}
+
+#[test]
+fn a_glance_tells_what_a_summary_tells() {
+    let dir = tempfile::tempdir().unwrap();
+    let workspace = open(dir.path());
+    fs::create_dir_all(workspace.cases()).unwrap();
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/format");
+    let mut compared = 0;
+    for folder in ["good", "bad"] {
+        for entry in fs::read_dir(fixtures.join(folder)).unwrap() {
+            let fixture = entry.unwrap().path();
+            if fixture.extension().is_none_or(|ending| ending != "ron") {
+                continue;
+            }
+            let path = workspace.cases().join(fixture.file_name().unwrap());
+            fs::copy(&fixture, &path).unwrap();
+            let told = |read: Result<Summary, ReadError>| match read {
+                Ok(summary) => format!("{:?}", Summary { warnings: 0, ..summary }),
+                Err(error) => error.to_string(),
+            };
+            assert_eq!(told(workspace.glance(&path)), told(workspace.summary(&path)));
+            compared += 1;
+        }
+    }
+    assert!(compared > 20, "{compared} fixtures");
 }
