@@ -10,6 +10,9 @@ const GREETINGS: &str = include_str!("../../assets/text/greetings.txt");
 /// A proposed title is cut at a word before it is longer than this, in graphemes.
 const LONGEST: usize = 60;
 
+/// A cut title ends with its last clause if that leaves at least this much, in graphemes.
+const SHORTEST_CLAUSE: usize = 24;
+
 /// Proposes the first sentence of a review that is not a greeting, cut at a word.
 #[must_use]
 pub fn propose(review: &str) -> String {
@@ -54,7 +57,22 @@ fn shorten(sentence: &str) -> String {
         title.push_str(piece);
     }
     if title.trim().is_empty() {
-        title = line.graphemes(true).take(LONGEST).collect();
+        return line.graphemes(true).take(LONGEST).collect();
     }
-    title.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
+    round_off(&title).to_owned()
+}
+
+/// A title that was cut ends with a clause if there is one long enough, else with a word of weight.
+fn round_off(title: &str) -> &str {
+    let clause = title.rfind([',', ';', ':', '\u{2014}', '\u{2013}']).map_or("", |at| &title[..at]);
+    let mut cut = if clause.graphemes(true).count() >= SHORTEST_CLAUSE { clause } else { title };
+    loop {
+        cut = cut.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let word = cut.split_word_bounds().next_back().unwrap_or("");
+        let light = word.len() < cut.len() && word.graphemes(true).count() <= 2;
+        if !light || word.chars().all(char::is_numeric) {
+            return cut;
+        }
+        cut = &cut[..cut.len() - word.len()];
+    }
 }

@@ -13,3 +13,4 @@ mod store;
 mod text;
 mod texts;
 mod tidy;
+mod title;
