@@ -187,7 +187,7 @@ commands! {
     Save "save" Always ["F2" "Ctrl+S"];
     /// Light or dark.
     Flip "flip" Any ["b"];
-    /// Where copying will be; now it tells how to leave.
+    /// Tells how to leave: many press it to get out.
     Copy "copy" Always ["Ctrl+C"];
     /// One level up; from home out of razbor.
     Back "back" Any ["q" "F10"] Text ["F10"];

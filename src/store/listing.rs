@@ -147,8 +147,8 @@ impl Workspace {
         Ok(Summary::of(path, loaded))
     }
 
-    /// Reads one case for a list that tells no warnings: twice as fast as [`Self::summary`], which
-    /// is still asked about every file that is not plainly one of ours.
+    /// Reads one case for a list that tells no warnings: without looking for them, as
+    /// [`Self::summary`] does, which is still asked about every file that is not plainly one of ours.
     ///
     /// # Errors
     /// Those of [`Self::summary`].

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::{entries, frame, header, page};
-use crate::app::bench::{Bench, LineWork, Target, Work};
+use crate::app::bench::{Bench, LineWork, Target, Work, plan};
 use crate::app::geometry::Placed;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
@@ -44,10 +44,20 @@ fn pane(
 ) -> Option<(u16, u16)> {
     let focus = placed.pane == bench.focus && state.layers.is_empty();
     let title = title(state, bench, placed.pane);
-    let aside = aside(state, bench, placed);
+    let area = placed.list();
+    let list = placed
+        .pane
+        .list()
+        .map(|list| (list, plan(bench, &state.text, list, area.w, usize::from(area.h))));
+    let (top, rows) = match &list {
+        Some((list, plan)) => (bench.views.of(*list).top, plan.rows),
+        None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),
+        None => (bench.neutral.top(), bench.neutral.total_rows()),
+    };
+    let aside = aside(state, top, rows.saturating_sub(top + usize::from(area.h)));
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
-    match placed.pane.list() {
-        Some(list) => entries::draw(canvas, state, bench, placed, list, chain),
+    match &list {
+        Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
         None => text(canvas, state, bench, placed, chain),
     }
 }
@@ -107,21 +117,11 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
     title
 }
 
-/// How much of a pane is out of sight.
-fn aside(state: &State, bench: &Bench, placed: &Placed) -> String {
-    let height = usize::from(placed.inner().h);
-    let (top, rows) = match placed.pane.list() {
-        Some(list) => {
-            let plan = crate::app::bench::plan(bench, &state.text, list, placed.list().w, height);
-            (bench.views.of(list).top, plan.rows)
-        }
-        None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),
-        None => (bench.neutral.top(), bench.neutral.total_rows()),
-    };
-    let below = rows.saturating_sub(top + height);
+/// How many rows of a pane are out of sight above and below.
+fn aside(state: &State, above: usize, below: usize) -> String {
     let told = |id: &str, count: usize| {
         (count > 0).then(|| state.text.with(id, &[("count", count.into())]))
     };
-    let parts = [told("pane-above", top), told("pane-below", below)];
+    let parts = [told("pane-above", above), told("pane-below", below)];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

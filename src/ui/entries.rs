@@ -1,10 +1,10 @@
 //! A list in its pane: labels, wordings, link tags, and the line that is being written.
 
-use ratatui::style::{Modifier, Style};
+use ratatui::style::Style;
 
 use super::canvas::{Canvas, cells};
 use crate::app::State;
-use crate::app::bench::{Bench, Item, Plan, Work, plan};
+use crate::app::bench::{Bench, Item, Plan, Work};
 use crate::app::geometry::{Area, Placed};
 use crate::app::layout::Row;
 use crate::method::{EntryId, List};
@@ -30,11 +30,10 @@ pub fn draw(
     state: &State,
     bench: &Bench,
     placed: &Placed,
-    list: List,
+    (list, plan): (List, &Plan),
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
     let area = placed.list();
-    let plan = plan(bench, &state.text, list, area.w, usize::from(area.h));
     if plan.items.is_empty() {
         let words = state.text.get(empty(list));
         return Some(invitation(canvas, area.inside(1, 0), &words));
@@ -49,7 +48,7 @@ pub fn draw(
         let at = draw_item(
             canvas,
             bench,
-            &plan,
+            plan,
             item,
             (area, top),
             standing(bench, item, focus, list, chain),
@@ -151,11 +150,9 @@ fn draw_item(
     }
     if standing == Standing::InHand {
         for y in (0..item.height).filter_map(on_screen) {
-            invert(
-                canvas,
-                Area { x: area.x + 1, y, w: area.w.saturating_sub(1), h: 1 },
-                theme.hand,
-            );
+            // What is bold stays so.
+            let row = Area { x: area.x + 1, y, w: area.w.saturating_sub(1), h: 1 };
+            canvas.tint(row, theme.hand);
         }
     }
     let Work::Line(line) = &bench.work else { return on_screen(0).map(|y| (text_x, y)) };
@@ -169,11 +166,6 @@ fn draw_item(
     }
     let (row, column) = line.prose.cursor_cell();
     on_screen(written + row).map(|y| (text_x + column.min(plan.text_w), y))
-}
-
-/// Gives a row the colours of what is in hand and keeps what is bold.
-fn invert(canvas: &mut Canvas, area: Area, style: Style) {
-    canvas.tint(area, style.remove_modifier(Modifier::empty()));
 }
 
 fn put_row(canvas: &mut Canvas, (x, y, w): (u16, u16, u16), words: &str, row: &Row, style: Style) {
