@@ -15,6 +15,7 @@ mod now;
 mod pane;
 pub mod physical;
 pub mod prose;
+pub mod query;
 mod reason;
 pub mod scope;
 pub mod shelf;

@@ -38,11 +38,14 @@ pub fn latin(c: char) -> char {
 /// The Russian letter on the key of a Latin one; what has none is answered as it is.
 #[must_use]
 pub fn cyrillic(c: char) -> char {
-    RUSSIAN
-        .chars()
-        .zip(LATIN.chars())
-        .find(|(_, key)| *key == c && c.is_ascii_lowercase())
-        .map_or(c, |(r, _)| r)
+    if c.is_ascii_lowercase() { russian(c) } else { c }
+}
+
+/// What a key of the Latin layout types in the Russian one, signs too; what is on no key that types
+/// a Russian letter is answered as it is.
+#[must_use]
+pub fn russian(c: char) -> char {
+    RUSSIAN.chars().zip(LATIN.chars()).find(|(_, key)| *key == c).map_or(c, |(r, _)| r)
 }
 
 /// The script of a typed character, if it tells.

@@ -7,6 +7,7 @@ mod method;
 mod prose;
 #[cfg(unix)]
 mod pty;
+mod query;
 mod readme;
 mod samples;
 mod store;
