@@ -80,6 +80,8 @@ pub enum Effect {
     PutAside(CaseId),
     /// Remember the look.
     Remember(Look),
+    /// Remember that the tour was shown.
+    RememberTour,
     /// Draw everything anew.
     Repaint,
     /// End.

@@ -43,6 +43,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
 }
 
 /// Where one is going.
@@ -96,6 +98,7 @@ impl State {
             toast: None,
             leaving: None,
             geometry: Geometry::default(),
+            first_run: false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::canvas::Canvas;
 use super::{entries, frame, header, page};
-use crate::app::bench::{Bench, LineWork, Target, Work, plan};
+use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::geometry::Placed;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
@@ -42,7 +42,8 @@ fn pane(
     placed: &Placed,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
-    let focus = placed.pane == bench.focus && state.layers.is_empty();
+    let focus =
+        placed.pane == bench.focus && (state.layers.is_empty() || bench.access == Access::Sample);
     let title = title(state, bench, placed.pane);
     let area = placed.list();
     let list = placed

@@ -29,7 +29,7 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     if state.shelf.is_empty() { greet(canvas, state, body) } else { list(canvas, state, body) }
 }
 
-/// An empty workspace: three lines what razbor is, and two ways to begin.
+/// An empty workspace: three lines what razbor is, and three ways to begin.
 fn greet(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
     let w = body.w.saturating_sub(4).min(72);
     let left = body.x + 2;
@@ -44,7 +44,9 @@ fn greet(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
     }
     y += u16::from(body.h > 8);
     let mut cursor = None;
-    for (place, id) in ["home-begin-new", "home-begin-sample"].into_iter().enumerate() {
+    for (place, id) in
+        ["home-begin-new", "home-begin-sample", "home-begin-tour"].into_iter().enumerate()
+    {
         if y >= body.y + body.h {
             break;
         }

@@ -1,14 +1,11 @@
-//! Help, links, questions with buttons.
+//! Links, questions with buttons.
 
 use super::canvas::{Canvas, cells};
 use super::frame;
 use crate::app::State;
 use crate::app::geometry::Area;
-use crate::app::hints::key_name;
-use crate::app::layer::{Ask, Dialog, Help, Picker};
+use crate::app::layer::{Ask, Dialog, Picker};
 use crate::app::layout::wrap;
-use crate::app::possible;
-use crate::app::wording;
 
 /// A box in the middle, at most this large, over what lies below.
 fn sheet(canvas: &mut Canvas, state: &State, w: u16, h: u16, title: &str) -> Area {
@@ -19,66 +16,6 @@ fn sheet(canvas: &mut Canvas, state: &State, w: u16, h: u16, title: &str) -> Are
     canvas.fill(outer, canvas.theme.text);
     frame::boxed(canvas, outer, title, "", true);
     outer.inside(2, 1)
-}
-
-/// The keys of a place.
-pub fn help(canvas: &mut Canvas, state: &State, help: &Help) -> Option<(u16, u16)> {
-    let (text, theme) = (&state.text, *canvas.theme);
-    let title = text.get("help-title");
-    let area = sheet(canvas, state, 84, state.size.h, &title);
-    let mut intro: Vec<String> = Vec::new();
-    if let Some(step) = help.step {
-        intro.push(text.step_rule(step));
-    }
-    intro.push(text.get("help-layouts"));
-    let intro: Vec<String> = intro
-        .iter()
-        .flat_map(|line| {
-            wrap(line, area.w)
-                .into_iter()
-                .map(|row| line[row.start..row.end].to_owned())
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    let fits = usize::from(area.h) >= intro.len() + 8;
-    let mut y = area.y;
-    if fits {
-        for line in &intro {
-            canvas.put(area.x, y, area.w + 1, line, theme.muted);
-            y += 1;
-        }
-        y += 1;
-    }
-    let height = usize::from((area.y + area.h).saturating_sub(y));
-    let top = help.cursor.saturating_sub(height.saturating_sub(1));
-    let key_w = (area.w / 3).min(22);
-    let mut cursor = None;
-    for (y, (place, row)) in (y..area.y + area.h).zip(help.rows.iter().enumerate().skip(top)) {
-        let keys: Vec<String> =
-            row.keys.iter().map(|key| key_name(text, *key, state.script)).collect();
-        let name = text.get(&format!("cmd-{}", row.command.row().id));
-        let reason = possible_below(state, row.command);
-        let style = if reason.is_some() { theme.muted } else { theme.text };
-        canvas.put_cut(area.x, y, key_w, &keys.join("  "), theme.strong);
-        let took = canvas.put_cut(area.x + key_w + 1, y, area.w - key_w - 1, &name, style);
-        if let Some(reason) = reason {
-            let x = area.x + key_w + 1 + took + 2;
-            let room = (area.x + area.w).saturating_sub(x);
-            if room > 8 {
-                canvas.put_cut(x, y, room, &format!("({reason})"), theme.muted);
-            }
-        }
-        if place == help.cursor {
-            canvas.tint(Area { x: area.x, y, w: area.w, h: 1 }, theme.hand);
-            cursor = Some((area.x, y));
-        }
-    }
-    cursor
-}
-
-/// Why a command of the place below help is not possible now.
-fn possible_below(state: &State, command: crate::app::command::Command) -> Option<String> {
-    possible(state, command).err().map(|reason| wording::reason(state, &reason))
 }
 
 /// The links of an entry.

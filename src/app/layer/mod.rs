@@ -5,20 +5,22 @@ mod dialog;
 mod help;
 mod new_case;
 mod picker;
+mod tour;
 
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
-pub use help::{Help, HelpRow};
+pub use help::{Group, Help, HelpKind, HelpLine, HelpRow, HelpView, commands_at, view};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
+pub use tour::{Tour, TourCard};
 
 use super::scope::Place;
 
 /// A layer.
 #[derive(Debug)]
 pub enum Layer {
-    /// The keys of a place, to be read and run.
-    Help(Help),
+    /// Help or palette: commands to be found and run.
+    Help(Box<Help>),
     /// Links of an entry.
     Picker(Picker),
     /// What is known about the case and its review.
@@ -27,6 +29,8 @@ pub enum Layer {
     NewCase(Box<NewCase>),
     /// A question with buttons.
     Dialog(Dialog),
+    /// The tour over the sample.
+    Tour(Box<Tour>),
 }
 
 impl Layer {
@@ -40,6 +44,7 @@ impl Layer {
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
+            Self::Tour(_) => Place::Tour,
         }
     }
 

@@ -25,11 +25,6 @@ impl Turn<'_> {
     /// Enter on a layer: does what it offers and closes it.
     pub(super) fn confirm(&mut self) {
         match self.state.layers.pop() {
-            Some(Layer::Help(help)) => {
-                if let Some(command) = help.command() {
-                    self.run(command);
-                }
-            }
             Some(Layer::Picker(mut picker)) => {
                 if !picker.typed.is_empty() {
                     picker.toggle();
@@ -47,6 +42,10 @@ impl Turn<'_> {
                 }
             }
             Some(Layer::Dialog(dialog)) => self.decide(dialog),
+            Some(Layer::Tour(tour)) => {
+                self.state.layers.push(Layer::Tour(tour));
+                self.turn_card(true);
+            }
             Some(other) => self.state.layers.push(other),
             None => {}
         }

@@ -3,12 +3,14 @@
 mod cases;
 mod disk;
 mod forms;
+mod help;
 mod layers;
 mod lists;
 mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod tour;
 mod writing;
 
 pub use disk::kept;

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
-use crate::app::layer::{Details, Help, Layer};
+use crate::app::layer::{Details, HelpKind, Layer};
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -14,13 +14,20 @@ use crate::method::{Edit, List, Step};
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
     pub(super) fn run(&mut self, command: Command) {
+        if self.help_on_top().is_some() && self.run_in_help(command) {
+            return;
+        }
         if let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
         match command {
             Command::Open => self.open_in_hand(),
-            Command::NewCase => self.new_case(),
+            Command::NewCase => {
+                self.leave_tour();
+                self.new_case();
+            }
             Command::Sample => self.sample(),
+            Command::Tour => self.tour(),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -96,15 +103,9 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
-            Command::Help => self.help(),
+            Command::Help => self.help(HelpKind::Here),
+            Command::Palette => self.help(HelpKind::All),
         }
-    }
-
-    fn help(&mut self) {
-        let place = self.state.place();
-        let step = self.state.bench.as_ref().map(|bench| bench.case.steps.at);
-        let help = Help::new(place, step, &self.state.keymap);
-        self.state.layers.push(Layer::Help(help));
     }
 
     fn details(&mut self) {

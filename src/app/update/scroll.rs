@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::{Bench, Work, plan};
 use crate::app::geometry::{Geometry, MEASURE, Size};
-use crate::app::layer::Layer;
+use crate::app::layer::{Layer, Tour};
 use crate::app::pane::Pane;
 use crate::text::Text;
 
@@ -14,10 +14,7 @@ impl Turn<'_> {
     /// One up or down (or to an end) in whatever is in hand.
     pub(super) fn step_cursor(&mut self, by: isize) {
         match self.state.layers.last_mut() {
-            Some(Layer::Help(help)) => {
-                help.cursor = moved(help.cursor, by, help.rows.len());
-                return;
-            }
+            Some(Layer::Help(_)) => return self.walk_help(by),
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -67,6 +64,9 @@ impl Turn<'_> {
     pub(super) fn sideways(&mut self, right: bool) {
         if let Some(Layer::Dialog(dialog)) = self.state.layers.last_mut() {
             return dialog.go(right);
+        }
+        if matches!(self.state.layers.last(), Some(Layer::Tour(_))) {
+            return self.turn_card(right);
         }
         let Some(bench) = self.bench() else { return };
         let panes = bench.panes();
@@ -118,8 +118,18 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
+                Layer::Help(help) => help.settle(&self.state.text, size),
                 _ => {}
             }
+        }
+        let tour = self.state.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::Tour(tour) => Some(tour),
+            _ => None,
+        });
+        if let Some(Tour { bench, .. }) = tour.map(|tour| &mut **tour) {
+            let step = bench.case.steps.at;
+            self.state.geometry = Geometry::of(size, step, bench.focus, bench.second());
+            settle_bench(bench, &self.state.geometry, &self.state.text);
         }
         self.settle_leaving();
     }
@@ -188,6 +198,6 @@ fn window(first: usize, top: usize, tall: usize, rows: usize, height: usize) -> 
 }
 
 /// A cursor moved by some places (the extremes go to the ends), within `count` places.
-fn moved(cursor: usize, by: isize, count: usize) -> usize {
+pub(super) fn moved(cursor: usize, by: isize, count: usize) -> usize {
     cursor.saturating_add_signed(by).min(count.saturating_sub(1))
 }

@@ -20,6 +20,7 @@ impl Turn<'_> {
                     Some(if form.at_title { &mut form.title } else { &mut form.review })
                 }
                 Layer::Details(form) => form.prose_mut(),
+                Layer::Help(help) => Some(&mut help.query),
                 _ => None,
             };
         }
@@ -71,6 +72,7 @@ impl Turn<'_> {
     pub(super) fn written(&mut self) {
         let ms = self.state.now.ms;
         match self.state.layers.last_mut() {
+            Some(Layer::Help(_)) => self.find_command(),
             Some(Layer::NewCase(form)) => {
                 form.own_title |= form.at_title;
                 form.keep_due.get_or_insert(ms + KEEP_AFTER);

@@ -44,6 +44,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// Whether the settings know nothing of a tour, and nobody named the workspace.
+    pub first_run: bool,
     /// Whether razbor has ended.
     pub ended: bool,
     open: Option<(PathBuf, Hash, Access)>,
@@ -146,6 +148,7 @@ impl World {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
             Effect::Remember(look) => self.look = Some(look),
+            Effect::RememberTour => self.first_run = false,
             Effect::Repaint | Effect::Quit => {}
         }
         None
