@@ -4,6 +4,7 @@ use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::scope::{Place, Scope};
 use super::state::State;
 use crate::method::{List, Refusal};
@@ -21,6 +22,8 @@ pub enum Reason {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -90,6 +93,9 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
+        return Err(Reason::NothingSelected);
+    }
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
@@ -157,6 +163,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => state.bench.as_ref()?.written(),
     }
 }
 

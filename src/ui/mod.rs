@@ -11,6 +11,7 @@ mod help;
 mod home;
 mod layers;
 mod page;
+mod paint;
 pub mod theme;
 mod tour;
 

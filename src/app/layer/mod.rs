@@ -14,6 +14,7 @@ pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 pub use tour::{Tour, TourCard};
 
+use super::prose::Prose;
 use super::scope::Place;
 
 /// A layer.
@@ -45,6 +46,33 @@ impl Layer {
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
             Self::Tour(_) => Place::Tour,
+        }
+    }
+
+    /// The text that is being written in it.
+    #[must_use]
+    pub fn prose(&self) -> Option<&Prose> {
+        match self {
+            Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
+            Self::Details(form) if form.field().kind() == FieldKind::Written => {
+                Some(form.prose(form.field()))
+            }
+            Self::Help(help) => Some(&help.query),
+            _ => None,
+        }
+    }
+
+    /// The text that is being written in it, to be changed.
+    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
+        match self {
+            // The case is being made of it: what is typed now would be in nothing.
+            Self::NewCase(form) if form.sent => None,
+            Self::NewCase(form) => {
+                Some(if form.at_title { &mut form.title } else { &mut form.review })
+            }
+            Self::Details(form) => form.prose_mut(),
+            Self::Help(help) => Some(&mut help.query),
+            _ => None,
         }
     }
 

@@ -46,6 +46,8 @@ pub struct World {
     pub look: Option<Look>,
     /// Whether the settings know nothing of a tour, and nobody named the workspace.
     pub first_run: bool,
+    /// What was put on the clipboard of the system last.
+    pub clipboard: Option<String>,
     /// Whether razbor has ended.
     pub ended: bool,
     open: Option<(PathBuf, Hash, Access)>,
@@ -92,6 +94,10 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::Copy { text } => {
+                self.clipboard = Some(text);
+                Vec::new()
+            }
             effect => {
                 self.jobs.push_back(effect);
                 if self.disk == Disk::Sleeps {
@@ -149,7 +155,7 @@ impl World {
             }
             Effect::Remember(look) => self.look = Some(look),
             Effect::RememberTour => self.first_run = false,
-            Effect::Repaint | Effect::Quit => {}
+            Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
         }
         None
     }

@@ -7,7 +7,8 @@ use crate::app::query::Query;
 /// that of one of its words, that better than another name of it, and all better than a middle.
 pub(super) fn rank(row: &HelpRow, query: &Query, typed: &str) -> Option<u8> {
     let typed = typed.trim().to_lowercase();
-    if row.keys.iter().chain(&row.other_keys).any(|key| key.to_lowercase() == typed) {
+    let whole = |text: &String| text.to_lowercase() == typed;
+    if whole(&row.name) || row.keys.iter().chain(&row.other_keys).any(whole) {
         return Some(0);
     }
     let mut texts: Vec<&str> = vec![&row.name];
