@@ -3,6 +3,7 @@
 use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
+use super::mouse::Owner;
 use super::pane::Pane;
 use super::state::State;
 use crate::method::{List, Refusal};
@@ -30,6 +31,8 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// The settings leave the mouse to the terminal for good.
+    MouseIsOff,
 }
 
 /// Whether a command is possible now, or why not.
@@ -38,6 +41,9 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if command == C::Select && state.pointer.owner == Owner::Nobody {
+        return Err(Reason::MouseIsOff);
+    }
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
