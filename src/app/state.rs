@@ -8,6 +8,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::Look;
+use super::mouse::Pointer;
 use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
@@ -48,6 +49,8 @@ pub struct State {
     pub geometry: Geometry,
     /// Whether nobody has ever begun anything here, so that the tour is shown.
     pub first_run: bool,
+    /// The mouse.
+    pub pointer: Pointer,
 }
 
 /// Where one is going.
@@ -103,6 +106,7 @@ impl State {
             leaving: None,
             geometry: Geometry::default(),
             first_run: false,
+            pointer: Pointer::default(),
         }
     }
 

@@ -39,6 +39,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Other => "reason-other-place",
         }),
+        Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
 

@@ -4,14 +4,15 @@ use super::canvas::Canvas;
 use super::frame;
 use crate::app::State;
 use crate::app::geometry::{Area, Frame};
-use crate::app::layer::{Help, HelpKind, HelpLine, HelpRow, HelpView, view};
+use crate::app::layer::{Help, HelpKind, HelpRow};
 use crate::app::layout::wrap;
 use crate::app::query::Query;
+use crate::app::shown::{self, HelpLine, HelpView};
 use crate::app::wording;
 
 /// Draws it and answers with the place of the cursor: in the query, or on the row one walked to.
 pub fn draw(canvas: &mut Canvas, state: &State, help: &Help) -> Option<(u16, u16)> {
-    let view = view(help, &state.text, state.size);
+    let view = shown::help(help, &state.text, state.size);
     canvas.fill(view.outer, canvas.theme.text);
     let title = state.text.get(match help.kind {
         HelpKind::Here => "help-title",

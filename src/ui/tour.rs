@@ -5,12 +5,13 @@ use super::{bench, frame};
 use crate::app::State;
 use crate::app::geometry::Frame;
 use crate::app::layer::Tour;
+use crate::app::shown;
 
 /// Draws it over whatever was there and answers with the place of the cursor: on the words.
 pub fn draw(canvas: &mut Canvas, state: &State, tour: &Tour) -> (u16, u16) {
     canvas.fill(state.size.area(), canvas.theme.text);
     bench::draw(canvas, state, &tour.bench);
-    let card = tour.card(&state.text, state.size, &state.geometry);
+    let card = shown::tour(state, tour);
     canvas.fill(card.outer, canvas.theme.text);
     frame::frame(canvas, card.outer, Frame::Box, &card.title, "", true);
     let area = card.outer.inside(2, 1);

@@ -9,10 +9,10 @@ mod tour;
 
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
-pub use help::{Group, Help, HelpKind, HelpLine, HelpRow, HelpView, commands_at, view};
+pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
-pub use tour::{Tour, TourCard};
+pub use tour::Tour;
 
 use super::prose::Prose;
 use super::scope::Place;

@@ -4,8 +4,9 @@ use super::Turn;
 use super::scroll::moved;
 use crate::app::command::Command;
 use crate::app::geometry::Size;
-use crate::app::layer::{Help, HelpKind, Layer, view};
+use crate::app::layer::{Help, HelpKind, Layer};
 use crate::app::reason::possible_at;
+use crate::app::shown;
 use crate::text::Text;
 
 impl Turn<'_> {
@@ -40,7 +41,6 @@ impl Turn<'_> {
     /// What means something else while a command is looked for; answers whether it did.
     pub(super) fn run_in_help(&mut self, command: Command) -> bool {
         match command {
-            Command::Confirm => self.run_found(),
             Command::Leave => self.leave_help(),
             Command::Back => drop(self.state.layers.pop()),
             Command::TextPageUp => self.page_cursor(-1),
@@ -64,7 +64,7 @@ impl Turn<'_> {
     fn begin_help(&mut self) {
         let (text, size) = (self.state.text.clone(), self.state.size);
         if let Some(help) = self.help_on_top() {
-            help.top = view(help, &text, size).first_top();
+            help.top = shown::help(help, &text, size).first_top();
         }
     }
 
@@ -78,7 +78,7 @@ impl Turn<'_> {
         }
         help.walking = true;
         help.cursor = moved(help.cursor, by, help.found.len());
-        help.top = view(help, &text, size).top_for(help.top, help.cursor);
+        help.top = shown::help(help, &text, size).top_for(help.top, help.cursor);
     }
 
     /// Esc: clears what was typed, then closes.
@@ -93,15 +93,15 @@ impl Turn<'_> {
     }
 
     /// Enter: runs the command in hand, or says why it cannot be done now.
-    fn run_found(&mut self) {
+    pub(super) fn run_found(&mut self) {
         let (text, size) = (self.state.text.clone(), self.state.size);
         let Some(help) = self.help_on_top() else { return };
         let Some(command) = help.command() else { return };
         let place = help.place;
-        let top = view(help, &text, size).top_for(help.top, help.cursor);
-        if top != help.top {
+        let view = shown::help(help, &text, size);
+        if !view.shows(help.top, help.cursor) {
             // What is not seen is not run.
-            help.top = top;
+            help.top = view.top_for(help.top, help.cursor);
             return;
         }
         if let Err(reason) = possible_at(self.state, place, command) {
@@ -116,7 +116,7 @@ impl Help {
     /// After every message: the row in hand stays in the window, whatever its size.
     pub(super) fn settle(&mut self, text: &Text, size: Size) {
         self.query.set_width(u16::MAX);
-        let view = view(self, text, size);
+        let view = shown::help(self, text, size);
         self.top = if self.cursor > 0 {
             view.top_for(self.top, self.cursor)
         } else {

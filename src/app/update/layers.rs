@@ -25,6 +25,10 @@ impl Turn<'_> {
     /// Enter on a layer: does what it offers and closes it.
     pub(super) fn confirm(&mut self) {
         match self.state.layers.pop() {
+            Some(Layer::Help(help)) => {
+                self.state.layers.push(Layer::Help(help));
+                self.run_found();
+            }
             Some(Layer::Picker(mut picker)) => {
                 if !picker.typed.is_empty() {
                     picker.toggle();

@@ -5,10 +5,8 @@
 
 mod rank;
 mod rows;
-mod view;
 
 pub use rows::{Group, HelpRow, commands_at};
-pub use view::{HelpLine, HelpView, view};
 
 use crate::app::command::Command;
 use crate::app::prose::Prose;

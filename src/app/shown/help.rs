@@ -1,8 +1,8 @@
-//! Where everything of help stands: pure arithmetic, for the picture, the window and the pointer.
+//! Help and palette: the query, the window over the rows, what the row in hand does.
 
-use super::{Group, Help, HelpKind};
+use super::rows_of;
 use crate::app::geometry::{Area, Size};
-use crate::app::layout::wrap;
+use crate::app::layer::{Group, Help, HelpKind};
 use crate::text::Text;
 
 /// A line of the list.
@@ -40,7 +40,7 @@ const WIDEST: u16 = 84;
 
 /// The parts of help at a size of the screen.
 #[must_use]
-pub fn view(help: &Help, text: &Text, size: Size) -> HelpView {
+pub fn help(help: &Help, text: &Text, size: Size) -> HelpView {
     let room = Area { h: size.h.saturating_sub(1), ..size.area() };
     let boxed = size.h >= 16 && size.w >= 44;
     let w = room.w.min(WIDEST);
@@ -72,14 +72,21 @@ impl HelpView {
         self.lines.iter().position(|line| *line == HelpLine::Row(row))
     }
 
-    /// The row that stands at a line of the screen while the window begins at `top`.
+    /// The row under a cell while the window begins at `top`.
     #[must_use]
-    pub fn row_at(&self, top: usize, y: u16) -> Option<usize> {
-        let line = y.checked_sub(self.body.y).filter(|line| *line < self.body.h)?;
+    pub fn row_at(&self, top: usize, x: u16, y: u16) -> Option<usize> {
+        let line = y.checked_sub(self.body.y).filter(|_| self.body.has(x, y))?;
         match self.lines.get(top + usize::from(line))? {
             HelpLine::Row(row) => Some(*row),
             _ => None,
         }
+    }
+
+    /// Whether a row is in the window that begins at `top`.
+    #[must_use]
+    pub fn shows(&self, top: usize, row: usize) -> bool {
+        let window = top..top + usize::from(self.body.h);
+        self.line_of(row).is_some_and(|line| window.contains(&line))
     }
 
     /// The first line of a window that shows a row, its heading with it, and the end with the last.
@@ -97,10 +104,7 @@ impl HelpView {
 fn lines(help: &Help, text: &Text, w: u16) -> Vec<HelpLine> {
     let mut lines = Vec::new();
     let words = |lines: &mut Vec<HelpLine>, words: &str| {
-        let rows = words.lines().flat_map(|line| {
-            wrap(line, w).into_iter().map(|row| line[row.start..row.end].to_owned())
-        });
-        lines.extend(rows.map(HelpLine::Words));
+        lines.extend(words.lines().flat_map(|line| rows_of(line, w)).map(HelpLine::Words));
     };
     let grouped = help.kind == HelpKind::Here && help.looked_for().is_empty();
     if grouped {
