@@ -7,10 +7,11 @@ use super::bench::{Bench, Work};
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
-use super::look::Look;
+use super::look::{Look, Paint};
 use super::now::Now;
-use super::physical::Script;
+use super::physical::{Layout, Script};
 use super::scope::Place;
+use super::settings::Chosen;
 use super::shelf::Shelf;
 use crate::text::Text;
 
@@ -21,8 +22,10 @@ pub struct State {
     pub text: Arc<Text>,
     /// The live keymap.
     pub keymap: Keymap,
-    /// Light or dark.
+    /// Light, dark, or as the terminal is.
     pub look: Look,
+    /// The colours of the looks.
+    pub paint: Paint,
     /// The size of the screen.
     pub size: Size,
     /// In which script letters of keys are shown.
@@ -79,13 +82,14 @@ impl State {
     #[must_use]
     pub fn new(text: Arc<Text>, look: Look, size: Size, workspace: Workplace, now: Now) -> Self {
         let script = match text.language() {
-            crate::text::Language::Russian => Script::Cyrillic,
+            crate::text::Language::Russian => Script::Cyrillic(Layout::default()),
             crate::text::Language::English => Script::Latin,
         };
         Self {
             text,
             keymap: Keymap::default(),
             look,
+            paint: Paint::default(),
             size,
             script,
             now,
@@ -97,6 +101,16 @@ impl State {
             leaving: None,
             geometry: Geometry::default(),
         }
+    }
+
+    /// Takes over what holds of the user's settings; the look is told at the start.
+    #[must_use]
+    pub fn with_settings(mut self, chosen: Chosen) -> Self {
+        if let Script::Cyrillic(_) = self.script {
+            self.script = Script::Cyrillic(chosen.keymap.layout());
+        }
+        (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        self
     }
 
     /// Where keys go now.

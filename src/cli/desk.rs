@@ -8,10 +8,9 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use jiff::Zoned;
 
+use crate::app::settings::told;
 use crate::method::Day;
-use crate::store::{
-    ChosenBy, Places, RealDisk, SettingsFile, SettingsTrouble, Workspace, choose_workspace,
-};
+use crate::store::{ChosenBy, Places, RealDisk, SettingsFile, Workspace, choose_workspace};
 use crate::text::{Language, Text};
 
 use super::out::{Stop, tell};
@@ -44,13 +43,12 @@ impl Desk {
         Day(Zoned::now().date().to_string())
     }
 
-    /// Says what is wrong with the settings; comments are not worth a word here.
+    /// Says what is wrong with the settings.
     pub(super) fn tell_settings(&self) {
-        let Some(file) = &self.settings else { return };
-        match &file.trouble {
-            Some(SettingsTrouble::Extra { fields, .. }) if fields.is_empty() => {}
-            Some(trouble) => tell(&self.text.settings_trouble(file.path(), trouble)),
-            None => {}
+        if let Some(file) = &self.settings {
+            for line in told(&self.text, file, false) {
+                tell(&line);
+            }
         }
     }
 
