@@ -8,7 +8,8 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use jiff::Zoned;
 
-use crate::app::settings::told;
+use crate::app::keymap::Keymap;
+use crate::app::settings::{Chosen, told};
 use crate::method::Day;
 use crate::store::{ChosenBy, Places, RealDisk, SettingsFile, Workspace, choose_workspace};
 use crate::text::{Language, Text};
@@ -36,6 +37,16 @@ impl Desk {
             .or_else(|| set.and_then(Language::from_tag))
             .unwrap_or_else(wish::of_locale);
         Self { text: Arc::new(Text::new(language)), settings, places }
+    }
+
+    /// Where things lie on this machine.
+    pub(super) fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The keys as they are on this machine.
+    pub(super) fn keymap(&self) -> Keymap {
+        self.settings.as_ref().map(|file| Chosen::of(file).keymap).unwrap_or_default()
     }
 
     /// Today, as cases write it.

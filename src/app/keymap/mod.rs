@@ -73,7 +73,8 @@ impl Keymap {
 
     /// The key by its place on the keyboard: letters Latin and lower case, so that neither layout
     /// nor Caps Lock matters.
-    fn normal(&self, key: Key) -> Key {
+    #[must_use]
+    pub fn normal(&self, key: Key) -> Key {
         match key.code {
             Code::Char(c) => Key { code: Code::Char(self.layout.latin(c)), shift: false, ..key },
             _ => key,
@@ -99,15 +100,6 @@ impl Keymap {
 /// The keys of the table: it names only keys that there are.
 fn default_keys(names: &[&str]) -> impl Iterator<Item = Key> {
     names.iter().map(|name| Key::parse(name).expect("the table names only keys that there are"))
-}
-
-/// The key by its place on a keyboard with the Russian layout.
-#[must_use]
-pub fn normal(key: Key) -> Key {
-    match key.code {
-        Code::Char(c) => Key { code: Code::Char(super::physical::latin(c)), shift: false, ..key },
-        _ => key,
-    }
 }
 
 /// A key's name as it is shown: letters in the script last typed in, arrows as arrows.

@@ -160,3 +160,28 @@ impl Mistake {
         !matches!(self.slip, Slip::Taken { .. } | Slip::SentAs { .. })
     }
 }
+
+impl Slip {
+    /// A short name that stays the same, for scripts and tests.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownField { .. } => "unknown-field",
+            Self::Twice { .. } => "twice",
+            Self::Kind { .. } => "wrong-kind",
+            Self::Choice { .. } => "no-such-value",
+            Self::LayoutLength { .. } => "layout-length",
+            Self::LayoutTwice(_) => "layout-twice",
+            Self::NoCommand { .. } => "no-such-command",
+            Self::NoKey { .. } => "no-such-key",
+            Self::Clash { .. } => "key-clash",
+            Self::Types { .. } => "key-types",
+            Self::Robbed { .. } => "key-robbed",
+            Self::Kept { .. } => "kept",
+            Self::Taken { .. } => "key-taken",
+            Self::SentAs { .. } => "key-not-sent",
+            Self::NoColour { .. } => "no-colour",
+            Self::Faint { .. } => "faint",
+        }
+    }
+}

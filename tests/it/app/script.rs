@@ -98,6 +98,7 @@ impl Setting {
                 title.clone_into(&mut case.title);
                 self.world.put(case, &now(0));
             }
+            ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
                 self.world.put(sample.expect("the sample is a case").case, &now(0));
@@ -237,6 +238,9 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
             file = after.to_owned();
         }
         Ok(())
+    } else if let Some(rest) = line.strip_prefix("clipboard ") {
+        let (words, there) = (words(rest)?.concat(), app.world.clipboard.as_deref());
+        is(there == Some(&words), format!("on the clipboard: {there:?}"))
     } else if let Some(rest) = line.strip_prefix("file lacks ") {
         let (file, words) = (app.file(), words(rest)?.concat());
         is(!file.contains(&words), format!("{words:?} is in\n{file}"))
