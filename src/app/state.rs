@@ -8,6 +8,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::{Look, Paint};
+use super::mouse::{Owner, Pointer};
 use super::now::Now;
 use super::physical::{Layout, Script};
 use super::scope::Place;
@@ -49,6 +50,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// The mouse.
+    pub pointer: Pointer,
 }
 
 /// Where one is going.
@@ -104,6 +107,7 @@ impl State {
             copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
+            pointer: Pointer::default(),
         }
     }
 
@@ -114,6 +118,9 @@ impl State {
             self.script = Script::Cyrillic(chosen.keymap.layout());
         }
         (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        if chosen.mouse == Some(false) {
+            self.pointer = Pointer::new(Owner::Nobody);
+        }
         self
     }
 

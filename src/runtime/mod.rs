@@ -8,6 +8,7 @@ mod holder;
 mod input;
 mod key_check;
 mod keys;
+mod mouse;
 mod rescue;
 mod screen;
 mod signals;
@@ -19,6 +20,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
+use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
 use crate::app::{Effect, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
@@ -57,6 +59,17 @@ enum Incoming {
     Stop,
     /// The terminal is gone.
     Gone,
+}
+
+impl Incoming {
+    /// Whether what came before it means nothing any more.
+    fn overtakes(&self, before: &Self) -> bool {
+        let drag = |incoming: &Self| {
+            matches!(incoming, Self::Msg(Msg::Mouse(Mouse { kind: MouseKind::Drag, .. })))
+        };
+        let size = |incoming: &Self| matches!(incoming, Self::Msg(Msg::Resize(..)));
+        (drag(self) && drag(before)) || (size(self) && size(before))
+    }
 }
 
 /// The first frame waits this long for the first cases, so that it is a full one.
@@ -164,10 +177,19 @@ impl Shell {
         }
     }
 
-    /// Takes in all that is there already, so that one picture shows all of it.
+    /// Takes in all that is there already, so that one picture shows all of it. Of many moves of the
+    /// mouse, and of many sizes, only the last one counts.
     fn drain(&mut self, receiver: &Receiver<Incoming>) {
+        let mut held: Option<Incoming> = None;
         while let Ok(incoming) = receiver.try_recv() {
-            self.incoming(incoming);
+            if let Some(before) = held.replace(incoming)
+                && !held.as_ref().is_some_and(|next| next.overtakes(&before))
+            {
+                self.incoming(before);
+            }
+        }
+        if let Some(last) = held {
+            self.incoming(last);
         }
     }
 
