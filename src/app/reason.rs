@@ -5,6 +5,7 @@ use super::command::Command;
 use super::layer::Layer;
 use super::mouse::Owner;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::state::State;
 use crate::method::{List, Refusal};
 
@@ -21,6 +22,8 @@ pub enum Reason {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -41,8 +44,11 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
-    if command == C::Select && state.pointer.owner == Owner::Nobody {
+    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
+    }
+    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
+        return Err(Reason::NothingSelected);
     }
     let Some(bench) = &state.bench else {
         return match command {
@@ -108,6 +114,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => state.bench.as_ref()?.written(),
     }
 }
 

@@ -1,10 +1,12 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::Canvas;
+use super::paint::{Mark, PaintedRow, paint};
 use super::{frame, page};
 use crate::app::State;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
+use crate::app::prose::{Prose, Strip};
 use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
@@ -22,10 +24,10 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
         let words = text.get("new-case-hint");
         super::entries::invitation(canvas, sheet.review, &words);
     }
-    let in_review = page::draw(canvas, sheet.review, &form.review, !form.at_title, |_| false);
+    let in_review = page::draw(canvas, sheet.review, &form.review, !form.at_title, Vec::new());
     let title = text.get("new-case-name");
     frame::frame(canvas, sheet.title_outer, Frame::Rule, &title, "", form.at_title);
-    let in_title = page::draw(canvas, sheet.title, &form.title, form.at_title, |_| false);
+    let in_title = page::draw(canvas, sheet.title, &form.title, form.at_title, Vec::new());
     in_title.or(in_review)
 }
 
@@ -56,6 +58,8 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 canvas.put_cut(x, y, room, part, style);
                 if in_hand {
                     cursor = Some((x + strip.cursor, y));
+                    let area = Area { x, y, w: room, h: 1 };
+                    selected(canvas, area, prose, &strip);
                 }
             }
             FieldKind::Chosen => {
@@ -69,6 +73,16 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         }
     }
     cursor
+}
+
+/// Sets off what is selected of a line that is seen through a window of one row.
+fn selected(canvas: &mut Canvas, area: Area, prose: &Prose, strip: &Strip) {
+    let line = prose.cursor().line;
+    let text = prose.lines().get(line).map_or("", String::as_str);
+    let text = text.get(strip.bytes.clone()).unwrap_or_default();
+    let row = PaintedRow { area, line, bytes: strip.bytes.clone(), text, ends: true };
+    let range = prose.selection().map(|range| (range, Mark::Selected));
+    paint(canvas, &row, &range.into_iter().collect::<Vec<_>>());
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

@@ -59,7 +59,7 @@ pub fn footer(state: &State) -> Foot {
     let room = end.saturating_sub(help_w + 3);
     let mut x = 1;
     if state.pointer.owner == Owner::Terminal {
-        let key = key_of(state, crate::app::command::Command::Select);
+        let key = key_of(state, crate::app::command::Command::LendMouse);
         let words = state.text.with("mouse-selects", &[("key", key.into())]);
         let area = Area { x, w: cells(&words).min(room), ..row };
         x += area.w + 2;
