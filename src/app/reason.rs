@@ -44,11 +44,11 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
-    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
-        return Err(Reason::MouseIsOff);
-    }
     if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
         return Err(Reason::NothingSelected);
+    }
+    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
+        return Err(Reason::MouseIsOff);
     }
     let Some(bench) = &state.bench else {
         return match command {

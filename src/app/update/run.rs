@@ -140,7 +140,7 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc outside text: takes the mouse back, lets what is selected go, then the picked entries.
+    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
