@@ -8,7 +8,7 @@ use crate::app::hit::{Target, TextOf, hit, window};
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::mouse::{Mouse, MouseKind, Owner};
 use crate::app::pane::Pane;
-use crate::app::shown::home_body;
+use crate::app::shown::{self, home_body};
 use crate::method::{Edit, EntryId, Step};
 
 /// Rows that one turn of the wheel rolls.
@@ -76,6 +76,7 @@ impl Turn<'_> {
             Some(Target::HelpRow(place)) => {
                 if let Some(Layer::Help(help)) = self.state.layers.last_mut() {
                     help.cursor = place;
+                    help.walking = true;
                 }
                 if double {
                     self.confirm();
@@ -99,6 +100,9 @@ impl Turn<'_> {
                 if matches!(self.state.layers.last(), Some(Layer::Help(_))) {
                     self.state.layers.pop();
                 }
+            }
+            Some(Target::Cover) if matches!(self.state.layers.last(), Some(Layer::Tour(_))) => {
+                self.turn_card(true);
             }
             Some(Target::Cover) | None => {}
         }
@@ -308,13 +312,20 @@ impl Turn<'_> {
     /// Rolls what is under the mouse; cursor and focus stay.
     fn roll(&mut self, x: u16, y: u16, by: isize) {
         match self.state.layers.last_mut() {
-            Some(Layer::Help(_) | Layer::Picker(_)) => {
+            Some(Layer::Help(help)) => {
+                let view = shown::help(help, &self.state.text, self.state.size);
+                if view.outer.has(x, y) {
+                    help.top = moved(help.top, by, view.last_top() + 1);
+                    self.state.pointer.rolled = true;
+                }
+            }
+            Some(Layer::Picker(_)) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }
             }
             Some(Layer::NewCase(form)) => {
-                let shown = crate::app::shown::new_case(self.state.size);
+                let shown = shown::new_case(self.state.size);
                 if shown.review_outer.has(x, y) {
                     let last = form.review.total_rows().saturating_sub(usize::from(shown.review.h));
                     form.review.scroll_to(moved(form.review.top(), by, last + 1));

@@ -19,7 +19,7 @@ const SIZES: [(u16, u16); 7] =
     [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60), (300, 20)];
 
 /// The places, and the keys that lead there from an open case.
-const PLACES: [(&str, &str); 31] = [
+const PLACES: [(&str, &str); 33] = [
     ("step 1", "1"),
     ("step 2", "2"),
     ("step 3", "3"),
@@ -37,6 +37,8 @@ const PLACES: [(&str, &str); 31] = [
     ("entries being moved", "5 m Down"),
     ("help", "5 ?"),
     ("the end of help", "5 ? End"),
+    ("the palette", "5 :"),
+    ("something found in the palette", "5 : с л Down"),
     ("help in a text", "4 Enter F1"),
     ("links", "6 c"),
     ("the end of the links", "7 c End"),
@@ -124,6 +126,7 @@ fn in_hand(state: &State, target: Option<Target>) -> bool {
     let Some(target) = target else { return false };
     match (state.layers.last(), state.bench.as_deref(), target) {
         (Some(Layer::Help(help)), _, Target::HelpRow(place)) => place == help.cursor,
+        (Some(Layer::Help(help)), _, Target::Cover) => !help.walking,
         (Some(Layer::Picker(picker)), _, Target::PickerRow(place)) => place == picker.cursor,
         (Some(Layer::Dialog(dialog)), _, Target::Button(place)) => place == dialog.choice,
         (Some(Layer::Details(form)), _, Target::Field(place)) => place == form.cursor,
