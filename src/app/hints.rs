@@ -9,6 +9,7 @@ use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
+use super::shown::dialog;
 use super::state::State;
 use crate::method::Step;
 use crate::text::Text;
@@ -58,8 +59,12 @@ pub fn help_hint(state: &State) -> Option<Hint> {
 }
 
 fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
-    let key = *state.keymap.keys(place, command).first()?;
+    let keys = state.keymap.keys(place, command);
+    let down = (place, command) == (Place::Dialog, Command::Right) && is_stacked(state);
+    let below = keys.iter().find(|key| down && key.code == Code::Down);
+    let key = *below.or(keys.first())?;
     let message = match (place, command) {
+        _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
@@ -79,6 +84,11 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Whether the buttons of the question on top stand one below the other.
+fn is_stacked(state: &State) -> bool {
+    matches!(state.layers.last(), Some(Layer::Dialog(ask)) if dialog(state, ask).stacked)
 }
 
 /// A key's name as people of this language and script see it.

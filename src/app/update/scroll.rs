@@ -143,7 +143,7 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
-                Layer::Help(help) => help.settle(&self.state.text, size),
+                Layer::Help(help) => help.settle(&self.state.text, size, rolled),
                 _ => {}
             }
         }

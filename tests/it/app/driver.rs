@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use razbor::app::geometry::Size;
 use razbor::app::key::{Code, Key};
+use razbor::app::mouse::{DOUBLE, Mouse, MouseKind};
 use razbor::app::settings::Chosen;
 use razbor::app::{Look, Msg, Now, State, Workplace, update};
 use razbor::method::{Case, Day, Stamp};
@@ -86,6 +87,24 @@ impl App {
     pub fn paste(&mut self, text: &str) {
         self.wait(KEY);
         self.send(Msg::Paste(text.to_owned()));
+    }
+
+    /// Lets the mouse do something at a cell.
+    pub fn mouse(&mut self, kind: MouseKind, (x, y): (u16, u16)) {
+        self.wait(KEY);
+        self.send(Msg::Mouse(Mouse { kind, x, y, shift: false }));
+    }
+
+    /// Presses the left button at a cell and lets it go; not soon after another click.
+    pub fn click(&mut self, at: (u16, u16)) {
+        self.wait(DOUBLE + 1);
+        self.click_again(at);
+    }
+
+    /// The same, soon after another click.
+    pub fn click_again(&mut self, at: (u16, u16)) {
+        self.mouse(MouseKind::Press, at);
+        self.mouse(MouseKind::Release, at);
     }
 
     /// Gives the terminal another size.

@@ -11,6 +11,7 @@ mod endings;
 mod hostile;
 mod idle;
 mod lost;
+mod mouse;
 mod pasted;
 mod sizes;
 mod start;
