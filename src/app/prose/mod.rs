@@ -1,15 +1,17 @@
 //! A text under the cursor: one editor for pages of prose and for fields of one line.
 //!
-//! A newcomer reads `change`, `history`, `edit`, `motion`, `select`, `view`.
+//! A newcomer reads `change`, `history`, `edit`, `motion`, `select`, `view`, `marks`.
 
 mod change;
 mod edit;
 mod history;
+mod marks;
 mod motion;
 mod select;
 mod view;
 
 pub use change::{Change, Lean};
+pub use marks::Marks;
 pub use motion::Motion;
 pub use view::Strip;
 
@@ -48,6 +50,8 @@ pub struct Prose {
     history: History,
     /// What the last edit, undo or redo did.
     changes: Vec<Change>,
+    /// How many edits were made; the number of the last change.
+    edits: u64,
     revision: u64,
 }
 
@@ -83,6 +87,7 @@ impl Prose {
             top: 0,
             history: History::default(),
             changes: Vec::new(),
+            edits: 0,
             revision: 0,
         }
     }
