@@ -94,6 +94,8 @@ reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
 reason-nothing-to-redo = Nothing to redo.
 reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
+reason-nothing-sought = First say what to look for: { $key }.
+reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
@@ -165,6 +167,9 @@ cmd-select-page-down = select one page down
 cmd-cut = cut
 cmd-copy = copy
 cmd-paste = paste what was copied
+cmd-find = find
+cmd-find-next = find next
+cmd-find-previous = find previous
 cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
@@ -294,6 +299,12 @@ help-layouts = Enter runs the command of a row. Letters work in both layouts: wh
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 
+find-label = Find:
+find-none = not found
+find-count = { $at } of { $count }
+find-from-start = from the start
+find-from-end = from the end
+
 new-case-title = New case
 new-case-review = Review
 new-case-name = Title
@@ -345,6 +356,12 @@ toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-not-found = Not found: { $words }
+toast-found = { $around ->
+    [start] { $at } of { $count }, from the start: { $words }
+    [end] { $at } of { $count }, from the end: { $words }
+   *[no] { $at } of { $count }: { $words }
+}
 toast-selecting = Selecting: arrows extend it, Ctrl+C copies, Esc lets go.
 toast-copied = { $count ->
     [1] Copied: { $words }
@@ -660,6 +677,7 @@ keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
 keys-text = lines and texts
+keys-find = the find line
 keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links

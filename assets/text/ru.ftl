@@ -95,6 +95,8 @@ reason-list-empty = Список пока пуст: «+» добавит пер�
 reason-nothing-to-undo = Отменять больше нечего.
 reason-nothing-to-redo = Повторять нечего.
 reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
+reason-nothing-sought = Сначала скажите, что искать: { $key }.
+reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
@@ -167,6 +169,9 @@ cmd-select-page-down = выделить страницу вниз
 cmd-cut = вырезать
 cmd-copy = копировать
 cmd-paste = вставить скопированное
+cmd-find = найти
+cmd-find-next = найти дальше
+cmd-find-previous = найти раньше
 cmd-backspace = стереть знак слева
 cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
@@ -297,6 +302,12 @@ help-layouts = Enter выполняет команду в строке. Букв
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 
+find-label = Найти:
+find-none = не найдено
+find-count = { $at } из { $count }
+find-from-start = с начала
+find-from-end = с конца
+
 new-case-title = Новый случай
 new-case-review = Отзыв
 new-case-name = Название
@@ -350,6 +361,12 @@ toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — п�
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-not-found = Не найдено: { $words }
+toast-found = { $around ->
+    [start] { $at } из { $count }, с начала: { $words }
+    [end] { $at } из { $count }, с конца: { $words }
+   *[no] { $at } из { $count }: { $words }
+}
 toast-selecting = Выделение начато: стрелки ведут его дальше, Ctrl+C копирует, Esc снимает.
 toast-copied = { $count ->
     [1] Скопировано: { $words }
@@ -673,6 +690,7 @@ keys-grab = перенос
 keys-line = строка
 keys-prose = текст, пока его пишут
 keys-text = строка и текст
+keys-find = строка поиска
 keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи

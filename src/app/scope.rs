@@ -33,11 +33,13 @@ pub enum Scope {
     Dialog,
     /// Help.
     Help,
+    /// A line in which is written what to look for.
+    Find,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -53,17 +55,21 @@ impl Scope {
         Self::Picker,
         Self::Dialog,
         Self::Help,
+        Self::Find,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
     #[must_use]
     pub fn types(self) -> bool {
-        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming)
+        matches!(
+            self,
+            Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming | Self::Find
+        )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 11] = [
+pub const PLACES: [(Place, &[Scope]); 12] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -75,6 +81,7 @@ pub const PLACES: [(Place, &[Scope]); 11] = [
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
     (Place::Help, &[Scope::Help, Scope::Always]),
+    (Place::Find, &[Scope::Find, Scope::Text, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -102,6 +109,8 @@ pub enum Place {
     Dialog,
     /// Help is open.
     Help,
+    /// What to look for is being written.
+    Find,
 }
 
 impl Place {

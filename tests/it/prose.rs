@@ -305,6 +305,7 @@ fn what_is_selected_gives_way_in_one_step() {
 
 #[test]
 fn marks_stay_on_their_words() {
+    type Step = fn(&mut Prose) -> bool;
     let mut prose = page("|один два три");
     let whole = |prose: &Prose, marks: &Marks<char>| -> Vec<String> {
         marks
@@ -320,7 +321,7 @@ fn marks_stay_on_their_words() {
         (place(3)..place(3), 'x'),
     ]);
     assert_eq!(whole(&prose, &marks), ["aодин", "bдва", "cтри"]);
-    let steps: [(fn(&mut Prose) -> bool, &[&str]); 7] = [
+    let steps: [(Step, &[&str]); 9] = [
         (|prose| prose.insert("И "), &["aодин", "bдва", "cтри"]),
         (|prose| prose.replace(Place::new(0, 3 + 9), Place::new(0, 3 + 22), ""), &["aодин"]),
         (Prose::undo, &["aодин", "bдва", "cтри"]),
@@ -330,6 +331,12 @@ fn marks_stay_on_their_words() {
         (
             |prose| prose.replace(Place::new(0, 3 + 4), Place::new(0, 3 + 11), "-"),
             &["aод", "bва", "cтри"],
+        ),
+        (Prose::undo, &["aодин", "bдва", "cтри"]),
+        // A word that is replaced whole takes its mark with it.
+        (
+            |prose| prose.replace(Place::new(0, 3 + 9), Place::new(0, 3 + 15), "пять"),
+            &["aодин", "cтри"],
         ),
         (Prose::undo, &["aодин", "bдва", "cтри"]),
     ];

@@ -12,6 +12,7 @@ pub use help::{Help, HelpRow};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 
+use super::find::FindLine;
 use super::prose::Prose;
 use super::scope::Place;
 
@@ -28,6 +29,8 @@ pub enum Layer {
     NewCase(Box<NewCase>),
     /// A question with buttons.
     Dialog(Dialog),
+    /// A line in which is written what to look for below.
+    Find(Box<FindLine>),
 }
 
 impl Layer {
@@ -41,6 +44,7 @@ impl Layer {
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
+            Self::Find(_) => Place::Find,
         }
     }
 
@@ -49,6 +53,7 @@ impl Layer {
     pub fn prose(&self) -> Option<&Prose> {
         match self {
             Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
+            Self::Find(find) => Some(&find.line),
             Self::Details(form) if form.field().kind() == FieldKind::Written => {
                 Some(form.prose(form.field()))
             }
@@ -64,6 +69,7 @@ impl Layer {
             Self::NewCase(form) => {
                 Some(if form.at_title { &mut form.title } else { &mut form.review })
             }
+            Self::Find(find) => Some(&mut find.line),
             Self::Details(form) => form.prose_mut(),
             _ => None,
         }

@@ -58,6 +58,7 @@ impl<T> Marks<T> {
     }
 
     /// All stretches with what they mean.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&Range<Place>, &T)> {
         self.stretches.iter().map(|stretch| (&stretch.range, &stretch.of))
     }
@@ -122,7 +123,18 @@ impl<T> Marks<T> {
     }
 }
 
-/// Where a stretch lies after a change; text at its edges stays outside.
+/// Where a stretch lies after a change: what is left of it. New text belongs to it only in its midst.
 fn carry(change: &Change, range: &Range<Place>) -> Range<Place> {
-    change.carry(range.start, Lean::Behind)..change.carry(range.end, Lean::Before)
+    let replaced = change.at..=change.old_end();
+    let start = if replaced.contains(&range.start) {
+        change.new_end()
+    } else {
+        change.carry(range.start, Lean::Behind)
+    };
+    let end = if replaced.contains(&range.end) {
+        change.at
+    } else {
+        change.carry(range.end, Lean::Before)
+    };
+    start..end
 }

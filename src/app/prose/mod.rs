@@ -65,6 +65,12 @@ impl Prose {
         Self::new(Shape::Page, lines)
     }
 
+    /// Puts another text in its place, with nothing to undo.
+    pub fn renew(&mut self, lines: Vec<String>) {
+        // Whoever followed the former text by its changes is not to take this for one of them.
+        *self = Self { revision: self.revision + 2, ..Self::page(lines) };
+    }
+
     /// A field; newlines become blanks. The cursor is at the end.
     #[must_use]
     pub fn line(text: &str) -> Self {

@@ -70,6 +70,9 @@ impl Turn<'_> {
             Command::Cut => self.cut(),
             Command::Copy => self.copy(),
             Command::Paste => self.paste_copied(),
+            Command::Find => self.find(),
+            Command::FindNext => self.find_next(true),
+            Command::FindPrevious => self.find_next(false),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -130,12 +133,12 @@ impl Turn<'_> {
         self.effects.push(Effect::Remember(self.state.look));
     }
 
-    /// Esc outside text: lets what is selected go, then the picked entries.
+    /// Esc outside text: lets what was found go, then what is selected, then the picked entries.
     fn cancel(&mut self) {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if self.let_go() {
+        if self.state.found.take().is_some() || self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {
@@ -146,7 +149,9 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
+            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
+                self.leave_text();
+            }
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }

@@ -108,6 +108,7 @@ impl Turn<'_> {
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
+        self.settle_found();
         let size = self.state.size;
         if let Some(bench) = self.state.bench.as_deref_mut() {
             let step = bench.case.steps.at;
