@@ -9,6 +9,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::Look;
+use super::mouse::Pointer;
 use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
@@ -51,6 +52,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// The mouse.
+    pub pointer: Pointer,
 }
 
 /// Where one is going.
@@ -107,6 +110,7 @@ impl State {
             found: None,
             leaving: None,
             geometry: Geometry::default(),
+            pointer: Pointer::default(),
         }
     }
 
