@@ -380,6 +380,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Nothing has been copied here yet. From other programs the terminal pastes: Ctrl+Shift+V or the mouse.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
+toast-empty-title = A case needs a title to be found by: the old one stays.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->

@@ -387,6 +387,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Здесь ещё ничего не скопировано. Из других программ вставляет терминал: Ctrl+Shift+V или мышь.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
+toast-empty-title = Без названия случай не найти: осталось прежнее.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->

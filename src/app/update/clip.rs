@@ -12,7 +12,7 @@ const SHOWN: usize = 32;
 
 impl Turn<'_> {
     /// The text that is being written, else the one that is read in the pane in hand.
-    fn page_in_hand(&mut self) -> Option<&mut Prose> {
+    pub(super) fn page_in_hand(&mut self) -> Option<&mut Prose> {
         if !self.state.layers.is_empty() {
             return self.prose();
         }

@@ -204,6 +204,10 @@ impl Turn<'_> {
                     }
                     self.turn_to(pane);
                     if !double {
+                        // A selection may be drawn along from here.
+                        if let Some(page) = self.page_in_hand() {
+                            page.click(row, column);
+                        }
                         return;
                     }
                     // These two clicks meant the pane, not a word.
@@ -263,6 +267,7 @@ impl Turn<'_> {
             }
             Some(Layer::Details(form)) => {
                 form.cursor = place.min(form.shown().len().saturating_sub(1));
+                self.restore_title();
                 self.save_details();
                 true
             }
@@ -280,7 +285,7 @@ impl Turn<'_> {
         }
     }
 
-    /// Draws a selection along in the text that is being written.
+    /// Draws a selection along in the text that is being written, or in the one in hand.
     fn drag(&mut self, x: u16, y: u16) {
         let Some(Target::Text(of, ..)) = self.state.pointer.held else { return };
         if !self.writes(of) {
@@ -290,17 +295,23 @@ impl Turn<'_> {
             return;
         };
         self.state.pointer.rolled = false;
-        if let Some(prose) = self.prose() {
+        let height = self.state.layers.is_empty().then(|| self.pane_height());
+        if let Some(prose) = self.page_in_hand() {
             prose.drag_to(row, column);
+            if let Some(height) = height {
+                prose.reveal(height);
+            }
         }
     }
 
-    /// Whether a text is the one that is being written.
+    /// Whether a text is the one that is being written, or read in the pane in hand.
     fn writes(&self, of: TextOf) -> bool {
         let work = self.state.bench.as_deref().map(|bench| &bench.work);
         match (of, self.state.layers.last()) {
             (TextOf::Page(pane), None) => {
-                matches!(work, Some(Work::Page { pane: of }) if *of == pane)
+                let focus = self.state.bench.as_deref().map(|bench| bench.focus);
+                let read = matches!(work, Some(Work::Idle)) && focus == Some(pane);
+                read || matches!(work, Some(Work::Page { pane: of }) if *of == pane)
             }
             (TextOf::Line, None) => matches!(work, Some(Work::Line(_))),
             (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {
