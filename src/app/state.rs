@@ -52,6 +52,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
 }
@@ -110,6 +112,7 @@ impl State {
             found: None,
             leaving: None,
             geometry: Geometry::default(),
+            first_run: false,
             pointer: Pointer::default(),
         }
     }

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::paint::Mark;
 use super::{entries, frame, header, page};
-use crate::app::bench::{Bench, LineWork, Target, Work, plan};
+use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::find::Ground;
 use crate::app::geometry::Placed;
 use crate::app::layer::Layer;
@@ -46,8 +46,9 @@ fn pane(
     placed: &Placed,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
+    let below = |layer: &Layer| matches!(layer, Layer::Find(_));
     let focus = placed.pane == bench.focus
-        && state.layers.iter().all(|layer| matches!(layer, Layer::Find(_)));
+        && (state.layers.iter().all(below) || bench.access == Access::Sample);
     let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
         title = format!("{title} · {}", state.text.get("pane-zoomed"));

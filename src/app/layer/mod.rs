@@ -5,12 +5,14 @@ mod dialog;
 mod help;
 mod new_case;
 mod picker;
+mod tour;
 
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
-pub use help::{Help, HelpRow};
+pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
+pub use tour::Tour;
 
 use super::find::FindLine;
 use super::prose::Prose;
@@ -19,8 +21,8 @@ use super::scope::Place;
 /// A layer.
 #[derive(Debug)]
 pub enum Layer {
-    /// The keys of a place, to be read and run.
-    Help(Help),
+    /// Help or palette: commands to be found and run.
+    Help(Box<Help>),
     /// Links of an entry.
     Picker(Picker),
     /// What is known about the case and its review.
@@ -31,6 +33,8 @@ pub enum Layer {
     Dialog(Dialog),
     /// A line in which is written what to look for below.
     Find(Box<FindLine>),
+    /// The tour over the sample.
+    Tour(Box<Tour>),
 }
 
 impl Layer {
@@ -45,6 +49,7 @@ impl Layer {
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
             Self::Find(_) => Place::Find,
+            Self::Tour(_) => Place::Tour,
         }
     }
 
@@ -57,6 +62,7 @@ impl Layer {
             Self::Details(form) if form.field().kind() == FieldKind::Written => {
                 Some(form.prose(form.field()))
             }
+            Self::Help(help) => Some(&help.query),
             _ => None,
         }
     }
@@ -71,6 +77,7 @@ impl Layer {
             }
             Self::Find(find) => Some(&mut find.line),
             Self::Details(form) => form.prose_mut(),
+            Self::Help(help) => Some(&mut help.query),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@ mod clip;
 mod disk;
 mod find;
 mod forms;
+mod help;
 mod layers;
 mod lists;
 mod mouse;
@@ -12,6 +13,7 @@ mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod tour;
 mod writing;
 
 pub use disk::kept;
