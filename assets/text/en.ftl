@@ -102,6 +102,8 @@ reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
 reason-nothing-to-redo = Nothing to redo.
 reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
+reason-nothing-sought = First say what to look for: { $key }.
+reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
@@ -183,6 +185,9 @@ cmd-select-page-down = select one page down
 cmd-cut = cut
 cmd-copy = copy
 cmd-paste = paste what was copied
+cmd-find = find
+cmd-find-next = find next
+cmd-find-previous = find previous
 cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
@@ -437,6 +442,12 @@ tour-end =
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 
+find-label = Find:
+find-none = not found
+find-count = { $at } of { $count }
+find-from-start = from the start
+find-from-end = from the end
+
 new-case-title = New case
 new-case-review = Review
 new-case-name = Title
@@ -488,6 +499,12 @@ toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-not-found = Not found: { $words }
+toast-found = { $around ->
+    [start] { $at } of { $count }, from the start: { $words }
+    [end] { $at } of { $count }, from the end: { $words }
+   *[no] { $at } of { $count }: { $words }
+}
 toast-selecting = Selecting: arrows extend it, Ctrl+C copies, Esc lets go.
 toast-copied = { $count ->
     [1] Copied: { $words }
@@ -501,6 +518,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Nothing has been copied here yet. From other programs the terminal pastes: Ctrl+Shift+V or the mouse.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
+toast-empty-title = A case needs a title to be found by: the old one stays.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->
@@ -959,6 +977,7 @@ keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
 keys-text = lines and texts
+keys-find = the find line
 keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links

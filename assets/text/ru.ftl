@@ -103,6 +103,8 @@ reason-list-empty = Список пока пуст: «+» добавит пер�
 reason-nothing-to-undo = Отменять больше нечего.
 reason-nothing-to-redo = Повторять нечего.
 reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
+reason-nothing-sought = Сначала скажите, что искать: { $key }.
+reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
@@ -185,6 +187,9 @@ cmd-select-page-down = выделить страницу вниз
 cmd-cut = вырезать
 cmd-copy = копировать
 cmd-paste = вставить скопированное
+cmd-find = найти
+cmd-find-next = найти дальше
+cmd-find-previous = найти раньше
 cmd-backspace = стереть знак слева
 cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
@@ -440,6 +445,12 @@ tour-end =
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 
+find-label = Найти:
+find-none = не найдено
+find-count = { $at } из { $count }
+find-from-start = с начала
+find-from-end = с конца
+
 new-case-title = Новый случай
 new-case-review = Отзыв
 new-case-name = Название
@@ -493,6 +504,12 @@ toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — п�
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-not-found = Не найдено: { $words }
+toast-found = { $around ->
+    [start] { $at } из { $count }, с начала: { $words }
+    [end] { $at } из { $count }, с конца: { $words }
+   *[no] { $at } из { $count }: { $words }
+}
 toast-selecting = Выделение начато: стрелки ведут его дальше, Ctrl+C копирует, Esc снимает.
 toast-copied = { $count ->
     [1] Скопировано: { $words }
@@ -508,6 +525,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Здесь ещё ничего не скопировано. Из других программ вставляет терминал: Ctrl+Shift+V или мышь.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
+toast-empty-title = Без названия случай не найти: осталось прежнее.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->
@@ -975,6 +993,7 @@ keys-grab = перенос
 keys-line = строка
 keys-prose = текст, пока его пишут
 keys-text = строка и текст
+keys-find = строка поиска
 keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи

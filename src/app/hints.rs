@@ -151,6 +151,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             }
         }
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
+        Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],

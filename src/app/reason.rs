@@ -25,6 +25,10 @@ pub enum Reason {
     NothingToRedo,
     /// Nothing is selected.
     NothingSelected,
+    /// Nothing was looked for yet.
+    NothingSought,
+    /// Here is nothing to look through.
+    NoGround,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -101,6 +105,11 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
+    }
+    match command {
+        C::FindNext if state.sought.is_empty() => return Err(Reason::NothingSought),
+        C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
+        _ => {}
     }
     let Some(bench) = &state.bench else {
         return match command {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bench::{Bench, Work};
+use super::find::Found;
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
@@ -46,6 +47,10 @@ pub struct State {
     /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
     /// reach.
     pub copied: String,
+    /// What was looked for last.
+    pub sought: String,
+    /// Where it was found, while that is shown.
+    pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
@@ -107,6 +112,8 @@ impl State {
             layers: Vec::new(),
             toast: None,
             copied: String::new(),
+            sought: String::new(),
+            found: None,
             leaving: None,
             geometry: Geometry::default(),
             first_run: false,

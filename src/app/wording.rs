@@ -21,6 +21,10 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
         Reason::NothingSelected => text.get("reason-nothing-selected"),
+        Reason::NothingSought => {
+            text.with("reason-nothing-sought", &[("key", key_of(state, Command::Find).into())])
+        }
+        Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),

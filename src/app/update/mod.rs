@@ -3,6 +3,7 @@
 mod cases;
 mod clip;
 mod disk;
+mod find;
 mod forms;
 mod help;
 mod layers;

@@ -57,6 +57,12 @@ impl Turn<'_> {
     }
 
     fn press(&mut self, x: u16, y: u16) {
+        if matches!(self.state.layers.last(), Some(Layer::Find(_)))
+            && hit(self.state, x, y) == Some(Target::Outside)
+        {
+            // What is pointed at is looked for no more.
+            self.close_find();
+        }
         let target = hit(self.state, x, y);
         let double = self.state.pointer.press(x, y, self.state.now.ms);
         self.state.pointer.held = target;
@@ -253,6 +259,7 @@ impl Turn<'_> {
             }
             Some(Layer::Details(form)) => {
                 form.cursor = place.min(form.shown().len().saturating_sub(1));
+                self.restore_title();
                 self.save_details();
                 true
             }
@@ -280,8 +287,12 @@ impl Turn<'_> {
             return;
         };
         self.state.pointer.rolled = false;
+        let height = self.state.layers.is_empty().then(|| self.pane_height());
         if let Some(prose) = self.page_in_hand() {
             prose.drag_to(row, column);
+            if let Some(height) = height {
+                prose.reveal(height);
+            }
         }
     }
 
@@ -298,7 +309,9 @@ impl Turn<'_> {
         let work = self.state.bench.as_deref().map(|bench| &bench.work);
         match (of, self.state.layers.last()) {
             (TextOf::Page(pane), None) => {
-                matches!(work, Some(Work::Page { pane: of }) if *of == pane)
+                let focus = self.state.bench.as_deref().map(|bench| bench.focus);
+                let read = matches!(work, Some(Work::Idle)) && focus == Some(pane);
+                read || matches!(work, Some(Work::Page { pane: of }) if *of == pane)
             }
             (TextOf::Line, None) => matches!(work, Some(Work::Line(_))),
             (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {
@@ -332,8 +345,8 @@ impl Turn<'_> {
                     self.state.pointer.rolled = true;
                 }
             }
+            None | Some(Layer::Find(_)) if self.state.bench.is_some() => self.roll_pane(x, y, by),
             Some(_) => {}
-            None if self.state.bench.is_some() => self.roll_pane(x, y, by),
             None => {
                 let height = usize::from(home_body(self.state.size).h);
                 let shelf = &mut self.state.shelf;

@@ -14,6 +14,7 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
+    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
     pub(super) fn run(&mut self, command: Command) {
         let looking_for = self.help_on_top().is_some();
         if looking_for && self.run_in_help(command) {
@@ -80,6 +81,9 @@ impl Turn<'_> {
             Command::Cut => self.cut(),
             Command::Copy => self.copy(),
             Command::Paste => self.paste_copied(),
+            Command::Find => self.find(),
+            Command::FindNext => self.find_next(true),
+            Command::FindPrevious => self.find_next(false),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -143,7 +147,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
+    /// Esc outside text: takes the mouse back, then lets what was found go, what is
+    /// selected, and the picked entries.
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
@@ -151,7 +156,7 @@ impl Turn<'_> {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if self.let_go() {
+        if self.state.found.take().is_some() || self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {
@@ -162,7 +167,9 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
+            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
+                self.leave_text();
+            }
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }

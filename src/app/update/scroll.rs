@@ -107,6 +107,7 @@ impl Turn<'_> {
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
+        self.settle_found();
         let size = self.state.size;
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
