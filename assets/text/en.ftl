@@ -76,6 +76,7 @@ act-recast = { $labels } → “{ $list }”
 act-deleted = deleting { $labels }
 act-linked = links of { $label }
 act-question-noted = note on { $label }
+act-taken-up = what was taken up unsaved
 
 ## Why not
 
@@ -92,6 +93,7 @@ refusal-too-many-entries = This case has run out of line numbers. Begin a new ca
 
 reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
+reason-nothing-older = Older changes are not kept.
 reason-nothing-to-redo = Nothing to redo.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
@@ -424,6 +426,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Another program deleted or renamed the file of the case; it was made again: { $path }
 toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+history-other-file = The history of changes belongs to an earlier file of this case; undo begins anew. It is set aside: { $path }
+history-damaged = The history of changes is damaged and set aside: { $path } The case is whole; undo begins anew.
+history-unreadable = The history of changes cannot be read: { $why } Undo begins anew.
 toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor has crashed. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line

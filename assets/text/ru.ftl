@@ -77,6 +77,7 @@ act-recast = { $labels } → «{ $list }»
 act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
+act-taken-up = возвращение несохранённого
 
 ## Почему нельзя
 
@@ -93,6 +94,7 @@ refusal-too-many-entries = Номера строк в этом случае ко
 
 reason-list-empty = Список пока пуст: «+» добавит первую строку.
 reason-nothing-to-undo = Отменять больше нечего.
+reason-nothing-older = Более старые правки не хранятся.
 reason-nothing-to-redo = Повторять нечего.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
@@ -431,6 +433,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Файл случая удалили или переименовали в другой программе; он создан заново: { $path }
 toast-unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
+history-other-file = История правок относится к прежнему файлу случая, отмена начинается заново. Прежняя отложена: { $path }
+history-damaged = История правок повреждена и отложена: { $path } Случай цел, отмена начинается заново.
+history-unreadable = Историю правок не удалось прочесть: { $why } Отмена начинается заново.
 toast-unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
 panic-words = razbor сломался. Несохранённый текст лежит в папке { $path } и вернётся при следующем запуске.
 ## Командная строка

@@ -8,10 +8,10 @@ use super::bench::Access;
 use super::key::Key;
 use super::look::Look;
 use super::shelf::Shelved;
-use crate::method::{Case, CaseId, EntryId, List};
+use crate::method::{Case, CaseId, EntryId, History, List};
 use crate::store::codec::Warning;
 use crate::store::{
-    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
+    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, Recalled, SaveError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -71,6 +71,8 @@ pub enum Effect {
         revision: u64,
         /// The case.
         case: Box<Case>,
+        /// What led to it.
+        history: History,
     },
     /// Keep text that is still being written.
     Keep(Box<Kept>),
@@ -103,6 +105,8 @@ pub struct Opened {
     pub unguarded: bool,
     /// Its unsaved text, if it may be changed.
     pub kept: Option<Kept>,
+    /// What can be taken back, if it may be changed.
+    pub past: Recalled,
 }
 
 /// What went wrong on the disk.

@@ -11,6 +11,7 @@ use crate::app::prose::Prose;
 use crate::app::shelf::Shelved;
 use crate::app::state::Leaving;
 use crate::app::wording;
+use crate::method::{Act, History};
 
 impl Turn<'_> {
     pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
@@ -158,20 +159,23 @@ impl Turn<'_> {
                 self.state.shelf.begun = Some(form);
             }
         }
-        let bench = Bench::new(opened.case, opened.path, access.clone());
+        let mut bench = Bench::new(opened.case, opened.path, access.clone());
+        bench.history = opened.past.history;
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
         let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
+        let lost = opened.past.lost.as_ref();
+        let told = told.or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)));
         if let Some(words) = told {
             self.state.warn(words);
         }
         if let Some(kept) = opened.kept {
-            self.take_up(kept, opened.base);
+            self.take_up(kept, opened.base, opened.past.ahead);
         }
     }
 
     /// Goes on where the case was left without being saved.
-    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>) {
+    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>, past: Option<History>) {
         let Some(bench) = self.bench() else { return };
         bench.disk.kept = true;
         let moved_on = kept.case.is_none() && kept.base_hash != base;
@@ -179,7 +183,11 @@ impl Turn<'_> {
             && case != bench.case
         {
             if kept.base_hash == base || case.changed > bench.case.changed {
-                bench.case = case;
+                let file = std::mem::replace(&mut bench.case, case);
+                match past {
+                    Some(past) => bench.history = past,
+                    None => bench.history.bridge(&file, &bench.case, Act::TakenUp),
+                }
                 bench.follow();
                 self.changed();
             } else {

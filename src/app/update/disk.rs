@@ -38,7 +38,8 @@ impl Turn<'_> {
         bench.disk.retry_due = None;
         bench.disk.sent = bench.disk.revision;
         let (revision, case) = (bench.disk.revision, Box::new(bench.case.clone()));
-        self.effects.push(Effect::Save { revision, case });
+        let history = bench.history.clone();
+        self.effects.push(Effect::Save { revision, case, history });
     }
 
     pub(super) fn saved(&mut self, revision: u64, result: Result<(), Trouble>) {

@@ -15,9 +15,9 @@ use super::Incoming;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg};
-use crate::method::{Case, Lines, Review};
+use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Journal, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -90,12 +90,20 @@ struct Hands {
     text: Arc<Text>,
     rescue: Arc<Rescue>,
     sender: Sender<Incoming>,
-    /// The open case and its lock.
-    open: Option<(CaseFile, Option<CaseLock>)>,
+    open: Option<OpenCase>,
     /// Keeps the name of a new case's text from other windows.
     lock: Option<CaseLock>,
     /// How many cases are shown at once.
     screenful: usize,
+}
+
+/// The open case.
+struct OpenCase {
+    id: CaseId,
+    file: CaseFile,
+    /// Kept as long as the case is open.
+    _lock: Option<CaseLock>,
+    journal: Journal,
 }
 
 impl Hands {
@@ -105,7 +113,7 @@ impl Hands {
             if jobs.is_empty() {
                 match queue.recv() {
                     Ok(job) => jobs.push_back(job),
-                    Err(_) => return,
+                    Err(_) => return self.close(),
                 }
             }
             jobs.extend(queue.try_iter());
@@ -145,10 +153,10 @@ impl Hands {
                     self.tell(Msg::Opened(path, opened));
                 }
                 Effect::Close => {
-                    self.open = None;
+                    self.close();
                     self.rescue.set_base(None);
                 }
-                Effect::Save { revision, case } => self.save(revision, &case),
+                Effect::Save { revision, case, history } => self.save(revision, &case, &history),
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),

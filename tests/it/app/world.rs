@@ -8,10 +8,11 @@ use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::shelf::Shelved;
 use razbor::app::{Effect, Kept, Look, Msg, Now, Opened, Trouble};
-use razbor::method::{Case, CaseId, Lines, Review, Stamp};
+use razbor::method::{Case, CaseId, History, Lines, Review, Stamp};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    CASES, DiskError, Hash, Holder, Op, ReadError, ReplaceError, SaveError, Summary, file_name,
+    CASES, DiskError, Hash, HistoryLost, Holder, Op, ReadError, Recalled, ReplaceError, SaveError,
+    Summary, file_name,
 };
 use razbor::text::Text;
 
@@ -46,6 +47,8 @@ pub struct World {
     pub look: Option<Look>,
     /// Whether razbor has ended.
     pub ended: bool,
+    /// What led to the bytes of a case file, each time it was saved.
+    histories: BTreeMap<CaseId, Vec<(Hash, History)>>,
     open: Option<(PathBuf, Hash, Access)>,
     made: u32,
 }
@@ -131,8 +134,8 @@ impl World {
                 return Some(Msg::Opened(path, opened));
             }
             Effect::Close => self.open = None,
-            Effect::Save { revision, case } => {
-                let saved = self.save(&case)?;
+            Effect::Save { revision, case, history } => {
+                let saved = self.save(&case, history)?;
                 return Some(Msg::Saved(revision, saved));
             }
             Effect::Keep(mut kept) => {
@@ -183,6 +186,7 @@ impl World {
         let kept = self.kept.get(&Some(loaded.case.id.clone())).cloned();
         let kept = kept.filter(|_| access == Access::Full);
         self.open = Some((path.to_owned(), hash, access.clone()));
+        let past = self.recall(&loaded.case.id, hash, kept.as_ref());
         Ok(Box::new(Opened {
             case: loaded.case,
             path: path.to_owned(),
@@ -191,10 +195,27 @@ impl World {
             warnings: loaded.warnings,
             unguarded: false,
             kept,
+            past,
         }))
     }
 
-    fn save(&mut self, case: &Case) -> Option<Result<(), Trouble>> {
+    fn recall(&mut self, id: &CaseId, file: Hash, kept: Option<&Kept>) -> Recalled {
+        let notes = self.histories.entry(id.clone()).or_default();
+        let led_to = |hash| notes.iter().rfind(|(to, _)| *to == hash).map(|(_, past)| past.clone());
+        let ahead = kept.and_then(|kept| kept.case.as_ref());
+        let ahead = ahead.and_then(|case| led_to(Hash::of(codec::write(case).as_bytes())));
+        match led_to(file) {
+            Some(history) => Recalled { history, ahead, lost: None },
+            None if notes.is_empty() => Recalled::default(),
+            None => {
+                notes.clear();
+                let lost = Some(HistoryLost::OtherFile(root().join(".razbor/history/….aside-1")));
+                Recalled { lost, ..Recalled::default() }
+            }
+        }
+    }
+
+    fn save(&mut self, case: &Case, history: History) -> Option<Result<(), Trouble>> {
         let (path, hash, access) = self.open.as_mut()?;
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
@@ -203,6 +224,11 @@ impl World {
         let there = codec::read(self.files[path].as_bytes()).expect("it was opened");
         assert_eq!(there.case.id, case.id, "a case is saved into the file of another");
         let source = codec::write(case);
+        let notes = self.histories.entry(case.id.clone()).or_default();
+        if notes.is_empty() {
+            notes.push((*hash, History::default()));
+        }
+        notes.push((Hash::of(source.as_bytes()), history));
         *hash = Hash::of(source.as_bytes());
         self.files.insert(path.clone(), source);
         Some(Ok(()))
