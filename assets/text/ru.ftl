@@ -353,6 +353,7 @@ toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-created = Создан файл { $path }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
+toast-not-returned = К прошлому случаю не вернуться: { $why }
 toast-resumed = Продолжаем с того места, где прервались.
 toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
 toast-rating-digits = Оценка — целое число, например 4. Исправьте или сотрите.

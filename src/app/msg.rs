@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::bench::Access;
+use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::Look;
 use super::shelf::Shelved;
@@ -31,6 +32,8 @@ pub enum Msg {
     Listed(Vec<Shelved>, bool),
     /// Text that was not saved when razbor last ended.
     Kept(Vec<Kept>),
+    /// Where razbor was left, and the case that was open unless there is unsaved text.
+    Returned(Box<Bookmarks>, Option<Result<Box<Opened>, Trouble>>),
     /// A case was opened, or could not be.
     Opened(PathBuf, Result<Box<Opened>, Trouble>),
     /// A new case was made, or could not be.
@@ -80,6 +83,8 @@ pub enum Effect {
     Forget(Option<CaseId>),
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
     PutAside(CaseId),
+    /// Remember where one is.
+    Bookmark(Box<Here>),
     /// Remember the look.
     Remember(Look),
     /// Draw everything anew.

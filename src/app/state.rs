@@ -12,6 +12,7 @@ use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
 use super::shelf::Shelf;
+use super::update::Marks;
 use crate::text::Text;
 
 /// The state of the program.
@@ -43,6 +44,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Where one was and is.
+    pub marks: Marks,
 }
 
 /// Where one is going.
@@ -96,6 +99,7 @@ impl State {
             toast: None,
             leaving: None,
             geometry: Geometry::default(),
+            marks: Marks::default(),
         }
     }
 
@@ -120,7 +124,7 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).min()
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).min()
     }
 
     /// Says something in the footer until the next key.

@@ -5,7 +5,7 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `lock`, `unsaved`, `history`, `settings`.
+//! `listing`, then `versions`, `lock`, `unsaved`, `history`, `left`, `settings`.
 
 mod case_file;
 pub mod codec;
@@ -13,6 +13,7 @@ mod copies;
 mod disk;
 mod hash;
 mod history;
+mod left;
 mod listing;
 mod lock;
 mod name;

@@ -147,7 +147,7 @@ impl Turn<'_> {
     }
 
     /// Puts an opened case on the bench, with the text that was being written in it.
-    fn enter(&mut self, opened: Opened, resuming: bool) {
+    pub(super) fn enter(&mut self, opened: Opened, resuming: bool) {
         let access = opened.access.clone();
         if resuming && matches!(access, Access::Held(_)) {
             // Another window is at work on it: that text is not lost, it is being written there.
@@ -163,6 +163,7 @@ impl Turn<'_> {
         bench.history = opened.past.history;
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
+        self.go_to_mark();
         let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
         let lost = opened.past.lost.as_ref();
         let told = told.or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)));
@@ -283,5 +284,6 @@ impl Turn<'_> {
         self.state.bench = None;
         self.effects.push(Effect::Close);
         self.effects.push(Effect::List);
+        self.settle_mark();
     }
 }

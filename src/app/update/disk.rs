@@ -90,12 +90,14 @@ impl Turn<'_> {
         self.put_page();
         self.keep_if_due(true);
         self.send();
+        self.note_mark_if_due(true);
     }
 
     /// Does what is due.
     pub(super) fn tick(&mut self) {
         let now = self.state.now.ms;
         self.keep_if_due(false);
+        self.note_mark_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();
         }

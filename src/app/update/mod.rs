@@ -5,6 +5,7 @@ mod disk;
 mod forms;
 mod layers;
 mod lists;
+mod marks;
 mod moves;
 mod paste;
 mod run;
@@ -12,6 +13,7 @@ mod scroll;
 mod writing;
 
 pub use disk::kept;
+pub use marks::Marks;
 pub use scroll::{form_width, new_case_rows};
 
 use super::bench::Bench;
@@ -51,6 +53,7 @@ impl Turn<'_> {
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Kept(kept) => self.resume(kept),
+            Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),

@@ -121,6 +121,7 @@ impl Turn<'_> {
                 _ => {}
             }
         }
+        self.settle_mark();
         self.settle_leaving();
     }
 }

@@ -1,6 +1,7 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 mod cases;
+mod left;
 mod list;
 mod unsaved;
 
@@ -135,7 +136,8 @@ impl Hands {
         match job {
             Job::Start(rows) => {
                 self.screenful = rows.max(1);
-                self.left_unsaved();
+                let unsaved = self.left_unsaved();
+                self.go_back(unsaved);
                 self.list();
                 self.remember_workspace();
             }
@@ -160,6 +162,7 @@ impl Hands {
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),
+                Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Repaint | Effect::Quit => {}
             },

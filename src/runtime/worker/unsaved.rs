@@ -11,11 +11,15 @@ use crate::runtime::holder::holder;
 use crate::store::{Found, Locked, Slot};
 
 impl Hands {
-    /// Tells what text was left unsaved by windows that are not there any more.
-    pub(super) fn left_unsaved(&mut self) {
+    /// Tells what text was left unsaved by windows that are not there any more; answers whether
+    /// there was any.
+    pub(super) fn left_unsaved(&mut self) -> bool {
         let found = match self.workspace.all_unsaved::<Spot>() {
             Ok(found) => found,
-            Err(error) => return self.warn(&self.text.disk_error(&error)),
+            Err(error) => {
+                self.warn(&self.text.disk_error(&error));
+                return false;
+            }
         };
         let (mut kept, mut new) = (Vec::new(), Vec::new());
         for found in found {
@@ -32,9 +36,11 @@ impl Hands {
         // under their own names.
         new.sort_by(|(_, a), (_, b)| b.saved_at.cmp(&a.saved_at));
         kept.extend(new.into_iter().find(|(path, _)| self.take_over(path)).map(|(_, new)| new));
-        if !kept.is_empty() {
+        let any = !kept.is_empty();
+        if any {
             self.tell(Msg::Kept(kept));
         }
+        any
     }
 
     /// The unsaved text of a case that is being opened.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use razbor::app::bench::Access;
+use razbor::app::bookmark::Bookmarks;
 use razbor::app::shelf::Shelved;
 use razbor::app::{Effect, Kept, Look, Msg, Now, Opened, Trouble};
 use razbor::method::{Case, CaseId, History, Lines, Review, Stamp};
@@ -45,6 +46,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// Where razbor was left.
+    pub marks: Option<Bookmarks>,
     /// Whether razbor has ended.
     pub ended: bool,
     /// What led to the bytes of a case file, each time it was saved.
@@ -78,8 +81,14 @@ impl World {
         self.ended = false;
         let kept: Vec<Kept> = self.kept.values().cloned().collect();
         let mut told = Vec::new();
-        if !kept.is_empty() {
+        let unsaved = !kept.is_empty();
+        if unsaved {
             told.push(Msg::Kept(kept));
+        }
+        if let Some(marks) = self.marks.clone() {
+            let path = marks.open.as_ref().map(|name| root().join(CASES).join(name));
+            let case = path.filter(|_| !unsaved).map(|path| self.open(&path));
+            told.push(Msg::Returned(Box::new(marks), case));
         }
         told.push(self.list());
         told
@@ -148,6 +157,7 @@ impl World {
             Effect::PutAside(id) => {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
+            Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
             Effect::Repaint | Effect::Quit => {}
         }
@@ -174,7 +184,11 @@ impl World {
     }
 
     fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
-        let source = self.files.get(path).cloned().unwrap_or_default();
+        let Some(source) = self.files.get(path).cloned() else {
+            let source = io::ErrorKind::NotFound.into();
+            let error = DiskError { op: Op::Read, path: path.to_owned(), source };
+            return Err(Trouble::Read(ReadError::Disk(error)));
+        };
         let loaded = codec::read(source.as_bytes())
             .map_err(|damage| Trouble::Read(damaged(path, damage)))?;
         let access = match (loaded.access, &self.holder) {

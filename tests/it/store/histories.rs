@@ -351,7 +351,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
             (Some(wish), 4) => Event::Grow(wish),
             (_, 5) => Event::Redo(count),
             (_, 6 | 7) => Event::Undo(count),
-            (_, kind) => Event::Restart { saved: kind % 2 == 0 },
+            (_, kind) => Event::Restart { saved: kind.is_multiple_of(2) },
         }
     });
     proptest::collection::vec(event, 1..25)
@@ -398,7 +398,7 @@ proptest! {
                 }
             }
             prop_assert!(work.lost.is_none());
-            if work.case.count(List::Facts) % 2 == 0 {
+            if work.case.count(List::Facts).is_multiple_of(2) {
                 work.save();
             }
         }
