@@ -348,6 +348,7 @@ toast-new-case-kept = The review is kept as unsaved text: “+” brings it back
 toast-created = Created the file { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-not-returned = There is no way back to the last case: { $why }
+toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.
 toast-resumed = Back where you left off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
 toast-rating-digits = The mark is a whole number, such as 4. Correct it or clear it.

@@ -44,6 +44,8 @@ pub enum Msg {
     Diverted(PathBuf, Trouble),
     /// Unsaved text could not be kept.
     NotKept(Trouble),
+    /// The text that is being written was kept while a picture took too long.
+    Rescued,
     /// Something a person should know, in words.
     Warn(String),
     /// razbor is asked to end (TERM, HUP…).
@@ -81,6 +83,8 @@ pub enum Effect {
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
     Forget(Option<CaseId>),
+    /// The text of a new case that was told of last is gone on with: it is kept under its name.
+    TakeUpNew,
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
     PutAside(CaseId),
     /// Remember where one is.

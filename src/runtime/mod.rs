@@ -1,7 +1,7 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
-//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+//! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
 mod clock;
 mod holder;
@@ -10,6 +10,7 @@ mod keys;
 mod rescue;
 mod screen;
 mod signals;
+mod watch;
 mod worker;
 
 use std::io;
@@ -26,6 +27,7 @@ use crate::ui::Palette;
 use clock::Clock;
 use rescue::Rescue;
 use screen::Screen;
+use watch::Watch;
 use worker::{Job, Worker};
 
 /// What the program starts with.
@@ -85,6 +87,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     input::listen(sender)?;
     let (w, h) = screen.size();
     let place = Workplace {
@@ -93,7 +96,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
     };
     let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
-    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
+    let mut shell = Shell { state, clock, worker, rescue, watch, ending: None, stop: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -113,6 +116,7 @@ struct Shell {
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    watch: Arc<Watch>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
     /// Whether razbor is to stop for a while.
@@ -126,7 +130,7 @@ impl Shell {
                 return status;
             }
             if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
-                && screen.draw(&self.state).is_err()
+                && self.watch.during(|| screen.draw(&self.state)).is_err()
             {
                 self.incoming(Incoming::Gone);
             }

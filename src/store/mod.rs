@@ -33,7 +33,7 @@ pub use hash::Hash;
 pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
 pub use lock::{CaseLock, Holder, LockError, Locked};
-pub use name::{SLUG_LIMIT, file_name, stamp};
+pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;
 pub use replace::{

@@ -131,6 +131,14 @@ impl Turn<'_> {
         }
     }
 
+    /// Notes that there is kept text now, which goes when the case has it.
+    pub(super) fn rescued(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.disk.kept = true;
+        }
+        self.forget_if_idle();
+    }
+
     /// The text in hand was left: what was kept of it goes when the case is saved.
     pub(super) fn forget_field(&mut self) {
         if let Some(bench) = self.bench() {

@@ -66,6 +66,7 @@ impl Turn<'_> {
                 );
                 self.state.warn(words);
             }
+            Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
                 self.flush();

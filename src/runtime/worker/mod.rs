@@ -6,6 +6,7 @@ mod list;
 mod unsaved;
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
@@ -58,6 +59,7 @@ impl Worker {
             sender,
             open: None,
             lock: None,
+            offered: None,
             screenful: 1,
         };
         let thread = std::thread::Builder::new()
@@ -94,6 +96,8 @@ struct Hands {
     open: Option<OpenCase>,
     /// Keeps the name of a new case's text from other windows.
     lock: Option<CaseLock>,
+    /// The text of a new case that was offered to be gone on with.
+    offered: Option<PathBuf>,
     /// How many cases are shown at once.
     screenful: usize,
 }
@@ -161,6 +165,7 @@ impl Hands {
                 Effect::Save { revision, case, history } => self.save(revision, &case, &history),
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),

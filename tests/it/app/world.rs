@@ -159,7 +159,7 @@ impl World {
             }
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
-            Effect::Repaint | Effect::Quit => {}
+            Effect::TakeUpNew | Effect::Repaint | Effect::Quit => {}
         }
         None
     }

@@ -7,12 +7,15 @@ mod driver;
 mod home;
 mod log;
 
+mod again;
 mod endings;
 mod hostile;
 mod idle;
 mod lost;
+mod panics;
 mod pasted;
 mod sizes;
+mod stalled;
 mod start;
 mod steps;
 mod windows;
