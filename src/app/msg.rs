@@ -8,6 +8,7 @@ use super::bench::Access;
 use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::Look;
+use super::mouse::Mouse;
 use super::shelf::Shelved;
 use crate::method::{Case, CaseId, EntryId, History, List};
 use crate::store::codec::Warning;
@@ -20,6 +21,8 @@ use crate::store::{
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something.
+    Mouse(Mouse),
     /// Text was pasted.
     Paste(String),
     /// The terminal has this size now, in columns and rows.
@@ -40,6 +43,8 @@ pub enum Msg {
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
     Saved(u64, Result<(), Trouble>),
+    /// A copy of the case as it was at a revision was saved there, or could not be.
+    CopySaved(u64, Result<PathBuf, Trouble>),
     /// The case goes on in this file: another program changed the one it was in.
     Diverted(PathBuf, Trouble),
     /// Unsaved text could not be kept.
@@ -79,6 +84,17 @@ pub enum Effect {
         /// What led to it.
         history: History,
     },
+    /// Make the folder of the workspace again, which was taken away.
+    MakeAgain,
+    /// Save a copy of the case in this folder.
+    SaveCopy {
+        /// Told back when it is done.
+        revision: u64,
+        /// The case.
+        case: Box<Case>,
+        /// The folder.
+        folder: PathBuf,
+    },
     /// Keep text that is still being written.
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
@@ -89,6 +105,11 @@ pub enum Effect {
     PutAside(CaseId),
     /// Remember where one is.
     Bookmark(Box<Here>),
+    /// Put a text on the clipboard of the system, as far as the terminal can.
+    Copy {
+        /// The text, as it stands in the case.
+        text: String,
+    },
     /// Remember the look.
     Remember(Look),
     /// Draw everything anew.
@@ -131,6 +152,19 @@ pub enum Trouble {
     Lock(LockError),
     /// A folder could not be made.
     Folder(FolderError),
+}
+
+impl Trouble {
+    /// Whether it is that the folder of the workspace was taken away.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        matches!(
+            self,
+            Self::Save(SaveError::Folder(FolderError::Gone(_)))
+                | Self::Private(PrivateError::Folder(FolderError::Gone(_)))
+                | Self::Folder(FolderError::Gone(_))
+        )
+    }
 }
 
 /// Text that is not in a case file yet, as it is kept on the disk.

@@ -3,7 +3,9 @@
 use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
+use super::mouse::Owner;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::state::State;
 use crate::method::{List, Refusal};
 
@@ -22,6 +24,8 @@ pub enum Reason {
     NothingOlder,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -32,6 +36,8 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// The settings leave the mouse to the terminal for good.
+    MouseIsOff,
 }
 
 /// Whether a command is possible now, or why not.
@@ -40,6 +46,12 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
+        return Err(Reason::NothingSelected);
+    }
+    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
+        return Err(Reason::MouseIsOff);
+    }
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
@@ -106,6 +118,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => state.bench.as_ref()?.written(),
     }
 }
 

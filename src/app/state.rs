@@ -8,6 +8,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::Look;
+use super::mouse::Pointer;
 use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
@@ -40,12 +41,17 @@ pub struct State {
     pub layers: Vec<Layer>,
     /// One line about what just happened; gone with the next key.
     pub toast: Option<Toast>,
+    /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
+    /// reach.
+    pub copied: String,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
     /// Where one was and is.
     pub marks: Marks,
+    /// The mouse.
+    pub pointer: Pointer,
 }
 
 /// Where one is going.
@@ -66,6 +72,10 @@ pub struct Workplace {
     pub name: String,
     /// Whether it is there; if not, the first save makes it.
     pub exists: bool,
+    /// Whether it was taken away while it was open.
+    pub gone: bool,
+    /// Where a copy of a case may go then.
+    pub refuge: PathBuf,
 }
 
 /// A line about what just happened.
@@ -97,9 +107,11 @@ impl State {
             bench: None,
             layers: Vec::new(),
             toast: None,
+            copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
             marks: Marks::default(),
+            pointer: Pointer::default(),
         }
     }
 

@@ -22,6 +22,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
         Reason::NothingOlder => text.get("reason-nothing-older"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
+        Reason::NothingSelected => text.get("reason-nothing-selected"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
@@ -29,6 +30,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
         Reason::NoCase => text.get("reason-no-case"),
+        Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
 

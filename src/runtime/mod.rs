@@ -6,7 +6,9 @@
 mod clock;
 mod holder;
 mod input;
+mod key_check;
 mod keys;
+mod mouse;
 mod rescue;
 mod screen;
 mod signals;
@@ -19,10 +21,13 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
+use crate::app::mouse::{Mouse, MouseKind, Owner, Pointer};
 use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
-use crate::store::{SettingsFile, Workspace};
+use crate::store::{Places, SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
+
+pub use key_check::check_keys;
 
 use clock::Clock;
 use rescue::Rescue;
@@ -57,6 +62,17 @@ enum Incoming {
     Gone,
 }
 
+impl Incoming {
+    /// Whether what came before it means nothing any more.
+    fn overtakes(&self, before: &Self) -> bool {
+        let drag = |incoming: &Self| {
+            matches!(incoming, Self::Msg(Msg::Mouse(Mouse { kind: MouseKind::Drag, .. })))
+        };
+        let size = |incoming: &Self| matches!(incoming, Self::Msg(Msg::Resize(..)));
+        (drag(self) && drag(before)) || (size(self) && size(before))
+    }
+}
+
 /// The first frame waits this long for the first cases, so that it is a full one.
 const FIRST_CASES: Duration = Duration::from_millis(6);
 /// After a signal razbor ends within this time, whatever the disk does.
@@ -73,6 +89,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
+    let mouse = settings.as_ref().and_then(|file| file.settings.mouse);
     let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
     let clock = Clock::start();
     let worker = Worker::start(
@@ -94,8 +111,11 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         path: workspace.root().to_owned(),
         name: name_of(&workspace),
         exists: workspace.exists(),
+        gone: false,
+        refuge: refuge(),
     };
-    let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
     let mut shell = Shell { state, clock, worker, rescue, watch, ending: None, stop: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
@@ -163,10 +183,19 @@ impl Shell {
         }
     }
 
-    /// Takes in all that is there already, so that one picture shows all of it.
+    /// Takes in all that is there already, so that one picture shows all of it. Of many moves of the
+    /// mouse, and of many sizes, only the last one counts.
     fn drain(&mut self, receiver: &Receiver<Incoming>) {
+        let mut held: Option<Incoming> = None;
         while let Ok(incoming) = receiver.try_recv() {
-            self.incoming(incoming);
+            if let Some(before) = held.replace(incoming)
+                && !held.as_ref().is_some_and(|next| next.overtakes(&before))
+            {
+                self.incoming(before);
+            }
+        }
+        if let Some(last) = held {
+            self.incoming(last);
         }
     }
 
@@ -215,6 +244,13 @@ impl Shell {
             }
         }
     }
+}
+
+/// Where a copy of a case goes when its workspace is gone.
+fn refuge() -> std::path::PathBuf {
+    let places = Places::of_machine();
+    let folder = places.documents.or(places.data).unwrap_or_else(std::env::temp_dir);
+    folder.join("razbor-copies")
 }
 
 fn name_of(workspace: &Workspace) -> String {

@@ -174,6 +174,25 @@ impl Workspace {
     /// [`SaveError`]; the case is then nowhere on the disk.
     pub fn create_case(&self, case: &Case, now: &Zoned) -> Result<(CaseFile, Saved), SaveError> {
         let folder = self.make_cases()?;
+        self.create_in(&folder, case, now)
+    }
+
+    /// Saves a case as a file of its own in a folder that is no part of the workspace, for the time
+    /// when that is gone; makes the folder if need be.
+    ///
+    /// # Errors
+    /// [`SaveError`]; the case is then not there.
+    pub fn save_copy(&self, folder: &Path, case: &Case, now: &Zoned) -> Result<PathBuf, SaveError> {
+        self.make_folders(folder).map_err(FolderError::from)?;
+        self.create_in(folder, case, now).map(|(file, _)| file.path)
+    }
+
+    fn create_in(
+        &self,
+        folder: &Path,
+        case: &Case,
+        now: &Zoned,
+    ) -> Result<(CaseFile, Saved), SaveError> {
         let name = file_name(now.date(), &case.title, &case.id);
         let stem = name.trim_end_matches(".ron");
         let mut path = folder.join(&name);

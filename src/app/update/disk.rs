@@ -47,6 +47,8 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         let Err(problem) = result else {
             bench.disk.succeed(revision);
+            self.state.workspace.gone = false;
+            let Some(bench) = self.bench() else { return };
             if bench.disk.kept && bench.disk.is_saved() && bench.is_writing() {
                 // The text goes on: what is kept of it must not hold a case older than the file.
                 return self.keep();
@@ -60,6 +62,9 @@ impl Turn<'_> {
             self.keep();
             let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
             self.state.warn(words);
+        }
+        if problem.is_gone() {
+            self.folder_gone();
         }
     }
 
@@ -161,6 +166,7 @@ impl Turn<'_> {
     pub(super) fn settle_leaving(&mut self) {
         let Some(leaving) = self.state.leaving else { return };
         let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
+        let disk = disk.filter(|disk| !disk.is_safe());
         let failure = disk.and_then(|disk| disk.failure.clone());
         let unkept = leaving == Leaving::Program && self.state.shelf.unkept;
         if failure.is_some() || unkept {
@@ -168,7 +174,9 @@ impl Turn<'_> {
             let asked = self.state.layers.iter().any(
                 |layer| matches!(layer, Layer::Dialog(dialog) if dialog.ask == Ask::LeaveUnsaved),
             );
-            if leaving == Leaving::Program && !asked {
+            if self.state.workspace.gone && self.state.bench.is_some() {
+                self.ask_folder_gone();
+            } else if leaving == Leaving::Program && !asked {
                 self.state.layers.push(Layer::Dialog(Dialog::new(Ask::LeaveUnsaved)));
             } else if let Some(why) = failure {
                 let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
@@ -194,7 +202,7 @@ impl Turn<'_> {
                 self.flush();
                 let saved = self
                     .bench()
-                    .is_none_or(|bench| bench.access != Access::Full || bench.disk.is_saved());
+                    .is_none_or(|bench| bench.access != Access::Full || bench.disk.is_safe());
                 if saved {
                     self.effects.push(Effect::Quit);
                 }

@@ -1,11 +1,14 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
 mod cases;
+mod clip;
 mod disk;
 mod forms;
+mod gone;
 mod layers;
 mod lists;
 mod marks;
+mod mouse;
 mod moves;
 mod paste;
 mod run;
@@ -14,7 +17,6 @@ mod writing;
 
 pub use disk::kept;
 pub use marks::Marks;
-pub use scroll::{form_width, new_case_rows};
 
 use super::bench::Bench;
 use super::key::Key;
@@ -44,8 +46,10 @@ impl Turn<'_> {
     fn take(&mut self, msg: Msg) {
         match msg {
             Msg::Key(key) => self.key(key),
+            Msg::Mouse(mouse) => self.mouse(mouse),
             Msg::Paste(text) => {
                 self.state.toast = None;
+                self.unroll();
                 self.paste(&text);
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
@@ -57,9 +61,13 @@ impl Turn<'_> {
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
                 self.state.shelf.unkept |= self.state.bench.is_none();
+                if problem.is_gone() {
+                    self.state.workspace.gone = true;
+                }
                 let words = self.state.text.with(
                     "toast-not-kept",
                     &[("why", super::wording::trouble(&self.state.text, &problem).into())],
@@ -77,6 +85,7 @@ impl Turn<'_> {
 
     fn key(&mut self, key: Key) {
         self.state.toast = None;
+        self.unroll();
         if let Some(script) = key.typed().and_then(script_of) {
             self.state.script = script;
         }

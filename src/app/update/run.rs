@@ -4,6 +4,7 @@ use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
 use crate::app::layer::{Details, Help, Layer};
+use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -55,6 +56,21 @@ impl Turn<'_> {
             Command::TextEnd => self.go(Motion::TextEnd),
             Command::TextPageUp => self.go(Motion::PageUp(self.page_height())),
             Command::TextPageDown => self.go(Motion::PageDown(self.page_height())),
+            Command::Select => self.hold(),
+            Command::SelectAll => self.select_all(),
+            Command::SelectLeft => self.select(Motion::Left),
+            Command::SelectRight => self.select(Motion::Right),
+            Command::SelectUp => self.select(Motion::RowUp),
+            Command::SelectDown => self.select(Motion::RowDown),
+            Command::SelectWordLeft => self.select(Motion::WordLeft),
+            Command::SelectWordRight => self.select(Motion::WordRight),
+            Command::SelectRowStart => self.select(Motion::RowStart),
+            Command::SelectRowEnd => self.select(Motion::RowEnd),
+            Command::SelectPageUp => self.select(Motion::PageUp(self.page_height())),
+            Command::SelectPageDown => self.select(Motion::PageDown(self.page_height())),
+            Command::Cut => self.cut(),
+            Command::Copy => self.copy(),
+            Command::Paste => self.paste_copied(),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -88,11 +104,9 @@ impl Turn<'_> {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Save => self.save_now(),
+            Command::Zoom => self.zoom(),
+            Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
-            Command::Copy => {
-                let key = self.key_of(Command::Back);
-                self.toast_with("toast-how-to-leave", &[("key", key.into())]);
-            }
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
@@ -119,9 +133,22 @@ impl Turn<'_> {
         self.effects.push(Effect::Remember(self.state.look));
     }
 
-    /// Esc outside text: lets the picked entries go.
+    /// Gives the pane in hand all the room, or takes it back.
+    fn zoom(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.zoomed = !bench.zoomed;
+        }
+    }
+
+    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
     fn cancel(&mut self) {
+        if self.state.pointer.owner == Owner::Terminal {
+            return self.lend_mouse();
+        }
         if self.state.layers.pop().is_some() {
+            return;
+        }
+        if self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {

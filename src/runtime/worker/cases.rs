@@ -12,7 +12,7 @@ use crate::method::{Case, CaseId, History};
 use crate::runtime::holder::holder;
 use crate::store::codec;
 use crate::store::stamp;
-use crate::store::{Hash, Locked, ReplaceError, SaveError};
+use crate::store::{FolderError, Hash, Locked, ReplaceError, SaveError};
 
 impl Hands {
     pub(super) fn create(&mut self, case: &Case, now: &Zoned) {
@@ -84,7 +84,7 @@ impl Hands {
             None => Default::default(),
         };
         let id = file.loaded.case.id.clone();
-        self.open = Some(OpenCase { id, file: file.file, _lock: lock, journal });
+        self.open = Some(OpenCase { id, file: file.file, lock, journal });
         Ok(Box::new(Opened {
             case: file.loaded.case,
             path: path.to_owned(),
@@ -95,6 +95,19 @@ impl Hands {
             kept,
             past,
         }))
+    }
+
+    /// Makes the workspace again, which was taken away; the open case is new in it.
+    pub(super) fn make_again(&mut self) {
+        if let Err(error) = self.workspace.make_again() {
+            return self.warn(&self.text.folder_error(&error));
+        }
+        if let Some(OpenCase { id, file, lock, .. }) = &mut self.open {
+            file.recreate();
+            if let Ok(Locked::Ours(ours)) = self.workspace.lock(id, &holder(), &Zoned::now()) {
+                *lock = Some(ours);
+            }
+        }
     }
 
     /// Lets go of the open case.
@@ -121,6 +134,10 @@ impl Hands {
                 let path = file.path().display().to_string();
                 made_again = Some(self.text.with("toast-made-again", &[("path", path.into())]));
             }
+        }
+        if saved.is_err() && self.workspace.is_gone() {
+            let root = self.workspace.root().to_owned();
+            saved = Err(SaveError::Folder(FolderError::Gone(root)));
         }
         let copy = match &saved {
             Err(SaveError::Replace(ReplaceError::Conflict { copy, .. })) => copy.clone(),

@@ -16,7 +16,7 @@ use jiff::Zoned;
 use super::Incoming;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
-use crate::app::{Effect, Look, Msg};
+use crate::app::{Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, Journal, RealDisk, SettingsFile, Workspace};
@@ -107,7 +107,7 @@ struct OpenCase {
     id: CaseId,
     file: CaseFile,
     /// Kept as long as the case is open.
-    _lock: Option<CaseLock>,
+    lock: Option<CaseLock>,
     journal: Journal,
 }
 
@@ -163,13 +163,18 @@ impl Hands {
                     self.rescue.set_base(None);
                 }
                 Effect::Save { revision, case, history } => self.save(revision, &case, &history),
+                Effect::MakeAgain => self.make_again(),
+                Effect::SaveCopy { revision, case, folder } => {
+                    let saved = self.workspace.save_copy(&folder, &case, &Zoned::now());
+                    self.tell(Msg::CopySaved(revision, saved.map_err(Trouble::Save)));
+                }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
                 Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
-                Effect::Repaint | Effect::Quit => {}
+                Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
             },
         }
     }

@@ -156,7 +156,13 @@ impl App {
 
 fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> State {
     let exists = !world.files.is_empty();
-    let place = Workplace { path: root(), name: "Кофейня".into(), exists };
+    let place = Workplace {
+        path: root(),
+        name: "Кофейня".into(),
+        exists,
+        refuge: "/home/anna/копии".into(),
+        ..Workplace::default()
+    };
     State::new(Arc::clone(text), world.look.unwrap_or(look), size, place, now.clone())
 }
 

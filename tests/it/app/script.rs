@@ -166,7 +166,8 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             "works" => Disk::Works,
             "sleeps" => Disk::Sleeps,
             "is full" => Disk::Full,
-            _ => return Err("disk works, sleeps, or is full".into()),
+            "is gone" => Disk::Gone,
+            _ => return Err("disk works, sleeps, is full or is gone".into()),
         }),
         "kill" => app.kill_and_start(),
         "outside" => {
@@ -237,6 +238,9 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
             file = after.to_owned();
         }
         Ok(())
+    } else if let Some(rest) = line.strip_prefix("clipboard ") {
+        let (words, there) = (words(rest)?.concat(), app.world.clipboard.as_deref());
+        is(there == Some(&words), format!("on the clipboard: {there:?}"))
     } else if let Some(rest) = line.strip_prefix("file lacks ") {
         let (file, words) = (app.file(), words(rest)?.concat());
         is(!file.contains(&words), format!("{words:?} is in\n{file}"))

@@ -12,8 +12,8 @@ use razbor::app::{Effect, Kept, Look, Msg, Now, Opened, Trouble};
 use razbor::method::{Case, CaseId, History, Lines, Review, Stamp};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    CASES, DiskError, Hash, HistoryLost, Holder, Op, ReadError, Recalled, ReplaceError, SaveError,
-    Summary, file_name,
+    CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
+    Recalled, ReplaceError, SaveError, Summary, file_name,
 };
 use razbor::text::Text;
 
@@ -27,6 +27,8 @@ pub enum Disk {
     Sleeps,
     /// It has no room left.
     Full,
+    /// The workspace was taken away.
+    Gone,
 }
 
 /// Everything outside the program.
@@ -48,10 +50,14 @@ pub struct World {
     pub look: Option<Look>,
     /// Where razbor was left.
     pub marks: Option<Bookmarks>,
+    /// What was put on the clipboard of the system last.
+    pub clipboard: Option<String>,
     /// Whether razbor has ended.
     pub ended: bool,
     /// What led to the bytes of a case file, each time it was saved.
     histories: BTreeMap<CaseId, Vec<(Hash, History)>>,
+    /// The file that went with the workspace.
+    taken: Option<(PathBuf, String)>,
     open: Option<(PathBuf, Hash, Access)>,
     made: u32,
 }
@@ -102,6 +108,10 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::Copy { text } => {
+                self.clipboard = Some(text);
+                Vec::new()
+            }
             effect => {
                 self.jobs.push_back(effect);
                 if self.disk == Disk::Sleeps {
@@ -147,6 +157,18 @@ impl World {
                 let saved = self.save(&case, history)?;
                 return Some(Msg::Saved(revision, saved));
             }
+            Effect::MakeAgain => {
+                self.disk = Disk::Works;
+                let (path, source) = self.taken.take()?;
+                self.files.insert(path, source);
+            }
+            Effect::SaveCopy { revision, folder, .. } => {
+                return Some(Msg::CopySaved(revision, Ok(folder.join("kopiia.ron"))));
+            }
+            Effect::Keep(_) if self.disk == Disk::Gone => {
+                let gone = PrivateError::Folder(FolderError::Gone(root()));
+                return Some(Msg::NotKept(Trouble::Private(gone)));
+            }
             Effect::Keep(mut kept) => {
                 kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);
                 self.kept.insert(kept.case_id.clone(), *kept);
@@ -159,7 +181,7 @@ impl World {
             }
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
-            Effect::TakeUpNew | Effect::Repaint | Effect::Quit => {}
+            Effect::TakeUpNew | Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
         }
         None
     }
@@ -234,6 +256,12 @@ impl World {
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
             return Some(Err(Trouble::Save(full(path))));
+        }
+        if self.disk == Disk::Gone {
+            if let Some(taken) = self.files.remove_entry(path) {
+                self.taken = Some(taken);
+            }
+            return Some(Err(Trouble::Save(SaveError::Folder(FolderError::Gone(root())))));
         }
         let there = codec::read(self.files[path].as_bytes()).expect("it was opened");
         assert_eq!(there.case.id, case.id, "a case is saved into the file of another");

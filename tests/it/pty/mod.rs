@@ -9,6 +9,7 @@ mod log;
 
 mod again;
 mod endings;
+mod gone;
 mod hostile;
 mod idle;
 mod lost;
