@@ -7,7 +7,7 @@ use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
-use razbor::store::{RealDisk, Workspace};
+use razbor::store::{ChosenBy, RealDisk, Workspace};
 use razbor::text::Text;
 
 fn main() -> ExitCode {
@@ -40,8 +40,9 @@ fn screen(start: Start) -> u8 {
         warnings.push(text.settings_trouble(file.path(), trouble));
     }
     let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
+    let named = !matches!(start.chosen_by, ChosenBy::Documents | ChosenBy::Data);
     let refused = text.get("screen-needs-terminal");
-    match runtime::run(Setup { workspace, text, settings: start.settings, warnings }) {
+    match runtime::run(Setup { workspace, text, settings: start.settings, warnings, named }) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{refused} ({})", visible(&error.to_string()));

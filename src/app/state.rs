@@ -50,6 +50,8 @@ pub struct State {
     pub geometry: Geometry,
     /// Where one was and is.
     pub marks: Marks,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
 }
@@ -111,6 +113,7 @@ impl State {
             leaving: None,
             geometry: Geometry::default(),
             marks: Marks::default(),
+            first_run: false,
             pointer: Pointer::default(),
         }
     }

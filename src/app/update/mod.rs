@@ -5,6 +5,7 @@ mod clip;
 mod disk;
 mod forms;
 mod gone;
+mod help;
 mod layers;
 mod lists;
 mod marks;
@@ -13,6 +14,7 @@ mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod tour;
 mod writing;
 
 pub use disk::kept;

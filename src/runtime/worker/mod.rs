@@ -24,6 +24,9 @@ use crate::text::Text;
 
 use cases::new_id;
 
+/// What the settings say of a tour that was shown.
+const TOUR_DONE: &str = "done";
+
 /// Something for the worker to do.
 #[derive(Debug)]
 pub enum Job {
@@ -174,6 +177,7 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
+                Effect::RememberTour => self.remember_tour(),
                 Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
             },
         }
@@ -182,6 +186,13 @@ impl Hands {
     fn remember(&mut self, look: Look) {
         if let Some(file) = &mut self.settings {
             file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    fn remember_tour(&mut self) {
+        if let Some(file) = &mut self.settings {
+            file.settings.tour = Some(TOUR_DONE.to_owned());
         }
         self.save_settings();
     }

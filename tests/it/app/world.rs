@@ -50,6 +50,8 @@ pub struct World {
     pub look: Option<Look>,
     /// Where razbor was left.
     pub marks: Option<Bookmarks>,
+    /// Whether the settings know nothing of a tour, and nobody named the workspace.
+    pub first_run: bool,
     /// What was put on the clipboard of the system last.
     pub clipboard: Option<String>,
     /// Whether razbor has ended.
@@ -181,6 +183,7 @@ impl World {
             }
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
+            Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew | Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
         }
         None
