@@ -47,6 +47,6 @@ fn razbor_beside_a_panic() {
     });
     let workspace = Workspace::open(Arc::new(RealDisk), &folder, std::process::id()).unwrap();
     let text = Arc::new(Text::new(Language::Russian));
-    let setup = Setup { workspace, text, settings: None, warnings: Vec::new() };
+    let setup = Setup { workspace, text, settings: None, warnings: Vec::new(), named: true };
     std::process::exit(run(setup).unwrap().into());
 }
