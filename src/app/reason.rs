@@ -21,6 +21,8 @@ pub enum Reason {
     ListEmpty,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What could be taken back is older than what is kept.
+    NothingOlder,
     /// There is nothing to do again.
     NothingToRedo,
     /// Nothing is selected.
@@ -144,7 +146,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
     let writing = is_writing(state);
     match command {
-        C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
+        C::Undo if !writing && !bench.history.can_undo() => {
+            Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
+        }
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete
