@@ -110,6 +110,7 @@ reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
+reason-first-card = This is the first card.
 reason-no-case = No cases yet.
 reason-after-text = Esc first: a text is being written.
 reason-after-layer = Esc first: it closes what lies on top.

@@ -111,6 +111,7 @@ reason-nothing-to-link = Связывать пока не с чем: сосед�
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
+reason-first-card = Это первая карточка.
 reason-no-case = Случаев пока нет.
 reason-after-text = Сначала Esc: сейчас пишется текст.
 reason-after-layer = Сначала Esc: он закроет то, что сверху.

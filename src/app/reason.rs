@@ -41,6 +41,8 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// There is no card before the first one of the tour.
+    FirstCard,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -102,6 +104,12 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if let Some(Layer::Tour(tour)) = state.layers.last()
+        && command == C::Left
+        && tour.card == 0
+    {
+        return Err(Reason::FirstCard);
+    }
     if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
         return Err(Reason::NothingSelected);
     }

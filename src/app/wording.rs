@@ -33,6 +33,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
+        Reason::FirstCard => text.get("reason-first-card"),
         Reason::NoCase => text.get("reason-no-case"),
         Reason::Elsewhere(Elsewhere::Home) => {
             text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])

@@ -11,6 +11,7 @@ use crate::method::one_line;
 impl Turn<'_> {
     /// Opens the form of a new case.
     pub(super) fn new_case(&mut self) {
+        self.leave_tour();
         let form = self.state.shelf.begun.take().unwrap_or_default();
         self.state.layers.push(Layer::NewCase(form));
     }
