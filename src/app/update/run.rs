@@ -14,7 +14,6 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
-    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
     pub(super) fn run(&mut self, command: Command) {
         let looking_for = self.help_on_top().is_some();
         if looking_for && self.run_in_help(command) {
