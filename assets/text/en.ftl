@@ -272,6 +272,7 @@ title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
+title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } picked
    *[other] { $count } picked

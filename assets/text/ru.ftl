@@ -275,6 +275,7 @@ title-without-its-cause = { $count } без причины
 pane-below = ещё { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
+title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } отмечена
    *[other] { $count } отмечено
