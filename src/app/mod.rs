@@ -32,6 +32,6 @@ pub use look::Look;
 pub use msg::{Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
-pub use reason::{Reason, possible};
+pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, State, Toast, Workplace};
 pub use update::{kept, update};

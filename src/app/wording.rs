@@ -5,7 +5,7 @@ use super::command::Command;
 use super::hints::key_of;
 use super::layout::visible;
 use super::msg::Trouble;
-use super::reason::Reason;
+use super::reason::{Elsewhere, Reason};
 use super::state::State;
 use crate::store::codec::Warning;
 use crate::text::Text;
@@ -28,8 +28,30 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
         Reason::NoCase => text.get("reason-no-case"),
+        Reason::Elsewhere(Elsewhere::Home) => {
+            text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
+        }
+        Reason::Elsewhere(there) => text.get(match there {
+            Elsewhere::AfterText => "reason-after-text",
+            Elsewhere::AfterLayer => "reason-after-layer",
+            Elsewhere::Case => "reason-in-a-case",
+            Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Text => "reason-in-a-text",
+            Elsewhere::Home | Elsewhere::Other => "reason-other-place",
+        }),
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
+}
+
+/// What is told when the screen opens: one line has room for one warning, the others are counted.
+#[must_use]
+pub fn at_the_start(text: &Text, warnings: &[String]) -> Option<String> {
+    let first = warnings.first()?;
+    if warnings.len() == 1 {
+        return Some(first.clone());
+    }
+    let values = [("first", first.as_str().into()), ("count", warnings.len().into())];
+    Some(text.with("start-more", &values))
 }
 
 /// What went wrong on the disk, fit for the screen.
@@ -66,6 +88,7 @@ pub fn read_only(text: &Text, access: &Access) -> Option<String> {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }
         Access::Unwritable => text.get("read-only-unwritable"),
+        Access::Sample => text.get("read-only-sample"),
     })
 }
 

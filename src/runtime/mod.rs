@@ -45,6 +45,8 @@ pub struct Setup {
     pub settings: Option<SettingsFile>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
+    /// Whether somebody named the workspace, who then knows what razbor is.
+    pub named: bool,
 }
 
 /// Something that happened outside.
@@ -84,7 +86,11 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings } = setup;
+    let Setup { workspace, text, settings, warnings, named } = setup;
+    // Where it cannot be remembered that the tour was shown it would come again and again.
+    let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
+    let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
+    let first_run = remembers && !toured && !named;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
@@ -110,7 +116,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
     };
     let look = chosen.look.unwrap_or_default();
-    let state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
+    let state = State::new(text, look, Size { w, h }, place, clock.now());
+    let mut state = state.with_settings(chosen);
+    state.first_run = first_run;
     let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));

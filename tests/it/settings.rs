@@ -89,7 +89,7 @@ fn one_wrong_thing_spoils_nothing_else() {
 
 #[test]
 fn wrong_kinds_are_told_where_they_stand() {
-    check("(keys: 3)", &["1:8: keys: commands with keys: {"]);
+    check("(keys: 3)", &["1:8: keys: commands with keys in braces"]);
     check("(keys: [(\"save\", [\"F5\"]), \"delete\"])", &["1:27: keys: commands with keys"]);
     check("(keys: {\"save\": [5]})", &["1:18: save: a list of keys in quotes"]);
     check("(layout: 5)", &["1:10: layout: the name of a layout"]);

@@ -25,8 +25,8 @@ use read::Reading;
 pub const SETTINGS_FILE: &str = "settings.ron";
 
 /// The fields of the file.
-pub const FIELDS: [&str; 8] =
-    ["lang", "theme", "layout", "mouse", "ascii", "keys", "colours", "last_workspace"];
+pub const FIELDS: [&str; 9] =
+    ["lang", "theme", "layout", "mouse", "ascii", "keys", "colours", "last_workspace", "tour"];
 
 /// What the user set; what is not set follows the defaults of each version.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,6 +47,8 @@ pub struct Settings {
     pub colours: Vec<ColourOf>,
     /// The workspace that was open last.
     pub last_workspace: Option<String>,
+    /// How it went with the tour: `done` when it was shown.
+    pub tour: Option<String>,
 }
 
 /// A keyboard layout as it was set.
@@ -216,6 +218,7 @@ impl SettingsFile {
         [
             ("theme", &now.theme, &before.theme),
             ("last_workspace", &now.last_workspace, &before.last_workspace),
+            ("tour", &now.tour, &before.tour),
         ]
         .into_iter()
         .filter(|(_, now, before)| now != before)

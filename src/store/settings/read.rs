@@ -49,6 +49,7 @@ impl<'a> Reading<'a> {
             "lang" => self.settings.lang = self.name(field, value),
             "theme" => self.settings.theme = self.name(field, value),
             "last_workspace" => self.settings.last_workspace = self.name(field, value),
+            "tour" => self.settings.tour = self.name(field, value),
             "mouse" => self.settings.mouse = self.flag(field, value),
             "ascii" => self.settings.ascii = self.flag(field, value),
             "layout" => self.layout(value),

@@ -163,7 +163,10 @@ fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> 
     let file = SettingsFile::of("settings.ron".into(), world.settings.as_bytes());
     let chosen = Chosen::of(&file);
     let look = world.look.or(chosen.look).unwrap_or(look);
-    State::new(Arc::clone(text), look, size, place, now.clone()).with_settings(chosen)
+    let state = State::new(Arc::clone(text), look, size, place, now.clone());
+    let mut state = state.with_settings(chosen);
+    state.first_run = world.first_run;
+    state
 }
 
 /// The moment so many milliseconds after a morning in November.

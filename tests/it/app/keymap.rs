@@ -6,7 +6,7 @@ use razbor::app::command::{Command, TABLE};
 use razbor::app::hints::{help_hint, hints};
 use razbor::app::key::{Code, Key};
 use razbor::app::keymap::{Keymap, shown, taken_by};
-use razbor::app::layer::Help;
+use razbor::app::layer::commands_at;
 use razbor::app::physical::{Layout, Script};
 use razbor::app::scope::{PLACES, Place, Scope};
 use razbor::text::{Language, Text};
@@ -112,17 +112,16 @@ fn no_command_needs_a_letter_or_an_f_key() {
         _ => !key.alt && !key.ctrl,
     };
     for (place, _) in PLACES {
-        let help = Help::new(place, None, &keymap);
         let ways = keymap.keys(place, Command::Help);
         let to_help = if place.types() { !ways.is_empty() } else { ways.iter().any(plain) };
-        for row in help.rows {
-            let keys = keymap.keys(place, row.command);
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
             // What help lists can be run from there by arrows and Enter.
             let reached = keys.iter().any(plain) || to_help || place == Place::Help;
-            assert!(reached, "{:?} at {place:?} has only {keys:?}", row.command);
+            assert!(reached, "{command:?} at {place:?} has only {keys:?}");
         }
     }
-    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Cancel] {
+    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Leave] {
         assert!(keymap.keys(Place::Help, walk).iter().any(plain), "{walk:?} in help");
     }
 }
@@ -187,15 +186,12 @@ fn every_command_has_a_key_that_no_program_takes() {
     let keymap = Keymap::default();
     for (place, _) in PLACES {
         // What help lists can be run from there; in text it takes F9 or F1.
-        for row in Help::new(place, None, &keymap).rows {
-            let free = row.keys.iter().any(|key| taken_by(*key).is_none());
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
+            let free = keys.iter().any(|key| taken_by(*key).is_none());
             let from_help = !keymap.keys(place, Command::Help).is_empty();
-            assert!(
-                free || from_help || place == Place::Help,
-                "{:?} at {place:?}: {:?}",
-                row.command,
-                row.keys
-            );
+            let here = from_help || place == Place::Help;
+            assert!(free || here, "{command:?} at {place:?}: {keys:?}");
         }
     }
 }
@@ -241,6 +237,7 @@ fn hints_name_live_keys_of_their_place() {
         "Esc 3 s",
         "Esc q +",
         "Tab",
+        "Esc Esc : T o u r Enter",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);
