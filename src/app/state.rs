@@ -14,6 +14,7 @@ use super::physical::{Layout, Script};
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
+use super::update::Asked;
 use crate::text::Text;
 
 /// The state of the program.
@@ -48,6 +49,8 @@ pub struct State {
     pub copied: String,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
+    /// The question to the terminal that waits for its answer.
+    pub asked: Option<Asked>,
     /// Where the panes stand.
     pub geometry: Geometry,
     /// Whether nobody has ever begun anything here, so that the tour is shown.
@@ -108,6 +111,7 @@ impl State {
             toast: None,
             copied: String::new(),
             leaving: None,
+            asked: None,
             geometry: Geometry::default(),
             first_run: false,
             pointer: Pointer::default(),
@@ -148,7 +152,8 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).min()
+        let asked = self.asked.map(|asked| asked.until);
+        bench.into_iter().chain(layers).chain(asked).min()
     }
 
     /// Says something in the footer until the next key.

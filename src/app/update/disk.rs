@@ -94,6 +94,7 @@ impl Turn<'_> {
     /// Does what is due.
     pub(super) fn tick(&mut self) {
         let now = self.state.now.ms;
+        self.no_ground();
         self.keep_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();

@@ -6,6 +6,7 @@ mod disk;
 mod forms;
 mod help;
 mod layers;
+mod light;
 mod lists;
 mod mouse;
 mod moves;
@@ -16,6 +17,7 @@ mod tour;
 mod writing;
 
 pub use disk::kept;
+pub use light::Asked;
 
 use super::bench::Bench;
 use super::key::Key;
@@ -53,6 +55,8 @@ impl Turn<'_> {
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
             Msg::FocusLost => self.flush(),
+            Msg::LookUnknown => self.ask_ground(false),
+            Msg::Ground(ground) => self.ground(ground),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Kept(kept) => self.resume(kept),

@@ -157,7 +157,7 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Remember(look) => self.remember(look),
                 Effect::RememberTour => self.remember_tour(),
-                Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
+                Effect::Copy { .. } | Effect::AskGround | Effect::Repaint | Effect::Quit => {}
             },
         }
     }

@@ -44,6 +44,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The settings of the user, as the file has them.
     pub settings: String,
+    /// What the terminal answers when it is asked for its ground.
+    pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
     pub look: Option<Look>,
     /// Whether the settings know nothing of a tour, and nobody named the workspace.
@@ -96,6 +98,7 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::AskGround => self.ground.map(Msg::Ground).into_iter().collect(),
             Effect::Copy { text } => {
                 self.clipboard = Some(text);
                 Vec::new()
@@ -157,7 +160,7 @@ impl World {
             }
             Effect::Remember(look) => self.look = Some(look),
             Effect::RememberTour => self.first_run = false,
-            Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
+            Effect::Copy { .. } | Effect::AskGround | Effect::Repaint | Effect::Quit => {}
         }
         None
     }

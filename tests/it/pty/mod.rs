@@ -10,6 +10,7 @@ mod log;
 mod endings;
 mod hostile;
 mod idle;
+mod light;
 mod lost;
 mod pasted;
 mod sizes;
