@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bench::{Bench, Work};
+use super::find::Found;
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
@@ -14,7 +15,7 @@ use super::physical::{Layout, Script};
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
-use super::update::Asked;
+use super::update::{Asked, Marks};
 use crate::text::Text;
 
 /// The state of the program.
@@ -47,12 +48,18 @@ pub struct State {
     /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
     /// reach.
     pub copied: String,
+    /// What was looked for last.
+    pub sought: String,
+    /// Where it was found, while that is shown.
+    pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// The question to the terminal that waits for its answer.
     pub asked: Option<Asked>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Where one was and is.
+    pub marks: Marks,
     /// Whether nobody has ever begun anything here, so that the tour is shown.
     pub first_run: bool,
     /// The mouse.
@@ -77,6 +84,10 @@ pub struct Workplace {
     pub name: String,
     /// Whether it is there; if not, the first save makes it.
     pub exists: bool,
+    /// Whether it was taken away while it was open.
+    pub gone: bool,
+    /// Where a copy of a case may go then.
+    pub refuge: PathBuf,
 }
 
 /// A line about what just happened.
@@ -110,9 +121,12 @@ impl State {
             layers: Vec::new(),
             toast: None,
             copied: String::new(),
+            sought: String::new(),
+            found: None,
             leaving: None,
             asked: None,
             geometry: Geometry::default(),
+            marks: Marks::default(),
             first_run: false,
             pointer: Pointer::default(),
         }
@@ -153,7 +167,7 @@ impl State {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
         let asked = self.asked.map(|asked| asked.until);
-        bench.into_iter().chain(layers).chain(asked).min()
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).chain(asked).min()
     }
 
     /// Says something in the footer until the next key.

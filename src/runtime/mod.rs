@@ -1,7 +1,7 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
-//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+//! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
 mod answer;
 mod clock;
@@ -13,6 +13,7 @@ mod mouse;
 mod rescue;
 mod screen;
 mod signals;
+mod watch;
 mod worker;
 
 use std::io;
@@ -24,7 +25,7 @@ use crate::app::geometry::Size;
 use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
 use crate::app::{Effect, Msg, State, Workplace, kept, update};
-use crate::store::{SettingsFile, Workspace};
+use crate::store::{Places, SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
 
@@ -33,6 +34,7 @@ pub use key_check::check_keys;
 use clock::Clock;
 use rescue::Rescue;
 use screen::Screen;
+use watch::Watch;
 use worker::{Job, Worker};
 
 /// What the program starts with.
@@ -113,18 +115,21 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let ask = chosen.look.is_none() && remembers && palette != Palette::None && cfg!(unix);
     let mut screen = Screen::open(palette, &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     input::listen(sender)?;
     let (w, h) = screen.size();
     let place = Workplace {
         path: workspace.root().to_owned(),
         name: name_of(&workspace),
         exists: workspace.exists(),
+        gone: false,
+        refuge: refuge(),
     };
     let look = chosen.look.unwrap_or_default();
-    let state = State::new(text, look, Size { w, h }, place, clock.now());
-    let mut state = state.with_settings(chosen);
+    let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
-    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false, ask: false };
+    let mut shell =
+        Shell { state, clock, worker, rescue, watch, ending: None, stop: false, ask: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -150,6 +155,7 @@ struct Shell {
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    watch: Arc<Watch>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
     /// Whether razbor is to stop for a while.
@@ -165,7 +171,7 @@ impl Shell {
                 return status;
             }
             if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
-                && screen.draw(&self.state).is_err()
+                && self.watch.during(|| screen.draw(&self.state)).is_err()
             {
                 self.incoming(Incoming::Gone);
             }
@@ -280,6 +286,13 @@ impl Shell {
             }
         }
     }
+}
+
+/// Where a copy of a case goes when its workspace is gone.
+fn refuge() -> std::path::PathBuf {
+    let places = Places::of_machine();
+    let folder = places.documents.or(places.data).unwrap_or_else(std::env::temp_dir);
+    folder.join("razbor-copies")
 }
 
 fn name_of(workspace: &Workspace) -> String {

@@ -257,3 +257,15 @@ fn auto_and_nothing_ask_the_terminal() {
     assert_eq!(chosen("()").look, None);
     assert_eq!(chosen("(theme: ansi)").look, Some(Look::Ansi));
 }
+
+#[test]
+fn the_examples_of_the_readmes_hold_without_a_word() {
+    for readme in [include_str!("../../README.md"), include_str!("../../README.ru.md")] {
+        let (_, rest) = readme.split_once("```ron\nSettings(").expect("an example");
+        let (fields, _) = rest.split_once("```").expect("its end");
+        check(&format!("Settings({fields}"), &[]);
+        for field in razbor::store::FIELDS {
+            assert!(readme.contains(&format!("`{field}`")), "{field} is in no table");
+        }
+    }
+}

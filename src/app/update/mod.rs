@@ -3,11 +3,14 @@
 mod cases;
 mod clip;
 mod disk;
+mod find;
 mod forms;
+mod gone;
 mod help;
 mod layers;
 mod light;
 mod lists;
+mod marks;
 mod mouse;
 mod moves;
 mod paste;
@@ -18,6 +21,7 @@ mod writing;
 
 pub use disk::kept;
 pub use light::Asked;
+pub use marks::Marks;
 
 use super::bench::Bench;
 use super::key::Key;
@@ -60,18 +64,24 @@ impl Turn<'_> {
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Kept(kept) => self.resume(kept),
+            Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
                 self.state.shelf.unkept |= self.state.bench.is_none();
+                if problem.is_gone() {
+                    self.state.workspace.gone = true;
+                }
                 let words = self.state.text.with(
                     "toast-not-kept",
                     &[("why", super::wording::trouble(&self.state.text, &problem).into())],
                 );
                 self.state.warn(words);
             }
+            Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
                 self.flush();

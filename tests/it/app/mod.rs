@@ -10,5 +10,6 @@ mod properties;
 mod scenarios;
 mod screen;
 mod script;
+mod sizes;
 mod snapshots;
 mod world;
