@@ -99,6 +99,11 @@ reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-no-case = No cases yet.
 
+reason-in-trash = This case lies in the trash. Bring it back first: Enter.
+reason-damaged = The file is damaged: razbor does not change what it cannot read.
+trouble-held = This case is open in another window. Nothing was changed.
+trouble-held-by = This case is open in another window ({ $who }, process { $pid }). Nothing was changed.
+trouble-unsaved = This case has text that was not saved. Open it first.
 read-only-held = Read only: this case is open in another window.
 read-only-held-by = Read only: the case is open in another window ({ $who }, process { $pid }).
 read-only-newer = Read only: the case was written by a newer version of razbor (schema { $schema }). Update the program.
@@ -115,6 +120,13 @@ opened-unguarded = Files cannot be locked here: don’t open this case in two wi
 cmd-open = open
 cmd-new-case = new case
 cmd-sample = sample
+cmd-next-tab = next tab
+cmd-previous-tab = previous tab
+cmd-filter = find
+cmd-rename = rename
+cmd-set-aside = set aside or take up again
+cmd-delete-case = delete the case
+cmd-reload = read anew
 cmd-edit = edit
 cmd-add = add
 cmd-delete = delete
@@ -179,6 +191,8 @@ cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
+hint-to-the-list = to the list
+hint-show-all = show all
 hint-choose = choose
 hint-change-nothing = change nothing
 hint-unpick = unpick
@@ -199,6 +213,10 @@ button-to-ask = Not asked yet
 button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
+button-stay = Keep it
+button-bin = To the trash
+button-return = Bring it back
+button-close = Close
 button-retry = Try again
 button-leave = Leave
 
@@ -218,6 +236,43 @@ home-greeting =
 home-begin-new = New case from a review
 home-begin-sample = See a sample breakdown
 home-where = Folder: { $path }
+home-found = { $found } of { $count }
+home-looking = Find:
+home-nothing-found =
+    Nothing here has these words. You can look for title, source, place, client and tone.
+    Esc shows all.
+home-copy = copy
+home-copy-of = A copy of { $name }, left by a program that syncs files. Compare the two and delete the one you do not need.
+home-deleted = deleted { $day }
+home-trash-more = Enter brings it back. Nothing leaves the trash by itself.
+home-reason = Why set aside (may stay empty):
+tab-open = In work { $count }
+tab-finished = Finished { $count }
+tab-aside = Set aside { $count }
+tab-all = All { $count }
+tab-trash = Trash { $count }
+tab-open-nothing = Nothing is in work. “+” begins a new case, ← → are the other tabs.
+tab-finished-nothing = No case is finished yet.
+tab-aside-nothing = No case is set aside.
+tab-all-nothing = There are no cases yet.
+tab-trash-nothing = The trash is empty.
+waits-aside = Set aside: { $reason }
+waits-asked = { $count ->
+    [one] { $count } question waits for an answer, asked { $days }
+   *[other] { $count } questions wait for an answer, asked { $days }
+}
+waits-parked = { $count ->
+    [one] { $count } parked thought
+   *[other] { $count } parked thoughts
+}
+waits-problems = { $count ->
+    [one] { $count } problem without a cause
+   *[other] { $count } problems without a cause
+}
+waits-causes = { $count ->
+    [one] { $count } cause without a solution
+   *[other] { $count } causes without a solution
+}
 untitled = (no title)
 
 day-today = today
@@ -313,6 +368,10 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-delete-case = Delete the case?
+ask-delete-case-more = It goes to the trash and can be brought back from there.
+ask-return-case = Bring the case back from the trash?
+ask-return-case-more = Deleted { $day }, it lies in { $path }
 ask-leave-unsaved = Not everything is saved
 ask-leave-unsaved-more = The disk did not take the last changes. They are written beside the case and will come back at the next start, if there was room for them.
 
@@ -343,7 +402,16 @@ toast-raw-stays = Pasting does not change the review. Paste into a list or into 
 toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
+toast-empty-title = A title cannot be empty, the old one stays.
+home-act-renamed = new title “{ $title }”
+home-act-aside = “{ $title }” set aside
+home-act-in-work = “{ $title }” in work again
+home-act-binned = “{ $title }” in the trash
+toast-returned = Back from the trash: “{ $title }”
+toast-not-binned = The case was not deleted: { $why }
+toast-not-returned = The case was not brought back: { $why }
 toast-created = Created the file { $path }
+toast-sample = This is a sample, a file like any other: { $path } Delete it at home when you are done with it.
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-resumed = Back where you left off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
@@ -626,6 +694,8 @@ keys-keys = keys
 keys-action = what it does
 keys-everywhere = everywhere outside text
 keys-home = the list of cases
+keys-filter = looking for cases
+keys-shelf = a line among the cases
 keys-case = a case
 keys-list = a list
 keys-page = a text while it is read

@@ -100,6 +100,11 @@ reason-questions-only = Так отмечают только вопросы кл
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-no-case = Случаев пока нет.
 
+reason-in-trash = Этот случай в корзине. Сначала верните его: Enter.
+reason-damaged = Файл повреждён: razbor не меняет того, чего не может прочитать.
+trouble-held = Этот случай открыт в другом окне. Ничего не изменено.
+trouble-held-by = Этот случай открыт в другом окне ({ $who }, процесс { $pid }). Ничего не изменено.
+trouble-unsaved = В этом случае остался несохранённый текст. Сначала откройте его.
 read-only-held = Только чтение: этот случай открыт в другом окне.
 read-only-held-by = Только чтение: случай открыт в другом окне ({ $who }, процесс { $pid }).
 read-only-newer = Только чтение: случай записан более новой версией razbor (схема { $schema }). Обновите программу.
@@ -117,6 +122,13 @@ opened-unguarded = Здесь нет блокировок файлов: не о�
 cmd-open = открыть
 cmd-new-case = новый случай
 cmd-sample = пример
+cmd-next-tab = следующая вкладка
+cmd-previous-tab = предыдущая вкладка
+cmd-filter = найти
+cmd-rename = переименовать
+cmd-set-aside = отложить или вернуть в работу
+cmd-delete-case = удалить случай
+cmd-reload = перечитать
 cmd-edit = править
 cmd-add = добавить
 cmd-delete = удалить
@@ -181,6 +193,8 @@ cmd-questions = вопросы
 cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
 cmd-cancel = закрыть
+hint-to-the-list = к списку
+hint-show-all = показать все
 hint-choose = выбрать
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
@@ -201,6 +215,10 @@ button-to-ask = Спросить
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
+button-stay = Оставить
+button-bin = В корзину
+button-return = Вернуть
+button-close = Закрыть
 button-retry = Попробовать снова
 button-leave = Выйти
 
@@ -221,6 +239,47 @@ home-greeting =
 home-begin-new = Новый случай из отзыва
 home-begin-sample = Посмотреть пример разбора
 home-where = Папка: { $path }
+home-found = { $found } из { $count }
+home-looking = Найти:
+home-nothing-found =
+    С такими словами здесь ничего нет. Искать можно по названию, источнику, месту, клиенту и тону.
+    Esc — показать все.
+home-copy = копия
+home-copy-of = Копия файла { $name }: её оставила программа, которая переносит файлы. Сравните и лишнее удалите.
+home-deleted = удалён { $day }
+home-trash-more = Enter — вернуть. Сами файлы из корзины не исчезают.
+home-reason = Почему отложен (можно пусто):
+tab-open = В работе { $count }
+tab-finished = Разобраны { $count }
+tab-aside = Отложены { $count }
+tab-all = Все { $count }
+tab-trash = Корзина { $count }
+tab-open-nothing = В работе ничего нет. «+» начнёт новый случай, ← → — другие вкладки.
+tab-finished-nothing = Разобранных случаев пока нет.
+tab-aside-nothing = Отложенных случаев нет.
+tab-all-nothing = Случаев пока нет.
+tab-trash-nothing = Корзина пуста.
+waits-aside = Отложен: { $reason }
+waits-asked = { $count ->
+    [one] { $count } вопрос ждёт ответа, спросили { $days }
+    [few] { $count } вопроса ждут ответа, спросили { $days }
+   *[other] { $count } вопросов ждут ответа, спросили { $days }
+}
+waits-parked = { $count ->
+    [one] { $count } мысль на парковке
+    [few] { $count } мысли на парковке
+   *[other] { $count } мыслей на парковке
+}
+waits-problems = { $count ->
+    [one] { $count } проблема без причины
+    [few] { $count } проблемы без причины
+   *[other] { $count } проблем без причины
+}
+waits-causes = { $count ->
+    [one] { $count } причина без решения
+    [few] { $count } причины без решения
+   *[other] { $count } причин без решения
+}
 untitled = (без названия)
 
 day-today = сегодня
@@ -318,6 +377,10 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-delete-case = Удалить случай?
+ask-delete-case-more = Он попадёт в корзину, оттуда его можно вернуть.
+ask-return-case = Вернуть случай из корзины?
+ask-return-case-more = Удалён { $day }, лежит в { $path }
 ask-leave-unsaved = Не всё сохранено
 ask-leave-unsaved-more = Диск не принял последние правки. Они записаны рядом и вернутся при следующем запуске, если там нашлось место.
 
@@ -349,7 +412,16 @@ toast-raw-stays = Отзыв от вставки не меняется. Вста
 toast-review-first = Сначала отзыв: вставьте или наберите его.
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
+toast-empty-title = Название не может быть пустым, осталось прежнее.
+home-act-renamed = новое название «{ $title }»
+home-act-aside = отложен «{ $title }»
+home-act-in-work = снова в работе «{ $title }»
+home-act-binned = в корзине «{ $title }»
+toast-returned = Вернулся из корзины: «{ $title }»
+toast-not-binned = Случай не удалён: { $why }
+toast-not-returned = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
+toast-sample = Это пример, обычный файл: { $path } Ненужный удалите дома, в списке случаев.
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
 toast-resumed = Продолжаем с того места, где прервались.
 toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
@@ -637,6 +709,8 @@ keys-keys = клавиши
 keys-action = что делает
 keys-everywhere = везде вне текста
 keys-home = список случаев
+keys-filter = поиск в списке случаев
+keys-shelf = строка в списке случаев
 keys-case = случай
 keys-list = список
 keys-page = текст, пока его читают

@@ -22,12 +22,14 @@ pub mod shelf;
 mod state;
 pub mod title;
 mod update;
+mod waiting;
 pub mod wording;
 
 pub use look::Look;
-pub use msg::{Effect, Field, Kept, Msg, Opened, Spot, Trouble};
+pub use msg::{Altered, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Reason, possible};
 pub use state::{Leaving, State, Toast, Workplace};
-pub use update::{form_width, kept, new_case_rows, update};
+pub use update::{form_width, home_rows, kept, new_case_rows, update};
+pub use waiting::waiting;

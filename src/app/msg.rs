@@ -7,11 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::key::Key;
 use super::look::Look;
-use super::shelf::Shelved;
-use crate::method::{Case, CaseId, EntryId, List};
+use super::shelf::{Binned, Shelved};
+use crate::method::{Act, Case, CaseId, Edit, EntryId, List, Refusal};
 use crate::store::codec::Warning;
 use crate::store::{
-    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
+    FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, SaveError, Summary,
+    TrashError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -25,10 +26,20 @@ pub enum Msg {
     Resize(u16, u16),
     /// The terminal lost the focus.
     FocusLost,
+    /// The terminal has the focus again.
+    FocusGained,
     /// The moment of a deadline has come.
     Tick,
     /// More cases of the workspace were read; the flag tells that these were the last.
     Listed(Vec<Shelved>, bool),
+    /// What lies in the trash.
+    Trash(Vec<Binned>),
+    /// A case was changed without being opened, or could not be.
+    Altered(PathBuf, Result<Box<Altered>, Trouble>),
+    /// A case file was put in the trash, where it has this path, or could not be.
+    Binned(PathBuf, Result<PathBuf, Trouble>),
+    /// A file of the trash was brought back, where it has this path, or could not be.
+    Returned(PathBuf, Result<PathBuf, Trouble>),
     /// Text that was not saved when razbor last ended.
     Kept(Vec<Kept>),
     /// A case was opened, or could not be.
@@ -52,6 +63,14 @@ pub enum Msg {
 pub enum Effect {
     /// Read the cases of the workspace.
     List,
+    /// Read them if anything was changed there since.
+    Refresh,
+    /// Change a case that is not open.
+    Alter(PathBuf, Box<Edit>),
+    /// Put a case file in the trash.
+    Bin(PathBuf),
+    /// Bring a file of the trash back.
+    Return(PathBuf),
     /// Make a case of a review and open it.
     Create {
         /// Its title.
@@ -105,6 +124,17 @@ pub struct Opened {
     pub kept: Option<Kept>,
 }
 
+/// A case that was changed without being opened.
+#[derive(Debug)]
+pub struct Altered {
+    /// What was done.
+    pub act: Act,
+    /// The case as it was.
+    pub before: Case,
+    /// What a list shows of it now.
+    pub after: Summary,
+}
+
 /// What went wrong on the disk.
 #[derive(Debug)]
 pub enum Trouble {
@@ -118,6 +148,14 @@ pub enum Trouble {
     Lock(LockError),
     /// A folder could not be made.
     Folder(FolderError),
+    /// A file could not be moved to the trash or out of it.
+    Trash(TrashError),
+    /// Another window has the case open.
+    Held(Option<Holder>),
+    /// The case has text that was not saved, which comes first.
+    Unsaved,
+    /// The case does not allow the change.
+    Refused(Refusal),
 }
 
 /// Text that is not in a case file yet, as it is kept on the disk.

@@ -27,6 +27,10 @@ pub enum Scope {
     Form,
     /// The title of a new case.
     Naming,
+    /// What is looked for at home.
+    Filter,
+    /// A line that is written at home.
+    Shelf,
     /// A list from which links are picked.
     Picker,
     /// A question with buttons.
@@ -37,7 +41,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -50,6 +54,8 @@ impl Scope {
         Self::Line,
         Self::Form,
         Self::Naming,
+        Self::Filter,
+        Self::Shelf,
         Self::Picker,
         Self::Dialog,
         Self::Help,
@@ -58,12 +64,21 @@ impl Scope {
     /// Whether characters are typed there, so that none may be bound.
     #[must_use]
     pub fn types(self) -> bool {
-        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming)
+        matches!(
+            self,
+            Self::Text
+                | Self::Prose
+                | Self::Line
+                | Self::Form
+                | Self::Naming
+                | Self::Filter
+                | Self::Shelf
+        )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 11] = [
+pub const PLACES: [(Place, &[Scope]); 13] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -72,6 +87,8 @@ pub const PLACES: [(Place, &[Scope]); 11] = [
     (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
     (Place::Form, &[Scope::Form, Scope::Text, Scope::Always]),
     (Place::Naming, &[Scope::Naming, Scope::Text, Scope::Always]),
+    (Place::Filter, &[Scope::Filter, Scope::Text, Scope::Always]),
+    (Place::Shelf, &[Scope::Shelf, Scope::Text, Scope::Always]),
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
     (Place::Help, &[Scope::Help, Scope::Always]),
@@ -96,6 +113,10 @@ pub enum Place {
     Form,
     /// The title of a new case is being written.
     Naming,
+    /// What is looked for at home is being written.
+    Filter,
+    /// A title or a reason is being written at home.
+    Shelf,
     /// Links are being picked.
     Picker,
     /// A question is asked.

@@ -5,12 +5,13 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `lock`, `unsaved`, `settings`.
+//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `settings`.
 
 mod case_file;
 pub mod codec;
 mod copies;
 mod disk;
+mod fingerprint;
 mod hash;
 mod listing;
 mod lock;
@@ -20,6 +21,7 @@ mod real;
 mod replace;
 mod settings;
 mod sweep;
+mod trash;
 mod unsaved;
 mod versions;
 mod workspace;
@@ -28,7 +30,7 @@ pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, Ver
 pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use hash::Hash;
-pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
+pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary, Waits};
 pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, stamp};
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
@@ -37,6 +39,7 @@ pub use replace::{
     Expect, Kept, Privacy, REVIEW_LIMIT, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace,
 };
 pub use settings::{SETTINGS_FILE, Settings, SettingsError, SettingsFile, SettingsTrouble};
+pub use trash::{TrashEntry, TrashError};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};
 pub use workspace::{

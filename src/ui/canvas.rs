@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Theme;
 use crate::app::geometry::Area;
 use crate::app::layout::glyph;
+use crate::app::query::Query;
 
 /// The screen and the theme it is drawn with.
 pub struct Canvas<'a> {
@@ -63,6 +64,26 @@ impl<'a> Canvas<'a> {
     /// The same, with an ellipsis where it is cut.
     pub fn put_cut(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
         self.put(x, y, width, &cut(text, width), style)
+    }
+
+    /// The same, with what is looked for bold and underlined.
+    pub fn put_found(
+        &mut self,
+        x: u16,
+        y: u16,
+        width: u16,
+        text: &str,
+        style: Style,
+        query: &Query,
+    ) -> u16 {
+        let took = self.put_cut(x, y, width, text, style);
+        let found = Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+        for range in query.ranges(text) {
+            let from = cells(&text[..range.start]).min(took);
+            let to = cells(&text[..range.end]).min(took);
+            self.tint(Area { x: x + from, y, w: to - from, h: 1 }, found);
+        }
+        took
     }
 
     /// Puts a line so that it ends before column `end`; answers with the column it begins at.

@@ -139,6 +139,16 @@ pub fn dialog(canvas: &mut Canvas, state: &State, dialog: &Dialog) -> Option<(u1
             let words = bench.case.text_of(*id).unwrap_or_default().to_owned();
             (text.get("ask-question-state"), words)
         }
+        Ask::DeleteCase(_, title) => {
+            (text.get("ask-delete-case"), format!("{title}\n{}", text.get("ask-delete-case-more")))
+        }
+        Ask::ReturnCase(path, title, at) => {
+            let day = text.day_of(at, &state.now.today);
+            let path = crate::app::layout::visible(&path.to_string_lossy()).into_owned();
+            let values = [("day", day.into()), ("path", path.into())];
+            let more = text.with("ask-return-case-more", &values);
+            (text.get("ask-return-case"), format!("{title}\n{more}"))
+        }
         Ask::LeaveUnsaved => (text.get("ask-leave-unsaved"), text.get("ask-leave-unsaved-more")),
     };
     let labels: Vec<String> = dialog.buttons().iter().map(|id| text.get(id)).collect();

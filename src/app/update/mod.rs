@@ -3,16 +3,19 @@
 mod cases;
 mod disk;
 mod forms;
+mod home;
 mod layers;
 mod lists;
 mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod shelf_line;
+mod trash;
 mod writing;
 
 pub use disk::kept;
-pub use scroll::{form_width, new_case_rows};
+pub use scroll::{form_width, home_rows, new_case_rows};
 
 use super::bench::Bench;
 use super::key::Key;
@@ -48,8 +51,13 @@ impl Turn<'_> {
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
             Msg::FocusLost => self.flush(),
+            Msg::FocusGained => self.refresh(),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
+            Msg::Trash(trash) => self.trash_listed(trash),
+            Msg::Altered(path, result) => self.altered(path, result),
+            Msg::Binned(path, result) => self.binned(&path, result),
+            Msg::Returned(path, result) => self.returned(&path, result),
             Msg::Kept(kept) => self.resume(kept),
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
@@ -65,6 +73,7 @@ impl Turn<'_> {
             }
             Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
+                self.end_shelf_line();
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);
             }

@@ -37,7 +37,9 @@ impl Turn<'_> {
                 self.paste_review(&text);
             }
             Place::Line => self.paste_line(&text),
-            Place::Prose | Place::Form | Place::Naming => self.write(|prose| prose.insert(&text)),
+            Place::Prose | Place::Form | Place::Naming | Place::Filter | Place::Shelf => {
+                self.write(|prose| prose.insert(&text));
+            }
             Place::List | Place::Page => self.offer(text),
             Place::Grab | Place::Picker | Place::Dialog | Place::Help => {
                 return self.toast("toast-paste-nowhere");

@@ -8,7 +8,6 @@ use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
-use crate::app::scope::Place;
 use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
@@ -21,6 +20,13 @@ impl Turn<'_> {
             Command::Open => self.open_in_hand(),
             Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
+            Command::NextTab => self.next_tab(true),
+            Command::PreviousTab => self.next_tab(false),
+            Command::Filter => self.begin_filter(),
+            Command::Rename => self.begin_title(),
+            Command::SetAside => self.set_aside(),
+            Command::DeleteCase => self.ask_to_delete(),
+            Command::Reload => self.effects.push(Effect::List),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -124,15 +130,16 @@ impl Turn<'_> {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if let Some(bench) = self.bench() {
-            bench.picked.clear();
+        match self.bench() {
+            Some(bench) => bench.picked.clear(),
+            None => drop(self.clear_filter()),
         }
     }
 
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
+            place if place.types() => self.leave_text(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -200,7 +207,7 @@ impl Turn<'_> {
         if matches!(self.bench().map(|bench| &bench.work), Some(Work::Grab(_))) {
             return self.put_back();
         }
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.undo_at_home() };
         let act = bench.history.undo(&mut bench.case);
         self.tell_time_travel("toast-undone", act);
     }

@@ -7,8 +7,12 @@ use crate::app::layer::Layer;
 use crate::app::pane::Pane;
 use crate::text::Text;
 
-/// Rows of home above and below the list of cases.
-pub const HOME_CHROME: u16 = 4;
+/// Rows of the list of cases: above it stand the title and the tabs, below it what waits in the case
+/// in hand, in two rows where there is room.
+#[must_use]
+pub fn home_rows(size: Size) -> u16 {
+    size.h.saturating_sub(if size.h >= 20 { 5 } else { 4 })
+}
 
 impl Turn<'_> {
     /// One up or down (or to an end) in whatever is in hand.
@@ -28,10 +32,9 @@ impl Turn<'_> {
         let Some(bench) = self.state.bench.as_deref_mut() else {
             let shelf = &mut self.state.shelf;
             let to = moved(shelf.cursor, by, shelf.choices());
-            let height = usize::from(self.state.size.h.saturating_sub(HOME_CHROME));
+            let height = usize::from(home_rows(self.state.size));
             shelf.go(to, height);
-            shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
-            return;
+            return self.take_row_in_hand();
         };
         match bench.focus.list() {
             Some(list) => {
@@ -100,9 +103,12 @@ impl Turn<'_> {
             self.state.geometry = Geometry::of(size, step, bench.focus, bench.second());
             settle_bench(bench, &self.state.geometry, &self.state.text);
         } else {
-            let height = usize::from(size.h.saturating_sub(HOME_CHROME));
+            let height = usize::from(home_rows(size));
             let cursor = self.state.shelf.cursor;
             self.state.shelf.go(cursor, height);
+            if let Some(prose) = self.state.shelf.work.prose_mut() {
+                prose.set_width(u16::MAX);
+            }
         }
         for layer in &mut self.state.layers {
             match layer {

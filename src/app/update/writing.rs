@@ -23,7 +23,9 @@ impl Turn<'_> {
                 _ => None,
             };
         }
-        let bench = self.state.bench.as_deref_mut()?;
+        let Some(bench) = self.state.bench.as_deref_mut() else {
+            return self.state.shelf.work.prose_mut();
+        };
         match &mut bench.work {
             Work::Page { pane: Pane::Raw } => Some(&mut bench.raw),
             Work::Page { .. } => Some(&mut bench.neutral),
@@ -84,6 +86,8 @@ impl Turn<'_> {
                     if matches!(bench.work, Work::Page { .. }) {
                         bench.disk.save_due = Some(ms + SAVE_AFTER);
                     }
+                } else {
+                    self.follow_filter();
                 }
             }
         }
@@ -158,7 +162,7 @@ impl Turn<'_> {
     /// Enter in a line: what is written becomes what it should; after a new entry the next line
     /// opens, on an empty line capture ends.
     pub(super) fn accept(&mut self) {
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.finish_shelf_line() };
         let Work::Line(LineWork { prose, target }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
         match target {
@@ -185,6 +189,7 @@ impl Turn<'_> {
         match self.state.layers.last() {
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
+            _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ => self.end_work(),
         }
     }
@@ -195,7 +200,8 @@ impl Turn<'_> {
             Some(Work::Line(_)) => self.finish_line(),
             Some(Work::Page { .. }) => self.finish_page(),
             Some(Work::Grab(_)) => self.drop_grabbed(),
-            Some(Work::Idle) | None => {}
+            Some(Work::Idle) => {}
+            None => self.end_shelf_line(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 mod cases;
+mod home;
 mod list;
 mod unsaved;
 
@@ -14,10 +15,10 @@ use jiff::Zoned;
 use super::Incoming;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
-use crate::app::{Effect, Look, Msg};
+use crate::app::{Effect, Look, Msg, Trouble};
 use crate::method::{Case, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Hash, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -58,6 +59,7 @@ impl Worker {
             open: None,
             lock: None,
             screenful: 1,
+            listed: None,
         };
         let thread = std::thread::Builder::new()
             .name("disk".into())
@@ -96,6 +98,8 @@ struct Hands {
     lock: Option<CaseLock>,
     /// How many cases are shown at once.
     screenful: usize,
+    /// How the folder of the cases looked when it was listed last.
+    listed: Option<Hash>,
 }
 
 impl Hands {
@@ -133,6 +137,19 @@ impl Hands {
             }
             Job::Do(effect) => match effect {
                 Effect::List => self.list(),
+                Effect::Refresh => self.refresh(),
+                Effect::Alter(path, edit) => {
+                    let altered = self.alter(&path, *edit);
+                    self.tell(Msg::Altered(path, altered));
+                }
+                Effect::Bin(path) => {
+                    let binned = self.bin(&path);
+                    self.tell(Msg::Binned(path, binned));
+                }
+                Effect::Return(path) => {
+                    let returned = self.workspace.bring_back(&path).map_err(Trouble::Trash);
+                    self.tell(Msg::Returned(path, returned));
+                }
                 Effect::Create { title, lines } => {
                     let review = Review { text: Lines(lines), ..Review::default() };
                     let now = Zoned::now();

@@ -155,7 +155,7 @@ fn dot_and_comma_call_only_help_and_search() {
         for (name, meanings) in bound(place) {
             if name == "." || name == "," {
                 let (_, command) = meanings[0];
-                let told = [Command::Help, Command::Cancel].contains(&command);
+                let told = [Command::Help, Command::Cancel, Command::Filter].contains(&command);
                 assert!(told, "{name} at {place:?} calls {command:?}");
             }
         }
@@ -196,6 +196,8 @@ fn hints_name_live_keys_of_their_place() {
         "Esc 3 s",
         "Esc q +",
         "Tab",
+        "Esc Esc /",
+        "Esc n",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);

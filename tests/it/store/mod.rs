@@ -9,6 +9,7 @@ mod listing;
 mod locks;
 mod private;
 mod replacing;
+mod trash;
 mod workspace;
 
 use std::path::Path;

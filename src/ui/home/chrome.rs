@@ -1,0 +1,124 @@
+//! What stands around the list of home: the name of the workspace or what is looked for above it, the
+//! tabs, and below it what waits in the case in hand.
+
+use crate::app::geometry::Area;
+use crate::app::layout::{visible, wrap};
+use crate::app::shelf::{ShelfWork, Shelved, Tab};
+use crate::app::{State, waiting};
+use crate::ui::canvas::{Canvas, cells};
+
+/// The name of the workspace, or what is looked for; answers with the cursor while that is written.
+pub fn title(canvas: &mut Canvas, state: &State, row: Area) -> Option<(u16, u16)> {
+    let (text, theme, shelf) = (&state.text, *canvas.theme, &state.shelf);
+    let count = shelf.view.count(shelf.view.tab);
+    let looking = matches!(shelf.work, ShelfWork::Filter(_)) || !shelf.view.looked_for.is_empty();
+    let aside = match () {
+        () if !shelf.complete => text.get("home-reading"),
+        () if looking => {
+            let found = shelf.view.shown.len().to_string();
+            text.with("home-found", &[("found", found.into()), ("count", count.into())])
+        }
+        () => text.with("home-count", &[("count", count.into())]),
+    };
+    let left = canvas.put_right(row.w - 1, row.y, row.w / 2, &aside, theme.muted);
+    let room = left.saturating_sub(3);
+    if !looking {
+        let name = state.workspace.name.clone();
+        let title = text.with("home-title", &[("name", name.into())]);
+        canvas.put_cut(1, row.y, room, &title, theme.strong);
+        return None;
+    }
+    let label = text.get("home-looking");
+    let x = 1 + canvas.put_cut(1, row.y, room, &label, theme.strong) + 1;
+    let room = (room + 1).saturating_sub(x);
+    let ShelfWork::Filter(prose) = &shelf.work else {
+        canvas.put_cut(x, row.y, room, &shelf.view.looked_for, theme.text);
+        return None;
+    };
+    let strip = prose.strip(room.saturating_sub(1));
+    let line = prose.lines().first().map_or("", String::as_str);
+    canvas.tint(Area { x, w: room, ..row }, theme.field);
+    canvas.put(x, row.y, room, &line[strip.bytes.clone()], theme.field);
+    Some((x + strip.cursor, row.y))
+}
+
+/// The tabs on a rule; on a narrow screen the one in hand alone.
+pub fn tabs(canvas: &mut Canvas, state: &State, row: Area) {
+    let (theme, shelf) = (*canvas.theme, &state.shelf);
+    canvas.put(0, row.y, row.w, &"─".repeat(usize::from(row.w)), theme.border);
+    if shelf.is_empty() && shelf.trash.is_empty() {
+        return;
+    }
+    let name = |tab: Tab| {
+        let count = shelf.view.count(tab).to_string();
+        state.text.with(tab.message(), &[("count", count.into())])
+    };
+    let names: Vec<String> = Tab::ALL.map(name).into_iter().map(|n| format!(" {n} ")).collect();
+    let wide = names.iter().map(|name| cells(name) + 1).sum::<u16>() < row.w;
+    if !wide {
+        let words = format!(" ‹ {} › ", name(shelf.view.tab));
+        canvas.put_cut(1, row.y, row.w.saturating_sub(2), &words, theme.focus);
+        return;
+    }
+    let mut x = 1;
+    for (tab, name) in Tab::ALL.into_iter().zip(&names) {
+        let style = if tab == shelf.view.tab { theme.hand } else { theme.muted };
+        x += canvas.put(x, row.y, cells(name), name, style) + 1;
+    }
+}
+
+/// What waits in the case in hand, where it was found, or why it is being set aside; answers with
+/// the cursor when that is being written.
+pub fn below(canvas: &mut Canvas, state: &State, area: Area) -> Option<(u16, u16)> {
+    let theme = *canvas.theme;
+    let area = Area { x: 1, w: area.w.saturating_sub(2), ..area };
+    if let ShelfWork::Reason(_, prose) = &state.shelf.work {
+        let row = area.row(area.h.saturating_sub(1));
+        let label = state.text.get("home-reason");
+        let x = row.x + canvas.put_cut(row.x, row.y, row.w / 2, &label, theme.strong) + 1;
+        let room = (row.x + row.w).saturating_sub(x);
+        let strip = prose.strip(room.saturating_sub(1));
+        let line = prose.lines().first().map_or("", String::as_str);
+        canvas.tint(Area { x, w: room, ..row }, theme.field);
+        canvas.put(x, row.y, room, &line[strip.bytes.clone()], theme.field);
+        return Some((x + strip.cursor, row.y));
+    }
+    let file = state.shelf.file()?;
+    let query = state.shelf.view.query();
+    let told = if query.is_empty() { told(state, file) } else { Some(known(state, file)) };
+    let words = visible(&told?).into_owned();
+    let rows = wrap(&words, area.w);
+    let more = rows.len() > usize::from(area.h);
+    // A blank row stands between it and a list that is full, where there is room.
+    let area = area.below(area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX)));
+    for (y, place) in (area.y..area.y + area.h).zip(0..rows.len()) {
+        let last = more && y + 1 == area.y + area.h;
+        let end = if last { words.len() } else { rows[place].end };
+        let line = words[rows[place].start..end].trim_end();
+        canvas.put_found(area.x, y, area.w, line, theme.muted, &query);
+    }
+    None
+}
+
+/// What is to be told of a file: whose copy it is, what waits in it.
+fn told(state: &State, file: &Shelved) -> Option<String> {
+    if state.shelf.view.tab.is_trash() {
+        return Some(state.text.get("home-trash-more"));
+    }
+    if let Some(of) = &file.copy {
+        return Some(state.text.with("home-copy-of", &[("name", of.as_str().into())]));
+    }
+    waiting(state, file.read.as_ref().ok()?)
+}
+
+/// Everything by which a file is found that its row does not show.
+fn known(state: &State, file: &Shelved) -> String {
+    let mut parts = Vec::new();
+    if let Ok(summary) = &file.read {
+        parts.push(state.text.tone(summary.tone));
+        parts.extend([&summary.source, &summary.place, &summary.author].map(String::clone));
+    }
+    parts.push(file.file_name());
+    parts.retain(|part| !part.trim().is_empty());
+    parts.join(" · ")
+}
