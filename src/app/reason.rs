@@ -4,6 +4,7 @@ use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::state::State;
 use crate::method::{List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -21,6 +22,8 @@ pub enum Reason {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -43,6 +46,9 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
+        return Err(Reason::NothingSelected);
+    }
     let Some(bench) = &state.bench else { return possible_at_home(state, command) };
     let changes = matches!(
         command,
@@ -126,6 +132,18 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
         C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
         C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),
         _ => Ok(()),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => match &state.bench {
+            Some(bench) => bench.written(),
+            None => state.shelf.work.prose(),
+        },
     }
 }
 

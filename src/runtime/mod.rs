@@ -6,6 +6,7 @@
 mod clock;
 mod holder;
 mod input;
+mod key_check;
 mod keys;
 mod rescue;
 mod screen;
@@ -22,6 +23,8 @@ use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
+
+pub use key_check::check_keys;
 
 use clock::Clock;
 use rescue::Rescue;

@@ -60,6 +60,15 @@ impl ShelfWork {
     }
 
     /// The text that is being written.
+    #[must_use]
+    pub fn prose(&self) -> Option<&Prose> {
+        match self {
+            Self::Idle => None,
+            Self::Filter(prose) | Self::Title(_, prose) | Self::Reason(_, prose) => Some(prose),
+        }
+    }
+
+    /// The same, to be changed.
     pub fn prose_mut(&mut self) -> Option<&mut Prose> {
         match self {
             Self::Idle => None,

@@ -1,12 +1,30 @@
 //! Home: the list of cases, its tabs, and what is looked for in it.
 
 use super::Turn;
+use crate::app::command::Command;
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::msg::Effect;
 use crate::app::prose::{Motion, Prose};
 use crate::app::shelf::{Binned, Opening, ShelfWork, Shelved};
 
 impl Turn<'_> {
+    /// What is done with whole cases.
+    pub(super) fn run_at_home(&mut self, command: Command) {
+        match command {
+            Command::Open => self.open_in_hand(),
+            Command::NewCase => self.new_case(),
+            Command::Sample => self.sample(),
+            Command::NextTab => self.next_tab(true),
+            Command::PreviousTab => self.next_tab(false),
+            Command::Filter => self.begin_filter(),
+            Command::Rename => self.begin_title(),
+            Command::SetAside => self.set_aside(),
+            Command::DeleteCase => self.ask_to_delete(),
+            Command::Reload => self.effects.push(Effect::List),
+            _ => {}
+        }
+    }
+
     pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
         self.state.shelf.take(rows, complete);
         if self.state.shelf.in_hand.is_none() {

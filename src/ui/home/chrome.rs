@@ -6,6 +6,7 @@ use crate::app::layout::{visible, wrap};
 use crate::app::shelf::{ShelfWork, Shelved, Tab};
 use crate::app::{State, waiting};
 use crate::ui::canvas::{Canvas, cells};
+use crate::ui::forms;
 
 /// The name of the workspace, or what is looked for; answers with the cursor while that is written.
 pub fn title(canvas: &mut Canvas, state: &State, row: Area) -> Option<(u16, u16)> {
@@ -35,11 +36,7 @@ pub fn title(canvas: &mut Canvas, state: &State, row: Area) -> Option<(u16, u16)
         canvas.put_cut(x, row.y, room, &shelf.view.looked_for, theme.text);
         return None;
     };
-    let strip = prose.strip(room.saturating_sub(1));
-    let line = prose.lines().first().map_or("", String::as_str);
-    canvas.tint(Area { x, w: room, ..row }, theme.field);
-    canvas.put(x, row.y, room, &line[strip.bytes.clone()], theme.field);
-    Some((x + strip.cursor, row.y))
+    Some(forms::line(canvas, Area { x, w: room, ..row }, prose))
 }
 
 /// The tabs on a rule; on a narrow screen the one in hand alone.
@@ -77,11 +74,7 @@ pub fn below(canvas: &mut Canvas, state: &State, area: Area) -> Option<(u16, u16
         let label = state.text.get("home-reason");
         let x = row.x + canvas.put_cut(row.x, row.y, row.w / 2, &label, theme.strong) + 1;
         let room = (row.x + row.w).saturating_sub(x);
-        let strip = prose.strip(room.saturating_sub(1));
-        let line = prose.lines().first().map_or("", String::as_str);
-        canvas.tint(Area { x, w: room, ..row }, theme.field);
-        canvas.put(x, row.y, room, &line[strip.bytes.clone()], theme.field);
-        return Some((x + strip.cursor, row.y));
+        return Some(forms::line(canvas, Area { x, w: room, ..row }, prose));
     }
     let file = state.shelf.file()?;
     let query = state.shelf.view.query();

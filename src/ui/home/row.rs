@@ -9,6 +9,7 @@ use crate::app::wording;
 use crate::method::{CaseState, List, Tone};
 use crate::store::Summary;
 use crate::ui::canvas::Canvas;
+use crate::ui::forms;
 
 /// Draws a case; answers with the cursor when its title is being written.
 pub fn case(
@@ -33,12 +34,8 @@ pub fn case(
     canvas.put(1, row.y, 1, mark(summary.tone), theme.muted);
     let mut end = columns(canvas, state, row, summary);
     if let Some(prose) = is_written(state, &shelved.path) {
-        let room = end.saturating_sub(3);
-        let strip = prose.strip(room.saturating_sub(1));
-        let line = prose.lines().first().map_or("", String::as_str);
-        canvas.tint(Area { x: 3, w: room, ..row }, theme.field);
-        canvas.put(3, row.y, room, &line[strip.bytes.clone()], theme.field);
-        return Some((3 + strip.cursor, row.y));
+        let area = Area { x: 3, w: end.saturating_sub(3), ..row };
+        return Some(forms::line(canvas, area, prose));
     }
     if shelved.copy.is_some() {
         let left =
