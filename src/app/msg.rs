@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::key::Key;
 use super::look::Look;
+use super::mouse::Mouse;
 use super::shelf::{Binned, Shelved};
 use crate::method::{Act, Case, CaseId, Edit, EntryId, List, Refusal};
 use crate::store::codec::Warning;
@@ -20,6 +21,8 @@ use crate::store::{
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something.
+    Mouse(Mouse),
     /// Text was pasted.
     Paste(String),
     /// The terminal has this size now, in columns and rows.

@@ -31,6 +31,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoCase => text.get("reason-no-case"),
         Reason::InTrash => text.get("reason-in-trash"),
         Reason::Damaged => text.get("reason-damaged"),
+        Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
 

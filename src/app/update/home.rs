@@ -1,30 +1,12 @@
 //! Home: the list of cases, its tabs, and what is looked for in it.
 
 use super::Turn;
-use crate::app::command::Command;
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::msg::Effect;
 use crate::app::prose::{Motion, Prose};
-use crate::app::shelf::{Binned, Opening, ShelfWork, Shelved};
+use crate::app::shelf::{Binned, Opening, ShelfWork, Shelved, Tab};
 
 impl Turn<'_> {
-    /// What is done with whole cases.
-    pub(super) fn run_at_home(&mut self, command: Command) {
-        match command {
-            Command::Open => self.open_in_hand(),
-            Command::NewCase => self.new_case(),
-            Command::Sample => self.sample(),
-            Command::NextTab => self.next_tab(true),
-            Command::PreviousTab => self.next_tab(false),
-            Command::Filter => self.begin_filter(),
-            Command::Rename => self.begin_title(),
-            Command::SetAside => self.set_aside(),
-            Command::DeleteCase => self.ask_to_delete(),
-            Command::Reload => self.effects.push(Effect::List),
-            _ => {}
-        }
-    }
-
     pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
         self.state.shelf.take(rows, complete);
         if self.state.shelf.in_hand.is_none() {
@@ -72,9 +54,20 @@ impl Turn<'_> {
 
     /// To the tab beside this one.
     pub(super) fn next_tab(&mut self, right: bool) {
-        let shelf = &mut self.state.shelf;
-        shelf.view.tab = shelf.view.tab.beside(right);
+        self.go_to_tab(self.state.shelf.view.tab.beside(right));
+    }
+
+    pub(super) fn go_to_tab(&mut self, tab: Tab) {
+        self.state.shelf.view.tab = tab;
         self.show_from_top();
+    }
+
+    /// Keeps what is being written at home, so that something else can come in hand.
+    pub(super) fn lay_down_at_home(&mut self) {
+        if matches!(self.state.shelf.work, ShelfWork::Filter(_)) {
+            self.keep_filter();
+        }
+        self.end_shelf_line();
     }
 
     /// Shows the rows of another tab or query; the file in hand stays in hand where it is among them.

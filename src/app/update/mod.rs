@@ -7,6 +7,7 @@ mod forms;
 mod home;
 mod layers;
 mod lists;
+mod mouse;
 mod moves;
 mod paste;
 mod run;
@@ -16,7 +17,6 @@ mod trash;
 mod writing;
 
 pub use disk::kept;
-pub use scroll::{form_width, home_rows, new_case_rows};
 
 use super::bench::Bench;
 use super::key::Key;
@@ -46,8 +46,10 @@ impl Turn<'_> {
     fn take(&mut self, msg: Msg) {
         match msg {
             Msg::Key(key) => self.key(key),
+            Msg::Mouse(mouse) => self.mouse(mouse),
             Msg::Paste(text) => {
                 self.state.toast = None;
+                self.unroll();
                 self.paste(&text);
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
@@ -83,6 +85,7 @@ impl Turn<'_> {
 
     fn key(&mut self, key: Key) {
         self.state.toast = None;
+        self.unroll();
         if let Some(script) = key.typed().and_then(script_of) {
             self.state.script = script;
         }

@@ -4,6 +4,7 @@ use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
 use crate::app::layer::{Details, Help, Layer};
+use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -12,21 +13,22 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
+    #[expect(clippy::too_many_lines, reason = "an arm for each command and nothing else")]
     pub(super) fn run(&mut self, command: Command) {
         if let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
         match command {
-            Command::Open
-            | Command::NewCase
-            | Command::Sample
-            | Command::NextTab
-            | Command::PreviousTab
-            | Command::Filter
-            | Command::Rename
-            | Command::SetAside
-            | Command::DeleteCase
-            | Command::Reload => self.run_at_home(command),
+            Command::Open => self.open_in_hand(),
+            Command::NewCase => self.new_case(),
+            Command::Sample => self.sample(),
+            Command::NextTab => self.next_tab(true),
+            Command::PreviousTab => self.next_tab(false),
+            Command::Filter => self.begin_filter(),
+            Command::Rename => self.begin_title(),
+            Command::SetAside => self.set_aside(),
+            Command::DeleteCase => self.ask_to_delete(),
+            Command::Reload => self.effects.push(Effect::List),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -109,6 +111,8 @@ impl Turn<'_> {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Save => self.save_now(),
+            Command::Zoom => self.zoom(),
+            Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
             Command::Back => self.back(),
             Command::Exit => self.leave(),
@@ -136,8 +140,18 @@ impl Turn<'_> {
         self.effects.push(Effect::Remember(self.state.look));
     }
 
-    /// Esc outside text: lets what is selected go, then the picked entries.
+    /// Gives the pane in hand all the room, or takes it back.
+    fn zoom(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.zoomed = !bench.zoomed;
+        }
+    }
+
+    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
     fn cancel(&mut self) {
+        if self.state.pointer.owner == Owner::Terminal {
+            return self.lend_mouse();
+        }
         if self.state.layers.pop().is_some() {
             return;
         }

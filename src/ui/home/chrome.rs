@@ -3,9 +3,10 @@
 
 use crate::app::geometry::Area;
 use crate::app::layout::{visible, wrap};
-use crate::app::shelf::{ShelfWork, Shelved, Tab};
+use crate::app::shelf::{ShelfWork, Shelved};
+use crate::app::shown::{self, home_note};
 use crate::app::{State, waiting};
-use crate::ui::canvas::{Canvas, cells};
+use crate::ui::canvas::Canvas;
 use crate::ui::forms;
 
 /// The name of the workspace, or what is looked for; answers with the cursor while that is written.
@@ -39,36 +40,20 @@ pub fn title(canvas: &mut Canvas, state: &State, row: Area) -> Option<(u16, u16)
     Some(forms::line(canvas, Area { x, w: room, ..row }, prose))
 }
 
-/// The tabs on a rule; on a narrow screen the one in hand alone.
-pub fn tabs(canvas: &mut Canvas, state: &State, row: Area) {
-    let (theme, shelf) = (*canvas.theme, &state.shelf);
+/// The tabs on a rule.
+pub fn tabs(canvas: &mut Canvas, state: &State) {
+    let (theme, row) = (*canvas.theme, state.size.area().row(1));
     canvas.put(0, row.y, row.w, &"─".repeat(usize::from(row.w)), theme.border);
-    if shelf.is_empty() && shelf.trash.is_empty() {
-        return;
-    }
-    let name = |tab: Tab| {
-        let count = shelf.view.count(tab).to_string();
-        state.text.with(tab.message(), &[("count", count.into())])
-    };
-    let names: Vec<String> = Tab::ALL.map(name).into_iter().map(|n| format!(" {n} ")).collect();
-    let wide = names.iter().map(|name| cells(name) + 1).sum::<u16>() < row.w;
-    if !wide {
-        let words = format!(" ‹ {} › ", name(shelf.view.tab));
-        canvas.put_cut(1, row.y, row.w.saturating_sub(2), &words, theme.focus);
-        return;
-    }
-    let mut x = 1;
-    for (tab, name) in Tab::ALL.into_iter().zip(&names) {
-        let style = if tab == shelf.view.tab { theme.hand } else { theme.muted };
-        x += canvas.put(x, row.y, cells(name), name, style) + 1;
+    for (tab, area, words) in shown::tabs(state) {
+        let style = if tab == state.shelf.view.tab { theme.hand } else { theme.muted };
+        canvas.put_cut(area.x, area.y, area.w, &words, style);
     }
 }
 
 /// What waits in the case in hand, where it was found, or why it is being set aside; answers with
 /// the cursor when that is being written.
-pub fn below(canvas: &mut Canvas, state: &State, area: Area) -> Option<(u16, u16)> {
-    let theme = *canvas.theme;
-    let area = Area { x: 1, w: area.w.saturating_sub(2), ..area };
+pub fn note(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
+    let (theme, area) = (*canvas.theme, home_note(state.size));
     if let ShelfWork::Reason(_, prose) = &state.shelf.work {
         let row = area.row(area.h.saturating_sub(1));
         let label = state.text.get("home-reason");
