@@ -209,7 +209,7 @@ impl World {
             return Err(Trouble::Save(SaveError::NewerSchema(schema)));
         }
         if self.disk == Disk::Full {
-            return Err(Trouble::Save(full(path)));
+            return Err(Trouble::Save(full(path, razbor::store::Kept::Old)));
         }
         let mut case = loaded.case.clone();
         let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
@@ -245,7 +245,8 @@ impl World {
 
     fn create(&mut self, case: Case, now: &Now) -> Msg {
         if self.disk == Disk::Full {
-            return Msg::Created(Err(Trouble::Save(full(&root()))));
+            let error = full(&root(), razbor::store::Kept::Nothing);
+            return Msg::Created(Err(Trouble::Save(error)));
         }
         let path = self.put(case, now);
         Msg::Created(self.open(&path))
@@ -279,7 +280,7 @@ impl World {
         let (path, hash, access) = self.open.as_mut()?;
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
-            return Some(Err(Trouble::Save(full(path))));
+            return Some(Err(Trouble::Save(full(path, razbor::store::Kept::Old))));
         }
         let there = codec::read(self.files[path].as_bytes()).expect("it was opened");
         assert_eq!(there.case.id, case.id, "a case is saved into the file of another");
@@ -301,11 +302,11 @@ fn damaged(path: &Path, damage: Damage) -> ReadError {
     ReadError::Damaged { path: path.to_owned(), damage }
 }
 
-fn full(path: &Path) -> SaveError {
+fn full(path: &Path, kept: razbor::store::Kept) -> SaveError {
     let error = DiskError {
         op: Op::Write,
         path: path.to_owned(),
         source: io::Error::from(io::ErrorKind::StorageFull),
     };
-    SaveError::Replace(ReplaceError::Disk { error, kept: razbor::store::Kept::Old })
+    SaveError::Replace(ReplaceError::Disk { error, kept })
 }
