@@ -1,7 +1,9 @@
 //! The program without a terminal: state, messages, commands, and the one function that changes it.
 
 pub mod bench;
+pub mod bookmark;
 pub mod command;
+pub mod find;
 pub mod geometry;
 pub mod hints;
 pub mod hit;
@@ -9,7 +11,7 @@ pub mod key;
 pub mod keymap;
 pub mod layer;
 pub mod layout;
-mod look;
+pub mod look;
 pub mod manual;
 pub mod mouse;
 mod msg;
@@ -20,6 +22,7 @@ pub mod prose;
 pub mod query;
 mod reason;
 pub mod scope;
+pub mod settings;
 pub mod shelf;
 pub mod shown;
 mod state;
@@ -32,7 +35,7 @@ pub use look::Look;
 pub use msg::{Altered, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
-pub use reason::{Reason, possible};
+pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, State, Toast, Workplace};
 pub use update::{kept, update};
 pub use waiting::waiting;

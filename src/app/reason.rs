@@ -6,6 +6,7 @@ use super::layer::Layer;
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
+use super::scope::{Place, Scope};
 use super::state::State;
 use crate::method::{List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -21,10 +22,16 @@ pub enum Reason {
     ListEmpty,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What could be taken back is older than what is kept.
+    NothingOlder,
     /// There is nothing to do again.
     NothingToRedo,
     /// Nothing is selected.
     NothingSelected,
+    /// Nothing was looked for yet.
+    NothingSought,
+    /// Here is nothing to look through.
+    NoGround,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -39,8 +46,61 @@ pub enum Reason {
     InTrash,
     /// The file cannot be read.
     Damaged,
+    /// There is no card before the first one of the tour.
+    FirstCard,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
+    /// It is done elsewhere.
+    Elsewhere(Elsewhere),
+}
+
+/// Where that is done which cannot be done at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Here, after the text that is being written.
+    AfterText,
+    /// Here, after what lies on top.
+    AfterLayer,
+    /// In the list of cases.
+    Home,
+    /// In an open case.
+    Case,
+    /// In the lists of a case.
+    List,
+    /// In a text while it is written.
+    Text,
+    /// Somewhere else.
+    Other,
+}
+
+/// Whether a command is possible at the place that a list of commands was called from, or why not.
+///
+/// # Errors
+/// The reason why not.
+pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), Reason> {
+    let scopes: Vec<Scope> = command.row().keys.iter().map(|(scope, _)| *scope).collect();
+    if scopes.iter().any(|scope| place.scopes().contains(scope)) {
+        return possible(state, command);
+    }
+    let (case, home) = ([Scope::Case, Scope::List, Scope::Page], [Scope::Home]);
+    let of = |of: &[Scope]| scopes.iter().any(|scope| of.contains(scope));
+    let is_open = state.bench.is_some();
+    let there = if is_open { of(&case) } else { of(&home) } || of(&[Scope::Any]);
+    Err(Reason::Elsewhere(if there && place.types() {
+        Elsewhere::AfterText
+    } else if there && !matches!(place, Place::Home | Place::List | Place::Page) {
+        Elsewhere::AfterLayer
+    } else if of(&case) && !is_open {
+        Elsewhere::Case
+    } else if of(&home) {
+        Elsewhere::Home
+    } else if of(&case) {
+        Elsewhere::List
+    } else if scopes.iter().any(|scope| scope.types() && *scope != Scope::Help) {
+        Elsewhere::Text
+    } else {
+        Elsewhere::Other
+    }))
 }
 
 /// Whether a command is possible now, or why not.
@@ -49,11 +109,22 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if let Some(Layer::Tour(tour)) = state.layers.last()
+        && command == C::Left
+        && tour.card == 0
+    {
+        return Err(Reason::FirstCard);
+    }
     if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
         return Err(Reason::NothingSelected);
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
+    }
+    match command {
+        C::FindNext if state.sought.is_empty() => return Err(Reason::NothingSought),
+        C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
+        _ => {}
     }
     let Some(bench) = &state.bench else { return possible_at_home(state, command) };
     let changes = matches!(
@@ -74,12 +145,17 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::Undo
             | C::Redo
     );
+    if command == C::NewCase {
+        return Err(Reason::Elsewhere(Elsewhere::Home));
+    }
     if changes && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }
     let writing = is_writing(state);
     match command {
-        C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
+        C::Undo if !writing && !bench.history.can_undo() => {
+            Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
+        }
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete

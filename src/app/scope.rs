@@ -35,13 +35,17 @@ pub enum Scope {
     Picker,
     /// A question with buttons.
     Dialog,
-    /// Help.
+    /// Help and palette.
     Help,
+    /// A line in which is written what to look for.
+    Find,
+    /// The tour.
+    Tour,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -59,6 +63,8 @@ impl Scope {
         Self::Picker,
         Self::Dialog,
         Self::Help,
+        Self::Find,
+        Self::Tour,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -73,12 +79,14 @@ impl Scope {
                 | Self::Naming
                 | Self::Filter
                 | Self::Shelf
+                | Self::Help
+                | Self::Find
         )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 13] = [
+pub const PLACES: [(Place, &[Scope]); 15] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -91,7 +99,9 @@ pub const PLACES: [(Place, &[Scope]); 13] = [
     (Place::Shelf, &[Scope::Shelf, Scope::Text, Scope::Always]),
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
-    (Place::Help, &[Scope::Help, Scope::Always]),
+    (Place::Help, &[Scope::Help, Scope::Text, Scope::Always]),
+    (Place::Find, &[Scope::Find, Scope::Text, Scope::Always]),
+    (Place::Tour, &[Scope::Tour, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -121,8 +131,12 @@ pub enum Place {
     Picker,
     /// A question is asked.
     Dialog,
-    /// Help is open.
+    /// Help or the palette is open.
     Help,
+    /// What to look for is being written.
+    Find,
+    /// The tour is shown.
+    Tour,
 }
 
 impl Place {

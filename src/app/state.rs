@@ -4,15 +4,18 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bench::{Bench, Work};
+use super::find::Found;
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
-use super::look::Look;
-use super::mouse::Pointer;
+use super::look::{Look, Paint};
+use super::mouse::{Owner, Pointer};
 use super::now::Now;
-use super::physical::Script;
+use super::physical::{Layout, Script};
 use super::scope::Place;
+use super::settings::Chosen;
 use super::shelf::Shelf;
+use super::update::Marks;
 use crate::text::Text;
 
 /// The state of the program.
@@ -22,8 +25,10 @@ pub struct State {
     pub text: Arc<Text>,
     /// The live keymap.
     pub keymap: Keymap,
-    /// Light or dark.
+    /// Light, dark, or as the terminal is.
     pub look: Look,
+    /// The colours of the looks.
+    pub paint: Paint,
     /// The size of the screen.
     pub size: Size,
     /// In which script letters of keys are shown.
@@ -43,10 +48,18 @@ pub struct State {
     /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
     /// reach.
     pub copied: String,
+    /// What was looked for last.
+    pub sought: String,
+    /// Where it was found, while that is shown.
+    pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Where one was and is.
+    pub marks: Marks,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
 }
@@ -69,6 +82,10 @@ pub struct Workplace {
     pub name: String,
     /// Whether it is there; if not, the first save makes it.
     pub exists: bool,
+    /// Whether it was taken away while it was open.
+    pub gone: bool,
+    /// Where a copy of a case may go then.
+    pub refuge: PathBuf,
 }
 
 /// A line about what just happened.
@@ -85,13 +102,14 @@ impl State {
     #[must_use]
     pub fn new(text: Arc<Text>, look: Look, size: Size, workspace: Workplace, now: Now) -> Self {
         let script = match text.language() {
-            crate::text::Language::Russian => Script::Cyrillic,
+            crate::text::Language::Russian => Script::Cyrillic(Layout::default()),
             crate::text::Language::English => Script::Latin,
         };
         Self {
             text,
             keymap: Keymap::default(),
             look,
+            paint: Paint::default(),
             size,
             script,
             now,
@@ -101,10 +119,27 @@ impl State {
             layers: Vec::new(),
             toast: None,
             copied: String::new(),
+            sought: String::new(),
+            found: None,
             leaving: None,
             geometry: Geometry::default(),
+            marks: Marks::default(),
+            first_run: false,
             pointer: Pointer::default(),
         }
+    }
+
+    /// Takes over what holds of the user's settings; the look is told at the start.
+    #[must_use]
+    pub fn with_settings(mut self, chosen: Chosen) -> Self {
+        if let Script::Cyrillic(_) = self.script {
+            self.script = Script::Cyrillic(chosen.keymap.layout());
+        }
+        (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        if chosen.mouse == Some(false) {
+            self.pointer = Pointer::new(Owner::Nobody);
+        }
+        self
     }
 
     /// Where keys go now.
@@ -128,7 +163,7 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).min()
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).min()
     }
 
     /// Says something in the footer until the next key.

@@ -5,8 +5,9 @@ use super::command::Command;
 use super::hints::key_of;
 use super::layout::visible;
 use super::msg::Trouble;
-use super::reason::Reason;
+use super::reason::{Elsewhere, Reason};
 use super::state::State;
+use crate::store::HistoryLost;
 use crate::store::codec::Warning;
 use crate::store::{Holder, TrashError};
 use crate::text::Text;
@@ -20,17 +21,34 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
         Reason::ListEmpty => text.get("reason-list-empty"),
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
+        Reason::NothingOlder => text.get("reason-nothing-older"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
         Reason::NothingSelected => text.get("reason-nothing-selected"),
+        Reason::NothingSought => {
+            text.with("reason-nothing-sought", &[("key", key_of(state, Command::Find).into())])
+        }
+        Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
+        Reason::FirstCard => text.get("reason-first-card"),
         Reason::NoCase => text.get("reason-no-case"),
         Reason::InTrash => text.get("reason-in-trash"),
         Reason::Damaged => text.get("reason-damaged"),
+        Reason::Elsewhere(Elsewhere::Home) => {
+            text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
+        }
+        Reason::Elsewhere(there) => text.get(match there {
+            Elsewhere::AfterText => "reason-after-text",
+            Elsewhere::AfterLayer => "reason-after-layer",
+            Elsewhere::Case => "reason-in-a-case",
+            Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Text => "reason-in-a-text",
+            Elsewhere::Home | Elsewhere::Other => "reason-other-place",
+        }),
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
@@ -64,6 +82,7 @@ pub fn read_only(text: &Text, access: &Access) -> Option<String> {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }
         Access::Unwritable => text.get("read-only-unwritable"),
+        Access::Sample => text.get("read-only-sample"),
     })
 }
 
@@ -96,6 +115,12 @@ pub fn opened(
         return Some(text.with("opened-with-warnings", &values));
     }
     unguarded.then(|| text.get("opened-unguarded"))
+}
+
+/// Why what was done to a case cannot be taken back any more.
+#[must_use]
+pub fn history_lost(text: &Text, lost: &HistoryLost) -> String {
+    visible(&text.history_lost(lost)).into_owned()
 }
 
 /// A title as it is shown; one of nothing but blanks and invisible characters has a name too.

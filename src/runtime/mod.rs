@@ -1,7 +1,7 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
-//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+//! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
 mod clock;
 mod holder;
@@ -12,6 +12,7 @@ mod mouse;
 mod rescue;
 mod screen;
 mod signals;
+mod watch;
 mod worker;
 
 use std::io;
@@ -20,9 +21,10 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
-use crate::app::mouse::{Mouse, MouseKind, Owner, Pointer};
-use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
-use crate::store::{SettingsFile, Workspace};
+use crate::app::mouse::{Mouse, MouseKind};
+use crate::app::settings::Chosen;
+use crate::app::{Effect, Msg, State, Workplace, kept, update};
+use crate::store::{Places, SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
 
@@ -31,6 +33,7 @@ pub use key_check::check_keys;
 use clock::Clock;
 use rescue::Rescue;
 use screen::Screen;
+use watch::Watch;
 use worker::{Job, Worker};
 
 /// What the program starts with.
@@ -44,6 +47,8 @@ pub struct Setup {
     pub settings: Option<SettingsFile>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
+    /// Whether somebody named the workspace, who then knows what razbor is.
+    pub named: bool,
 }
 
 /// Something that happened outside.
@@ -83,12 +88,15 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings } = setup;
+    let Setup { workspace, text, settings, warnings, named } = setup;
+    // Where it cannot be remembered that the tour was shown it would come again and again.
+    let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
+    let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
+    let first_run = remembers && !toured && !named;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
-    let mouse = settings.as_ref().and_then(|file| file.settings.mouse);
-    let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
+    let chosen = settings.as_ref().map(Chosen::of).unwrap_or_default();
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),
@@ -102,16 +110,20 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     input::listen(sender)?;
     let (w, h) = screen.size();
     let place = Workplace {
         path: workspace.root().to_owned(),
         name: name_of(&workspace),
         exists: workspace.exists(),
+        gone: false,
+        refuge: refuge(),
     };
-    let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
-    state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
-    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
+    let look = chosen.look.unwrap_or_default();
+    let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
+    state.first_run = first_run;
+    let mut shell = Shell { state, clock, worker, rescue, watch, ending: None, stop: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -131,6 +143,7 @@ struct Shell {
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    watch: Arc<Watch>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
     /// Whether razbor is to stop for a while.
@@ -144,7 +157,7 @@ impl Shell {
                 return status;
             }
             if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
-                && screen.draw(&self.state).is_err()
+                && self.watch.during(|| screen.draw(&self.state)).is_err()
             {
                 self.incoming(Incoming::Gone);
             }
@@ -238,6 +251,13 @@ impl Shell {
             }
         }
     }
+}
+
+/// Where a copy of a case goes when its workspace is gone.
+fn refuge() -> std::path::PathBuf {
+    let places = Places::of_machine();
+    let folder = places.documents.or(places.data).unwrap_or_else(std::env::temp_dir);
+    folder.join("razbor-copies")
 }
 
 fn name_of(workspace: &Workspace) -> String {

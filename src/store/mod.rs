@@ -5,7 +5,7 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `settings`.
+//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`.
 
 mod case_file;
 pub mod codec;
@@ -13,9 +13,12 @@ mod copies;
 mod disk;
 mod fingerprint;
 mod hash;
+mod history;
+mod left;
 mod listing;
 mod lock;
 mod name;
+mod near;
 mod places;
 mod real;
 mod replace;
@@ -30,15 +33,20 @@ pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, Ver
 pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use hash::Hash;
+pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary, Waits};
 pub use lock::{CaseLock, Holder, LockError, Locked};
-pub use name::{SLUG_LIMIT, file_name, stamp};
+pub use name::{SLUG_LIMIT, file_name, moment, stamp};
+pub use near::near;
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;
 pub use replace::{
     Expect, Kept, Privacy, REVIEW_LIMIT, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace,
 };
-pub use settings::{SETTINGS_FILE, Settings, SettingsError, SettingsFile, SettingsTrouble};
+pub use settings::{
+    ColourOf, FIELDS, KeysOf, LayoutWish, Mistake, SETTINGS_FILE, Settings, SettingsError,
+    SettingsFile, SettingsTrouble, Slip, Wanted,
+};
 pub use trash::{TrashEntry, TrashError};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};

@@ -1,5 +1,7 @@
 //! Putting text on the screen: everything passes the display boundary here, nothing else draws.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -8,7 +10,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Theme;
 use crate::app::geometry::Area;
 use crate::app::layout::glyph;
-use crate::app::query::Query;
 
 /// The screen and the theme it is drawn with.
 pub struct Canvas<'a> {
@@ -66,23 +67,28 @@ impl<'a> Canvas<'a> {
         self.put(x, y, width, &cut(text, width), style)
     }
 
-    /// The same, with what is looked for bold and underlined.
+    /// The same, with what was looked for bold and underlined: ranges of bytes in order.
     pub fn put_found(
         &mut self,
         x: u16,
         y: u16,
         width: u16,
         text: &str,
+        found: &[Range<usize>],
         style: Style,
-        query: &Query,
     ) -> u16 {
-        let took = self.put_cut(x, y, width, text, style);
-        let found = Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
-        for range in query.ranges(text) {
-            let from = cells(&text[..range.start]).min(took);
-            let to = cells(&text[..range.end]).min(took);
-            self.tint(Area { x: x + from, y, w: to - from, h: 1 }, found);
+        let text = cut(text, width);
+        let hit = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+        let (mut at, mut took) = (0, 0);
+        let mut piece = |canvas: &mut Self, words: &str, style| {
+            took += canvas.put(x + took, y, width.saturating_sub(took), words, style);
+        };
+        for range in found.iter().filter(|range| text.get((*range).clone()).is_some()) {
+            piece(self, &text[at..range.start], style);
+            piece(self, &text[range.clone()], hit);
+            at = range.end;
         }
+        piece(self, &text[at..], style);
         took
     }
 

@@ -1,12 +1,13 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::Canvas;
-use super::paint::{Mark, PaintedRow, paint};
+use super::paint::{Mark, seen_through, stretches};
 use super::{frame, page};
 use crate::app::State;
+use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
-use crate::app::prose::{Prose, Strip};
+use crate::app::prose::Prose;
 use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
@@ -24,10 +25,24 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
         let words = text.get("new-case-hint");
         super::entries::invitation(canvas, sheet.review, &words);
     }
-    let in_review = page::draw(canvas, sheet.review, &form.review, !form.at_title, Vec::new());
+    let in_review = page::draw(
+        canvas,
+        state,
+        sheet.review,
+        (&Ground::Review, &form.review),
+        !form.at_title,
+        Vec::new(),
+    );
     let title = text.get("new-case-name");
     frame::frame(canvas, sheet.title_outer, Frame::Rule, &title, "", form.at_title);
-    let in_title = page::draw(canvas, sheet.title, &form.title, form.at_title, Vec::new());
+    let in_title = page::draw(
+        canvas,
+        state,
+        sheet.title,
+        (&Ground::Title, &form.title),
+        form.at_title,
+        Vec::new(),
+    );
     in_title.or(in_review)
 }
 
@@ -59,7 +74,8 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 if in_hand {
                     cursor = Some((x + strip.cursor, y));
                     let area = Area { x, y, w: room, h: 1 };
-                    selected(canvas, area, prose, &strip);
+                    let stretches = stretches(state, &Ground::Detail(field), prose);
+                    seen_through(canvas, area, prose, &strip, &stretches);
                 }
             }
             FieldKind::Chosen => {
@@ -81,18 +97,10 @@ pub fn line(canvas: &mut Canvas, area: Area, prose: &Prose) -> (u16, u16) {
     let text = prose.lines().first().map_or("", String::as_str);
     canvas.tint(area, canvas.theme.field);
     canvas.put(area.x, area.y, area.w, &text[strip.bytes.clone()], canvas.theme.field);
-    selected(canvas, area, prose, &strip);
+    let selected = prose.selection().map(|range| (range, Mark::Selected));
+    let stretches: Vec<_> = selected.into_iter().collect();
+    seen_through(canvas, area, prose, &strip, &stretches);
     (area.x + strip.cursor, area.y)
-}
-
-/// Sets off what is selected of a line that is seen through a window of one row.
-fn selected(canvas: &mut Canvas, area: Area, prose: &Prose, strip: &Strip) {
-    let line = prose.cursor().line;
-    let text = prose.lines().get(line).map_or("", String::as_str);
-    let text = text.get(strip.bytes.clone()).unwrap_or_default();
-    let row = PaintedRow { area, line, bytes: strip.bytes.clone(), text, ends: true };
-    let range = prose.selection().map(|range| (range, Mark::Selected));
-    paint(canvas, &row, &range.into_iter().collect::<Vec<_>>());
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

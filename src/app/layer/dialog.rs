@@ -29,6 +29,8 @@ pub enum Ask {
     ReturnCase(PathBuf, String, Stamp),
     /// Some of the work is not on the disk: leave all the same?
     LeaveUnsaved,
+    /// The folder of the workspace was taken away: what now?
+    FolderGone,
 }
 
 impl Dialog {
@@ -46,9 +48,12 @@ impl Dialog {
             Ask::QuestionState(_) => {
                 &["button-to-ask", "button-asked", "button-answered", "button-silent"]
             }
-            Ask::DeleteCase(..) => &["button-stay", "button-bin"],
+            Ask::DeleteCase(..) => &["button-keep-case", "button-bin"],
             Ask::ReturnCase(..) => &["button-return", "button-close"],
             Ask::LeaveUnsaved => &["button-retry", "button-leave"],
+            Ask::FolderGone => {
+                &["button-make-again", "button-save-copy", "button-stay", "button-leave"]
+            }
         }
     }
 

@@ -65,10 +65,10 @@ pub enum Opening {
 }
 
 impl Shelf {
-    /// How many rows can be chosen: an empty workspace offers two things to begin with.
+    /// How many rows can be chosen: an empty workspace offers three things to begin with.
     #[must_use]
     pub fn choices(&self) -> usize {
-        if self.is_empty() { 2 } else { self.view.shown.len() }
+        if self.is_empty() { 3 } else { self.view.shown.len() }
     }
 
     /// Whether the workspace is known to have no cases, and nothing else is looked at.

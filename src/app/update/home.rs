@@ -12,6 +12,9 @@ impl Turn<'_> {
         if self.state.shelf.in_hand.is_none() {
             self.take_row_in_hand();
         }
+        if complete {
+            self.welcome();
+        }
     }
 
     pub(super) fn trash_listed(&mut self, trash: Vec<Binned>) {
@@ -32,7 +35,11 @@ impl Turn<'_> {
             return;
         }
         if shelf.is_empty() {
-            return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
+            return match shelf.cursor {
+                0 => self.new_case(),
+                1 => self.sample(),
+                _ => self.tour(),
+            };
         }
         if let Some(binned) = shelf.binned() {
             let title = binned.case.title(&self.state.text);

@@ -3,6 +3,7 @@
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
+use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::method::{Edit, EntryId, List, QuestionState};
@@ -26,9 +27,8 @@ impl Turn<'_> {
     pub(super) fn confirm(&mut self) {
         match self.state.layers.pop() {
             Some(Layer::Help(help)) => {
-                if let Some(command) = help.command() {
-                    self.run(command);
-                }
+                self.state.layers.push(Layer::Help(help));
+                self.run_found();
             }
             Some(Layer::Picker(mut picker)) => {
                 if !picker.typed.is_empty() {
@@ -47,6 +47,10 @@ impl Turn<'_> {
                 }
             }
             Some(Layer::Dialog(dialog)) => self.decide(dialog),
+            Some(Layer::Tour(tour)) => {
+                self.state.layers.push(Layer::Tour(tour));
+                self.turn_card(true);
+            }
             Some(other) => self.state.layers.push(other),
             None if self.state.bench.is_none() => self.keep_filter(),
             None => {}
@@ -72,9 +76,15 @@ impl Turn<'_> {
                 }
                 self.send();
             }
-            (Ask::LeaveUnsaved, _) => {
+            (Ask::FolderGone, 0) => {
+                self.effects.push(Effect::MakeAgain);
+                self.send();
+            }
+            (Ask::FolderGone, 1) => self.save_copy(),
+            (Ask::FolderGone, 2) => {}
+            (Ask::LeaveUnsaved | Ask::FolderGone, _) => {
                 self.keep();
-                self.effects.push(crate::app::msg::Effect::Quit);
+                self.effects.push(Effect::Quit);
             }
             _ => {}
         }

@@ -3,20 +3,26 @@
 mod cases;
 mod clip;
 mod disk;
+mod find;
 mod forms;
+mod gone;
+mod help;
 mod home;
 mod layers;
 mod lists;
+mod marks;
 mod mouse;
 mod moves;
 mod paste;
 mod run;
 mod scroll;
 mod shelf_line;
+mod tour;
 mod trash;
 mod writing;
 
 pub use disk::kept;
+pub use marks::Marks;
 
 use super::bench::Bench;
 use super::key::Key;
@@ -60,20 +66,26 @@ impl Turn<'_> {
             Msg::Trash(trash) => self.trash_listed(trash),
             Msg::Altered(path, result) => self.altered(path, result),
             Msg::Binned(path, result) => self.binned(&path, result),
-            Msg::Returned(path, result) => self.returned(&path, result),
+            Msg::BroughtBack(path, result) => self.brought_back(&path, result),
             Msg::Kept(kept) => self.resume(kept),
+            Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
                 self.state.shelf.unkept |= self.state.bench.is_none();
+                if problem.is_gone() {
+                    self.state.workspace.gone = true;
+                }
                 let words = self.state.text.with(
                     "toast-not-kept",
                     &[("why", super::wording::trouble(&self.state.text, &problem).into())],
                 );
                 self.state.warn(words);
             }
+            Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
                 self.end_shelf_line();
@@ -86,7 +98,8 @@ impl Turn<'_> {
     fn key(&mut self, key: Key) {
         self.state.toast = None;
         self.unroll();
-        if let Some(script) = key.typed().and_then(script_of) {
+        let layout = self.state.keymap.layout();
+        if let Some(script) = key.typed().and_then(|c| script_of(c, layout)) {
             self.state.script = script;
         }
         if !self.state.size.is_enough() {

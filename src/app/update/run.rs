@@ -3,25 +3,36 @@
 use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
-use crate::app::layer::{Details, Help, Layer};
+use crate::app::layer::{Details, HelpKind, Layer};
 use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
+use crate::app::scope::Place;
 use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
-    #[expect(clippy::too_many_lines, reason = "an arm for each command and nothing else")]
     pub(super) fn run(&mut self, command: Command) {
-        if let Err(reason) = possible(self.state, command) {
+        let looking_for = self.help_on_top().is_some();
+        if looking_for && self.run_in_help(command) {
+            return;
+        }
+        // What is possible is asked of what lies below help, not of the words one looks for.
+        if !looking_for && let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
+        self.obey(command);
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
+    fn obey(&mut self, command: Command) {
         match command {
             Command::Open => self.open_in_hand(),
             Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
+            Command::Tour => self.tour(),
             Command::NextTab => self.next_tab(true),
             Command::PreviousTab => self.next_tab(false),
             Command::Filter => self.begin_filter(),
@@ -78,6 +89,9 @@ impl Turn<'_> {
             Command::Cut => self.cut(),
             Command::Copy => self.copy(),
             Command::Paste => self.paste_copied(),
+            Command::Find => self.find(),
+            Command::FindNext => self.find_next(true),
+            Command::FindPrevious => self.find_next(false),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -95,13 +109,13 @@ impl Turn<'_> {
             Command::Right => self.sideways(true),
             Command::NextPane => self.next_pane(true),
             Command::PreviousPane => self.next_pane(false),
-            Command::Step1 => self.go_step(Step::Find),
-            Command::Step2 => self.go_step(Step::Select),
-            Command::Step3 => self.go_step(Step::Clarify),
-            Command::Step4 => self.go_step(Step::Neutral),
-            Command::Step5 => self.go_step(Step::Problems),
-            Command::Step6 => self.go_step(Step::Causes),
-            Command::Step7 => self.go_step(Step::Solutions),
+            Command::Step1
+            | Command::Step2
+            | Command::Step3
+            | Command::Step4
+            | Command::Step5
+            | Command::Step6
+            | Command::Step7 => self.go_step_of(command),
             Command::NotNeeded => self.not_needed(),
             Command::Details => self.details(),
             Command::Questions => self.questions(),
@@ -117,15 +131,9 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
-            Command::Help => self.help(),
+            Command::Help => self.help(HelpKind::Here),
+            Command::Palette => self.help(HelpKind::All),
         }
-    }
-
-    fn help(&mut self) {
-        let place = self.state.place();
-        let step = self.state.bench.as_ref().map(|bench| bench.case.steps.at);
-        let help = Help::new(place, step, &self.state.keymap);
-        self.state.layers.push(Layer::Help(help));
     }
 
     fn details(&mut self) {
@@ -147,7 +155,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
+    /// Esc outside text: takes the mouse back, then lets what was found go, what is
+    /// selected, and the picked entries.
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
@@ -155,7 +164,7 @@ impl Turn<'_> {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if self.let_go() {
+        if self.state.found.take().is_some() || self.let_go() {
             return;
         }
         match self.bench() {
@@ -167,7 +176,7 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            place if place.types() => self.leave_text(),
+            place if place.types() && place != Place::Help => self.leave_text(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -186,6 +195,13 @@ impl Turn<'_> {
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
+    }
+
+    fn go_step_of(&mut self, command: Command) {
+        let steps = Step::ALL.into_iter().zip(Command::STEPS);
+        for (step, _) in steps.filter(|(_, of)| *of == command) {
+            self.go_step(step);
+        }
     }
 
     /// Goes to a step; the same digit again only brings its pane back into hand.

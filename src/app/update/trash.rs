@@ -54,7 +54,7 @@ impl Turn<'_> {
     }
 
     /// A case came back from the trash, or did not.
-    pub(super) fn returned(&mut self, path: &Path, result: Result<PathBuf, Trouble>) {
+    pub(super) fn brought_back(&mut self, path: &Path, result: Result<PathBuf, Trouble>) {
         let taking_back = self.state.shelf.taking_back.take();
         self.effects.push(Effect::List);
         match result {
@@ -74,7 +74,7 @@ impl Turn<'_> {
             }
             Err(trouble) => {
                 self.state.shelf.acts.extend(taking_back);
-                self.tell_trouble("toast-not-returned", &trouble);
+                self.tell_trouble("toast-not-brought-back", &trouble);
             }
         }
     }

@@ -8,8 +8,8 @@ use super::Hands;
 use crate::app::{Altered, Kept, Trouble};
 use crate::method::{CaseId, Edit, apply};
 use crate::runtime::holder::holder;
-use crate::store::codec::Loaded;
-use crate::store::{CaseLock, Locked, ReplaceError, SaveError, Summary, stamp};
+use crate::store::codec::{self, Loaded};
+use crate::store::{CaseLock, Hash, Locked, ReplaceError, SaveError, Summary, stamp};
 
 impl Hands {
     /// Changes a case that is not open, in the way an open one is saved.
@@ -22,10 +22,19 @@ impl Hands {
             return Err(Trouble::Save(SaveError::Replace(read_only)));
         }
         let now = Zoned::now();
-        let mut case = before.clone();
-        let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
+        let (id, base) = (before.id.clone(), opened.file.hash());
+        let recall = |base| self.workspace.recall(&id, base, None);
+        let (mut journal, past) = base.map(recall).unwrap_or_default();
+        let (mut case, mut history) = (before.clone(), past.history);
+        let (act, _) = apply(&mut case.clone(), edit.clone()).map_err(Trouble::Refused)?;
+        history.edit(&mut case, edit).map_err(Trouble::Refused)?;
         case.changed = stamp(&now);
-        self.workspace.save_case(&mut opened.file, &case, &now).map_err(Trouble::Save)?;
+        let text = codec::write(&case);
+        let to = Hash::of(text.as_bytes());
+        // As with an open case: what was done here can be taken back there, and undo goes on.
+        let _ = self.workspace.note_history(&mut journal, &id, base, to, &history, &now);
+        self.workspace.save_text(&mut opened.file, &id, &text, &now).map_err(Trouble::Save)?;
+        self.workspace.settle_history(&mut journal, &id, &now);
         let (access, warnings) = (opened.loaded.access, Vec::new());
         let after = Summary::of(path, Loaded { case, access, warnings });
         Ok(Box::new(Altered { act, before, after }))

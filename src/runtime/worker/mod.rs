@@ -2,10 +2,12 @@
 
 mod cases;
 mod home;
+mod left;
 mod list;
 mod unsaved;
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
@@ -16,12 +18,15 @@ use super::Incoming;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg, Trouble};
-use crate::method::{Case, Lines, Review};
+use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, Hash, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
+
+/// What the settings say of a tour that was shown.
+const TOUR_DONE: &str = "done";
 
 /// Something for the worker to do.
 #[derive(Debug)]
@@ -58,6 +63,7 @@ impl Worker {
             sender,
             open: None,
             lock: None,
+            offered: None,
             screenful: 1,
             listed: None,
         };
@@ -92,14 +98,24 @@ struct Hands {
     text: Arc<Text>,
     rescue: Arc<Rescue>,
     sender: Sender<Incoming>,
-    /// The open case and its lock.
-    open: Option<(CaseFile, Option<CaseLock>)>,
+    open: Option<OpenCase>,
     /// Keeps the name of a new case's text from other windows.
     lock: Option<CaseLock>,
+    /// The text of a new case that was offered to be gone on with.
+    offered: Option<PathBuf>,
     /// How many cases are shown at once.
     screenful: usize,
     /// How the folder of the cases looked when it was listed last.
     listed: Option<Hash>,
+}
+
+/// The open case.
+struct OpenCase {
+    id: CaseId,
+    file: CaseFile,
+    /// Kept as long as the case is open.
+    lock: Option<CaseLock>,
+    journal: Journal,
 }
 
 impl Hands {
@@ -109,7 +125,7 @@ impl Hands {
             if jobs.is_empty() {
                 match queue.recv() {
                     Ok(job) => jobs.push_back(job),
-                    Err(_) => return,
+                    Err(_) => return self.close(),
                 }
             }
             jobs.extend(queue.try_iter());
@@ -131,7 +147,8 @@ impl Hands {
         match job {
             Job::Start(rows) => {
                 self.screenful = rows.max(1);
-                self.left_unsaved();
+                let unsaved = self.left_unsaved();
+                self.go_back(unsaved);
                 self.list();
                 self.remember_workspace();
             }
@@ -148,7 +165,7 @@ impl Hands {
                 }
                 Effect::Return(path) => {
                     let returned = self.workspace.bring_back(&path).map_err(Trouble::Trash);
-                    self.tell(Msg::Returned(path, returned));
+                    self.tell(Msg::BroughtBack(path, returned));
                 }
                 Effect::Create { title, lines } => {
                     let review = Review { text: Lines(lines), ..Review::default() };
@@ -162,14 +179,22 @@ impl Hands {
                     self.tell(Msg::Opened(path, opened));
                 }
                 Effect::Close => {
-                    self.open = None;
+                    self.close();
                     self.rescue.set_base(None);
                 }
-                Effect::Save { revision, case } => self.save(revision, &case),
+                Effect::Save { revision, case, history } => self.save(revision, &case, &history),
+                Effect::MakeAgain => self.make_again(),
+                Effect::SaveCopy { revision, case, folder } => {
+                    let saved = self.workspace.save_copy(&folder, &case, &Zoned::now());
+                    self.tell(Msg::CopySaved(revision, saved.map_err(Trouble::Save)));
+                }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
+                Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
+                Effect::RememberTour => self.remember_tour(),
                 Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
             },
         }
@@ -178,6 +203,13 @@ impl Hands {
     fn remember(&mut self, look: Look) {
         if let Some(file) = &mut self.settings {
             file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    fn remember_tour(&mut self) {
+        if let Some(file) = &mut self.settings {
+            file.settings.tour = Some(TOUR_DONE.to_owned());
         }
         self.save_settings();
     }

@@ -73,7 +73,7 @@ pub fn note(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         let last = more && y + 1 == area.y + area.h;
         let end = if last { words.len() } else { rows[place].end };
         let line = words[rows[place].start..end].trim_end();
-        canvas.put_found(area.x, y, area.w, line, theme.muted, &query);
+        canvas.put_found(area.x, y, area.w, line, &query.ranges(line), theme.muted);
     }
     None
 }

@@ -27,7 +27,14 @@ pub fn case(
             let left = canvas.put_right(row.w - 1, row.y, row.w / 2, &words, theme.danger);
             let name = shelved.file_name();
             canvas.put(1, row.y, 1, "!", theme.danger);
-            canvas.put_found(3, row.y, left.saturating_sub(5), &name, theme.text, query);
+            canvas.put_found(
+                3,
+                row.y,
+                left.saturating_sub(5),
+                &name,
+                &query.ranges(&name),
+                theme.text,
+            );
             return None;
         }
     };
@@ -43,7 +50,7 @@ pub fn case(
         end = left.saturating_sub(2);
     }
     let title = wording::title(&state.text, &summary.title);
-    canvas.put_found(3, row.y, end.saturating_sub(3), &title, theme.text, query);
+    canvas.put_found(3, row.y, end.saturating_sub(3), &title, &query.ranges(&title), theme.text);
     None
 }
 
@@ -58,7 +65,7 @@ pub fn binned(canvas: &mut Canvas, state: &State, row: Area, binned: &Binned, qu
         Err(_) => ("!", binned.name.clone()),
     };
     canvas.put(1, row.y, 1, sign, theme.muted);
-    canvas.put_found(3, row.y, left.saturating_sub(5), &title, theme.text, query);
+    canvas.put_found(3, row.y, left.saturating_sub(5), &title, &query.ranges(&title), theme.text);
 }
 
 fn mark(tone: Tone) -> &'static str {

@@ -1,5 +1,6 @@
 //! One run of razbor in a pseudo-terminal.
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -45,10 +46,24 @@ struct Shown {
 
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
-    pub fn start(home: &Home, language: &str, (cols, rows): (u16, u16)) -> Self {
+    pub fn start(home: &Home, language: &str, cells: (u16, u16)) -> Self {
+        Self::of(command(home, language, env!("CARGO_BIN_EXE_razbor")), cells)
+    }
+
+    /// Starts a test of this program that runs razbor within.
+    pub fn start_test(home: &Home, name: &str) -> Self {
+        let program = std::env::current_exe().unwrap();
+        let mut command = command(home, "ru", program);
+        command.get_argv_mut().truncate(1);
+        command.args(["--exact", name, "--nocapture"]);
+        command.env("RAZBOR_TEST_ROOT", home.root());
+        Self::of(command, (120, 36))
+    }
+
+    fn of(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let modes_before = modes(pair.master.as_ref());
-        let mut child = pair.slave.spawn_command(command(home, language)).unwrap();
+        let mut child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let pid = child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap()));
         let view = Arc::new(View {
@@ -92,6 +107,21 @@ impl Run {
         self.wait_for(brings);
     }
 
+    /// Clicks on words where they are seen first.
+    pub fn click(&mut self, words: &str) {
+        self.wait_for(words);
+        let rows: Vec<String> = {
+            let shown = self.view.lock();
+            let screen = shown.parser.screen();
+            screen.rows(0, screen.size().1.get()).collect()
+        };
+        let at = rows.iter().enumerate().find_map(|(y, row)| {
+            row.find(words).map(|byte| (razbor::app::layout::cells(&row[..byte]) + 1, y + 1))
+        });
+        let (x, y) = at.expect("they were waited for");
+        self.send(format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"));
+    }
+
     /// Gives the terminal another size.
     pub fn resize(&mut self, cols: u16, rows: u16) {
         self.view.note(|shown| shown.parser.set_size(cells(rows), cells(cols)));
@@ -102,6 +132,16 @@ impl Run {
     /// Writes on the screen past razbor, as other programs do.
     pub fn smudge(&self, words: &str) {
         self.view.note(|shown| shown.parser.process(words.as_bytes()));
+    }
+
+    /// Makes the terminal take nothing any more, as Ctrl+S does, or everything again.
+    pub fn stall(&self, stalled: bool) {
+        use rustix::fs::{Mode, OFlags};
+        use rustix::termios::{Action, tcflow};
+        let (_, master) = self.terminal.as_ref().expect("the terminal is still open");
+        let name = master.tty_name().expect("a terminal has a name");
+        let tty = rustix::fs::open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        tcflow(tty, if stalled { Action::OOff } else { Action::OOn }).unwrap();
     }
 
     /// Waits until the screen says this.
@@ -243,8 +283,8 @@ impl Shown {
     }
 }
 
-fn command(home: &Home, language: &str) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_razbor"));
+fn command(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
     command.env_clear();
     command.arg(home.workspace());
     command.cwd(home.root());

@@ -5,10 +5,12 @@ mod faulty;
 mod codec;
 mod faults;
 mod fixtures;
+mod histories;
 mod listing;
 mod locks;
 mod private;
 mod replacing;
+mod settings;
 mod trash;
 mod workspace;
 
