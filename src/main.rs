@@ -40,14 +40,24 @@ fn screen(start: Start) -> u8 {
         warnings.push(text.settings_trouble(file.path(), trouble));
     }
     let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
-    let refused = text.get("screen-needs-terminal");
-    match runtime::run(Setup { workspace, text, settings: start.settings, warnings }) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("{refused} ({})", visible(&error.to_string()));
-            cli::USAGE
-        }
+    let setup = Setup {
+        workspace,
+        text: Arc::clone(&text),
+        settings: start.settings,
+        warnings,
+        greeting: start.demo.is_some().then(|| text.get("demo-begin")),
+        log: start.log,
+        throw_away: start.demo.is_some(),
+    };
+    let ended = runtime::run(setup);
+    if let Some(demo) = start.demo {
+        demo.end(&text);
     }
+    ended.unwrap_or_else(|error| {
+        let refused = text.get("screen-needs-terminal");
+        eprintln!("{refused} ({})", visible(&error.to_string()));
+        cli::USAGE
+    })
 }
 
 /// Asks for a few keys and answers with the exit status.

@@ -559,6 +559,7 @@ usage-missing = Missing: { $missing }.
 usage-not-utf8 = One of the words of the command line is not UTF-8 text.
 usage-other = The command line could not be understood.
 usage-two-places = Two folders are named: { $one } and { $two }.
+usage-demo-folder = The samples have a folder of their own, no other can be named: razbor demo
 usage-unknown-command = There is neither a command nor a folder { $given }.
 usage-folder-then-command = The folder goes after the command: razbor { $command } -w { $folder }.
 usage-suggestion = It looks like { $similar }.
@@ -635,6 +636,11 @@ key-check-types = types this character
 key-check-nothing = nothing
 key-check-end = That is all. What you do not see, the terminal kept for itself. All keys: razbor keys.
 key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
+
+demo-name = samples, gone when you leave
+demo-begin = These are samples: change them as you like. They go when you leave; your cases and settings stay as they are.
+demo-removed = The folder of the samples was removed. Cases of your own: razbor
+demo-kept = There is a case of yours in the folder of the samples, so it stays: { $path }
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.

@@ -566,6 +566,7 @@ usage-missing = Не хватает: { $missing }.
 usage-not-utf8 = Одно из слов командной строки — не текст в UTF-8.
 usage-other = Командная строка не разобрана.
 usage-two-places = Папка названа дважды: { $one } и { $two }.
+usage-demo-folder = У примеров своя папка, другую здесь не указывают: razbor demo
 usage-unknown-command = Нет ни команды, ни папки { $given }.
 usage-folder-then-command = Папка ставится после команды: razbor { $command } -w { $folder }.
 usage-suggestion = Похоже на { $similar }.
@@ -644,6 +645,11 @@ key-check-types = печатает этот знак
 key-check-nothing = ничего
 key-check-end = Готово. Чего не видно, то взял себе терминал. Все клавиши: razbor keys.
 key-check-needs-terminal = Чтобы проверить клавиши, нужен терминал, а ввод или вывод сейчас не терминал. Запустите razbor doctor keys прямо в нём.
+
+demo-name = примеры, исчезнут при выходе
+demo-begin = Это примеры: правьте как угодно. При выходе они исчезнут, ваши случаи и настройки останутся как есть.
+demo-removed = Папка с примерами удалена. Свои случаи: razbor
+demo-kept = В папке с примерами есть ваш случай, поэтому она осталась: { $path }
 
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.

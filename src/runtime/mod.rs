@@ -3,17 +3,20 @@
 //! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
 //! waits for signals. They talk through one channel, and nobody wakes up without a reason.
 
+mod causes;
 mod clock;
 mod holder;
 mod input;
 mod key_check;
 mod keys;
+mod log;
 mod rescue;
 mod screen;
 mod signals;
 mod worker;
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -27,6 +30,7 @@ use crate::ui::Palette;
 pub use key_check::check_keys;
 
 use clock::Clock;
+use log::{Entry, Log};
 use rescue::Rescue;
 use screen::Screen;
 use worker::{Job, Worker};
@@ -42,6 +46,12 @@ pub struct Setup {
     pub settings: Option<SettingsFile>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
+    /// What is said at the start when there is nothing to warn of.
+    pub greeting: Option<String>,
+    /// Whether the workspace goes when razbor is left: then nothing of it is remembered.
+    pub throw_away: bool,
+    /// The file of the log, where this machine has a place for it.
+    pub log: Option<PathBuf>,
 }
 
 /// Something that happened outside.
@@ -70,17 +80,20 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings } = setup;
+    let Setup { workspace, text, settings, warnings, greeting, throw_away, log } = setup;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
-    let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
+    let log = Arc::new(Log::new(log, std::env::var("RAZBOR_LOG").ok().as_deref()));
+    log.note(&Entry::Begun);
+    let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text, Arc::clone(&log)));
     let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),
-        settings,
+        settings.filter(|_| !throw_away),
         Arc::clone(&text),
         Arc::clone(&rescue),
+        Arc::clone(&log),
         sender.clone(),
     );
     // The disk begins while the terminal is still being taken over.
@@ -97,6 +110,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     };
     let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
     let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
+    if let Some(greeting) = greeting {
+        shell.state.say(greeting);
+    }
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -107,6 +123,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let status = shell.run(&mut screen, &receiver);
     shell.worker.finish();
     screen.close();
+    log.note(&Entry::Ended(status));
     Ok(status)
 }
 

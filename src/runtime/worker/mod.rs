@@ -12,6 +12,7 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
+use super::log::{Entry, Log};
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg};
@@ -46,6 +47,7 @@ impl Worker {
         settings: Option<SettingsFile>,
         text: Arc<Text>,
         rescue: Arc<Rescue>,
+        log: Arc<Log>,
         sender: Sender<Incoming>,
     ) -> Self {
         let (jobs, queue) = mpsc::channel();
@@ -54,6 +56,7 @@ impl Worker {
             settings,
             text,
             rescue,
+            log,
             sender,
             open: None,
             lock: None,
@@ -89,6 +92,7 @@ struct Hands {
     settings: Option<SettingsFile>,
     text: Arc<Text>,
     rescue: Arc<Rescue>,
+    log: Arc<Log>,
     sender: Sender<Incoming>,
     /// The open case and its lock.
     open: Option<(CaseFile, Option<CaseLock>)>,
@@ -119,6 +123,7 @@ impl Hands {
     }
 
     fn tell(&self, msg: Msg) {
+        self.log.told(&msg);
         // The program may have ended; then nobody needs to know.
         let _ = self.sender.send(Incoming::Msg(msg));
     }
@@ -148,7 +153,10 @@ impl Hands {
                     self.open = None;
                     self.rescue.set_base(None);
                 }
-                Effect::Save { revision, case } => self.save(revision, &case),
+                Effect::Save { revision, case } => {
+                    self.log.about(&case.id);
+                    self.save(revision, &case);
+                }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),
@@ -179,10 +187,13 @@ impl Hands {
         }
     }
 
-    /// Settings are a convenience: a disk that refuses them is not worth a word.
+    /// Settings are a convenience: a disk that refuses them is not worth a word on the screen.
     fn save_settings(&mut self) {
         if let Some(file) = &mut self.settings {
-            let _ = file.save(&RealDisk, std::process::id(), &Zoned::now());
+            let saved = file.save(&RealDisk, std::process::id(), &Zoned::now());
+            if saved.is_err() {
+                self.log.note(&Entry::SettingsNotSaved);
+            }
         }
     }
 
