@@ -93,6 +93,7 @@ refusal-too-many-entries = This case has run out of line numbers. Begin a new ca
 reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
 reason-nothing-to-redo = Nothing to redo.
+reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
@@ -149,6 +150,21 @@ cmd-text-start = to the start of the text
 cmd-text-end = to the end of the text
 cmd-text-page-up = one page up
 cmd-text-page-down = one page down
+cmd-select = select
+cmd-select-all = select all
+cmd-select-left = select to the left
+cmd-select-right = select to the right
+cmd-select-up = select upwards
+cmd-select-down = select downwards
+cmd-select-word-left = select the word on the left
+cmd-select-word-right = select the word on the right
+cmd-select-row-start = select to the start of the row
+cmd-select-row-end = select to the end of the row
+cmd-select-page-up = select one page up
+cmd-select-page-down = select one page down
+cmd-cut = cut
+cmd-copy = copy
+cmd-paste = paste what was copied
 cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
@@ -187,7 +203,6 @@ cmd-undo = undo
 cmd-redo = redo
 cmd-save = save now
 cmd-flip = light or dark
-cmd-copy = how to leave
 cmd-back = back
 cmd-exit = leave
 cmd-repaint = repaint
@@ -330,6 +345,18 @@ toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-selecting = Selecting: arrows extend it, Ctrl+C copies, Esc lets go.
+toast-copied = { $count ->
+    [1] Copied: { $words }
+    [one] Copied { $count } word: { $words }
+   *[other] Copied { $count } words: { $words }
+}
+toast-cut = { $count ->
+    [1] Cut: { $words }
+    [one] Cut { $count } word: { $words }
+   *[other] Cut { $count } words: { $words }
+}
+toast-nothing-copied = Nothing has been copied here yet. From other programs the terminal pastes: Ctrl+Shift+V or the mouse.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.

@@ -94,6 +94,7 @@ refusal-too-many-entries = Номера строк в этом случае ко
 reason-list-empty = Список пока пуст: «+» добавит первую строку.
 reason-nothing-to-undo = Отменять больше нечего.
 reason-nothing-to-redo = Повторять нечего.
+reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
@@ -151,6 +152,21 @@ cmd-text-start = в начало текста
 cmd-text-end = в конец текста
 cmd-text-page-up = на страницу вверх
 cmd-text-page-down = на страницу вниз
+cmd-select = выделить
+cmd-select-all = выделить всё
+cmd-select-left = выделить знак слева
+cmd-select-right = выделить знак справа
+cmd-select-up = выделить вверх
+cmd-select-down = выделить вниз
+cmd-select-word-left = выделить слово слева
+cmd-select-word-right = выделить слово справа
+cmd-select-row-start = выделить до начала строки
+cmd-select-row-end = выделить до конца строки
+cmd-select-page-up = выделить страницу вверх
+cmd-select-page-down = выделить страницу вниз
+cmd-cut = вырезать
+cmd-copy = копировать
+cmd-paste = вставить скопированное
 cmd-backspace = стереть знак слева
 cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
@@ -189,7 +205,6 @@ cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
 cmd-flip = светлый или тёмный вид
-cmd-copy = как выйти
 cmd-back = назад
 cmd-exit = выйти
 cmd-repaint = перерисовать
@@ -335,6 +350,20 @@ toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — п�
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-selecting = Выделение начато: стрелки ведут его дальше, Ctrl+C копирует, Esc снимает.
+toast-copied = { $count ->
+    [1] Скопировано: { $words }
+    [one] Скопировано { $count } слово: { $words }
+    [few] Скопировано { $count } слова: { $words }
+   *[other] Скопировано { $count } слов: { $words }
+}
+toast-cut = { $count ->
+    [1] Вырезано: { $words }
+    [one] Вырезано { $count } слово: { $words }
+    [few] Вырезано { $count } слова: { $words }
+   *[other] Вырезано { $count } слов: { $words }
+}
+toast-nothing-copied = Здесь ещё ничего не скопировано. Из других программ вставляет терминал: Ctrl+Shift+V или мышь.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.

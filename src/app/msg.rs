@@ -78,6 +78,11 @@ pub enum Effect {
     Forget(Option<CaseId>),
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
     PutAside(CaseId),
+    /// Put a text on the clipboard of the system, as far as the terminal can.
+    Copy {
+        /// The text, as it stands in the case.
+        text: String,
+    },
     /// Remember the look.
     Remember(Look),
     /// Draw everything anew.

@@ -4,6 +4,7 @@ use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::state::State;
 use crate::method::{List, Refusal};
 
@@ -20,6 +21,8 @@ pub enum Reason {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -38,6 +41,9 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
+        return Err(Reason::NothingSelected);
+    }
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
@@ -102,6 +108,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => state.bench.as_ref()?.written(),
     }
 }
 

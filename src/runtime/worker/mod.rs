@@ -161,7 +161,7 @@ impl Hands {
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Remember(look) => self.remember(look),
-                Effect::Repaint | Effect::Quit => {}
+                Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
             },
         }
     }

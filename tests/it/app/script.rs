@@ -237,6 +237,9 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
             file = after.to_owned();
         }
         Ok(())
+    } else if let Some(rest) = line.strip_prefix("clipboard ") {
+        let (words, there) = (words(rest)?.concat(), app.world.clipboard.as_deref());
+        is(there == Some(&words), format!("on the clipboard: {there:?}"))
     } else if let Some(rest) = line.strip_prefix("file lacks ") {
         let (file, words) = (app.file(), words(rest)?.concat());
         is(!file.contains(&words), format!("{words:?} is in\n{file}"))

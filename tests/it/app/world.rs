@@ -44,6 +44,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// What was put on the clipboard of the system last.
+    pub clipboard: Option<String>,
     /// Whether razbor has ended.
     pub ended: bool,
     open: Option<(PathBuf, Hash, Access)>,
@@ -90,6 +92,10 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::Copy { text } => {
+                self.clipboard = Some(text);
+                Vec::new()
+            }
             effect => {
                 self.jobs.push_back(effect);
                 if self.disk == Disk::Sleeps {
@@ -146,7 +152,7 @@ impl World {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
             Effect::Remember(look) => self.look = Some(look),
-            Effect::Repaint | Effect::Quit => {}
+            Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
         }
         None
     }
