@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
-use razbor::cli::{self, Outcome, Start};
+use razbor::cli::{self, Demo, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{RealDisk, Workspace};
 use razbor::text::Text;
@@ -45,7 +45,7 @@ fn screen(start: Start) -> u8 {
         text: Arc::clone(&text),
         settings: start.settings,
         warnings,
-        greeting: start.demo.is_some().then(|| text.get("demo-begin")),
+        greeting: start.demo.as_ref().map(|_| Demo::greeting(&text)),
         log: start.log,
         throw_away: start.demo.is_some(),
     };

@@ -526,7 +526,7 @@ cli-completions-examples =
       razbor completions bash > ~/.local/share/bash-completion/completions/razbor
       razbor completions zsh > ~/.zfunc/_razbor          (with ~/.zfunc in fpath)
       razbor completions fish > ~/.config/fish/completions/razbor.fish
-      razbor completions powershell >> $PROFILE
+      razbor completions powershell | Out-String | Invoke-Expression
 cli-man-about = Print the manual page
 cli-man-usage = razbor man
 cli-man-examples =
@@ -658,7 +658,7 @@ doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead 
 key-check-begin = Press any five keys. Esc or Ctrl+C ends it sooner.
 key-check-key = { $number }. Came: { $key }. The key: { $place }.
 key-check-unknown = { $number }. Something came that razbor does not know.
-key-check-does = {"    "}{ $place }: { $does }
+key-check-does = { $place }: { $does }
 key-check-types = types this character
 key-check-nothing = nothing
 key-check-end = That is all. What you do not see, the terminal kept for itself. All keys: razbor keys.

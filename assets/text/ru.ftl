@@ -535,7 +535,7 @@ cli-completions-examples =
       razbor completions bash > ~/.local/share/bash-completion/completions/razbor
       razbor completions zsh > ~/.zfunc/_razbor          (~/.zfunc должна быть в fpath)
       razbor completions fish > ~/.config/fish/completions/razbor.fish
-      razbor completions powershell >> $PROFILE
+      razbor completions powershell | Out-String | Invoke-Expression
 cli-man-about = Напечатать страницу руководства в формате man
 cli-man-usage = razbor man
 cli-man-examples =
@@ -669,7 +669,7 @@ doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вме
 key-check-begin = Нажмите пять клавиш, любых. Esc или Ctrl+C — закончить раньше.
 key-check-key = { $number }. Пришло: { $key }. Клавиша: { $place }.
 key-check-unknown = { $number }. Пришло то, чего razbor не знает.
-key-check-does = {"    "}{ $place }: { $does }
+key-check-does = { $place }: { $does }
 key-check-types = печатает этот знак
 key-check-nothing = ничего
 key-check-end = Готово. Чего не видно, то взял себе терминал. Все клавиши: razbor keys.

@@ -74,6 +74,12 @@ impl Demo {
         Ok(Self { folder, samples })
     }
 
+    /// What is said before anything is done there.
+    #[must_use]
+    pub fn greeting(text: &Text) -> String {
+        text.get("demo-begin")
+    }
+
     /// Removes the folder, unless something in it is a person's own, and says which it was.
     pub fn end(self, text: &Text) {
         if self.holds_more() {

@@ -24,14 +24,20 @@ impl Cause {
     /// The cause of a trouble.
     pub fn of(trouble: &Trouble) -> Self {
         match trouble {
-            Trouble::Read(ReadError::Damaged { damage, .. }) => Self::damage(damage),
-            Trouble::Read(ReadError::NotAFile { .. }) => Self::named("not-a-file"),
+            Trouble::Read(error) => Self::read(error),
             Trouble::Save(error) => Self::save(error),
             Trouble::Private(error) => Self::private(error),
             Trouble::Lock(LockError::Folder(error)) | Trouble::Folder(error) => Self::folder(error),
-            Trouble::Read(ReadError::Disk(error)) | Trouble::Lock(LockError::Disk(error)) => {
-                Self::disk(error)
-            }
+            Trouble::Lock(LockError::Disk(error)) => Self::disk(error),
+        }
+    }
+
+    /// Why a file could not be read.
+    pub fn read(error: &ReadError) -> Self {
+        match error {
+            ReadError::Damaged { damage, .. } => Self::damage(damage),
+            ReadError::NotAFile { .. } => Self::named("not-a-file"),
+            ReadError::Disk(error) => Self::disk(error),
         }
     }
 
@@ -61,7 +67,7 @@ impl Cause {
         match error {
             PrivateError::Folder(error) => Self::folder(error),
             PrivateError::Replace(error) => Self::replace(error),
-            PrivateError::Value(_) => Self::named("not-a-value"),
+            PrivateError::Value(_) => Self::named("value"),
         }
     }
 
@@ -74,7 +80,7 @@ impl Cause {
 
     fn replace(error: &ReplaceError) -> Self {
         match error {
-            ReplaceError::ReadOnly(_) => Self::named("read-only"),
+            ReplaceError::ReadOnly(_) => Self::named("protected"),
             ReplaceError::NotAFile { .. } => Self::named("not-a-file"),
             ReplaceError::Conflict { .. } => Self::named("conflict"),
             ReplaceError::Gone(_) => Self::named("gone"),

@@ -28,7 +28,7 @@ pub enum Level {
     Error,
     /// What was not as it should be.
     Warn,
-    /// Beginning and end.
+    /// Beginning and end, and what is to be mended in the workspace.
     Info,
     /// Every case that is opened or saved.
     Debug,
@@ -72,6 +72,8 @@ pub enum Entry<'a> {
     Failed(&'static str, Cause),
     /// Another program changed the file: the case goes on in a copy.
     Diverted(Cause),
+    /// A file of the list cannot be read.
+    Unreadable(Cause),
     /// The settings were not saved.
     SettingsNotSaved,
 }
@@ -79,7 +81,7 @@ pub enum Entry<'a> {
 impl Entry<'_> {
     fn level(&self) -> Level {
         match self {
-            Self::Begun | Self::Ended(_) => Level::Info,
+            Self::Begun | Self::Ended(_) | Self::Unreadable(_) => Level::Info,
             Self::Broken(_) | Self::Failed(..) => Level::Error,
             Self::Done(_) => Level::Debug,
             Self::Diverted(_) | Self::SettingsNotSaved => Level::Warn,
@@ -96,6 +98,7 @@ impl fmt::Display for Entry<'_> {
             Self::Done(what) => write!(f, "done {what}"),
             Self::Failed(what, cause) => write!(f, "failed to={what} {cause}"),
             Self::Diverted(cause) => write!(f, "diverted {cause}"),
+            Self::Unreadable(cause) => write!(f, "unreadable {cause}"),
             Self::SettingsNotSaved => write!(f, "settings-not-saved"),
         }
     }
@@ -138,6 +141,10 @@ impl Log {
             Msg::Saved(_, result) => self.note(&entry("save", result.as_ref().err())),
             Msg::NotKept(trouble) => self.note(&entry("keep", Some(trouble))),
             Msg::Diverted(_, trouble) => self.note(&Entry::Diverted(Cause::of(trouble))),
+            Msg::Listed(rows, _) => {
+                let errors = rows.iter().filter_map(|row| row.read.as_ref().err());
+                errors.for_each(|error| self.note(&Entry::Unreadable(Cause::read(error))));
+            }
             _ => {}
         }
     }

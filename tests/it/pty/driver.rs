@@ -45,10 +45,17 @@ struct Shown {
 
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
-    pub fn start(home: &Home, language: &str, (cols, rows): (u16, u16)) -> Self {
+    pub fn start(home: &Home, language: &str, size: (u16, u16)) -> Self {
+        let mut command = command(home, language);
+        command.arg(home.workspace());
+        Self::of(command, size)
+    }
+
+    /// Starts a command line on a terminal of so many columns and rows.
+    pub fn of(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let modes_before = modes(pair.master.as_ref());
-        let mut child = pair.slave.spawn_command(command(home, language)).unwrap();
+        let mut child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let pid = child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap()));
         let view = Arc::new(View {
@@ -243,10 +250,10 @@ impl Shown {
     }
 }
 
-fn command(home: &Home, language: &str) -> CommandBuilder {
+/// razbor without a word behind it, and with nothing but this home around it.
+pub fn command(home: &Home, language: &str) -> CommandBuilder {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_razbor"));
     command.env_clear();
-    command.arg(home.workspace());
     command.cwd(home.root());
     for (name, value) in
         [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("RAZBOR_LANG", language)]

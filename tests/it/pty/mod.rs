@@ -7,9 +7,12 @@ mod driver;
 mod home;
 mod log;
 
+mod demo;
 mod endings;
 mod hostile;
 mod idle;
+mod key_check;
+mod logged;
 mod lost;
 mod pasted;
 mod sizes;
