@@ -99,6 +99,7 @@ reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-no-case = No cases yet.
+reason-mouse-off = The settings switch the mouse off (mouse: false).
 
 read-only-held = Read only: this case is open in another window.
 read-only-held-by = Read only: the case is open in another window ({ $who }, process { $pid }).
@@ -198,11 +199,14 @@ cmd-cancel = close
 hint-choose = choose
 hint-change-nothing = change nothing
 hint-unpick = unpick
+mouse-selects = MOUSE: SELECTING · { $key } takes it back
 key-space = Space
 cmd-undo = undo
 cmd-redo = redo
 cmd-save = save now
 cmd-flip = light or dark
+cmd-zoom = larger
+cmd-lend-mouse = mouse: select text
 cmd-back = back
 cmd-exit = leave
 cmd-repaint = repaint
@@ -267,6 +271,7 @@ title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
 pane-above = { $count } ↑
+pane-zoomed = LARGE
 title-picked = { $count ->
     [one] { $count } picked
    *[other] { $count } picked

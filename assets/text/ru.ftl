@@ -100,6 +100,7 @@ reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-no-case = Случаев пока нет.
+reason-mouse-off = Мышь выключена в настройках (mouse: false).
 
 read-only-held = Только чтение: этот случай открыт в другом окне.
 read-only-held-by = Только чтение: случай открыт в другом окне ({ $who }, процесс { $pid }).
@@ -200,11 +201,14 @@ cmd-cancel = закрыть
 hint-choose = выбрать
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
+mouse-selects = МЫШЬ: ВЫДЕЛЕНИЕ · { $key } вернуть
 key-space = Пробел
 cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
 cmd-flip = светлый или тёмный вид
+cmd-zoom = крупнее
+cmd-lend-mouse = мышь: выделять текст
 cmd-back = назад
 cmd-exit = выйти
 cmd-repaint = перерисовать
@@ -270,6 +274,7 @@ title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
 pane-below = ещё { $count } ↓
 pane-above = { $count } ↑
+pane-zoomed = КРУПНО
 title-picked = { $count ->
     [one] { $count } отмечена
    *[other] { $count } отмечено

@@ -3,6 +3,7 @@
 use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
+use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::state::State;
@@ -33,6 +34,8 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// The settings leave the mouse to the terminal for good.
+    MouseIsOff,
 }
 
 /// Whether a command is possible now, or why not.
@@ -43,6 +46,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
     if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
         return Err(Reason::NothingSelected);
+    }
+    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
+        return Err(Reason::MouseIsOff);
     }
     let Some(bench) = &state.bench else {
         return match command {

@@ -8,6 +8,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::Look;
+use super::mouse::Pointer;
 use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
@@ -46,6 +47,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// The mouse.
+    pub pointer: Pointer,
 }
 
 /// Where one is going.
@@ -100,6 +103,7 @@ impl State {
             copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
+            pointer: Pointer::default(),
         }
     }
 

@@ -28,6 +28,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
         Reason::NoCase => text.get("reason-no-case"),
+        Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
 

@@ -15,6 +15,7 @@ use crossterm::{cursor, queue, style};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use super::mouse::{LeaveMouse, ListenToMouse};
 use super::rescue::Rescue;
 use crate::app::State;
 use crate::ui::{Palette, draw};
@@ -25,6 +26,8 @@ pub struct Screen {
     palette: Palette,
     /// Whether the next picture is to be drawn whole.
     anew: bool,
+    /// Whether the terminal tells of the mouse.
+    listens: bool,
     taken: Arc<Taken>,
 }
 
@@ -51,6 +54,7 @@ impl Taken {
         let _ = queue!(
             out,
             EndSynchronizedUpdate,
+            LeaveMouse,
             DisableFocusChange,
             DisableBracketedPaste,
             style::ResetColor,
@@ -75,7 +79,7 @@ impl Screen {
         taken.take()?;
         let out = BufWriter::with_capacity(1 << 16, io::stdout());
         let terminal = Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { terminal, palette, anew: false, taken })
+        Ok(Self { terminal, palette, anew: false, listens: false, taken })
     }
 
     /// Columns and rows.
@@ -88,6 +92,14 @@ impl Screen {
     /// # Errors
     /// When the terminal is gone.
     pub fn draw(&mut self, state: &State) -> io::Result<()> {
+        if self.listens != state.pointer.listens() {
+            self.listens = state.pointer.listens();
+            if self.listens {
+                queue!(self.terminal.backend_mut(), ListenToMouse)?;
+            } else {
+                queue!(self.terminal.backend_mut(), LeaveMouse)?;
+            }
+        }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         if std::mem::take(&mut self.anew) {
             // Not `clear`: that asks the terminal where its cursor is and waits for the answer.
@@ -114,6 +126,7 @@ impl Screen {
         self.taken.give_back();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.anew = true;
+        self.listens = false;
         self.taken.take()
     }
 

@@ -6,6 +6,7 @@ mod disk;
 mod forms;
 mod layers;
 mod lists;
+mod mouse;
 mod moves;
 mod paste;
 mod run;
@@ -13,7 +14,6 @@ mod scroll;
 mod writing;
 
 pub use disk::kept;
-pub use scroll::{form_width, new_case_rows};
 
 use super::bench::Bench;
 use super::key::Key;
@@ -43,8 +43,10 @@ impl Turn<'_> {
     fn take(&mut self, msg: Msg) {
         match msg {
             Msg::Key(key) => self.key(key),
+            Msg::Mouse(mouse) => self.mouse(mouse),
             Msg::Paste(text) => {
                 self.state.toast = None;
+                self.unroll();
                 self.paste(&text);
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
@@ -74,6 +76,7 @@ impl Turn<'_> {
 
     fn key(&mut self, key: Key) {
         self.state.toast = None;
+        self.unroll();
         if let Some(script) = key.typed().and_then(script_of) {
             self.state.script = script;
         }
