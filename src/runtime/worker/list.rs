@@ -2,11 +2,14 @@
 
 use std::num::NonZero;
 use std::path::PathBuf;
+use std::time::SystemTime;
+
+use jiff::Zoned;
 
 use super::Hands;
 use crate::app::Msg;
 use crate::app::shelf::Shelved;
-use crate::store::Workspace;
+use crate::store::{FEWEST_GLANCES, Workspace};
 
 /// How many cases are read at a time after the first screenful.
 const BATCH: usize = 500;
@@ -16,6 +19,7 @@ const FEWEST: usize = 8;
 impl Hands {
     /// Lists the cases, newest first, the first screenful at once.
     pub(super) fn list(&self) {
+        let begun = SystemTime::now();
         let listing = match self.workspace.entries() {
             Ok(listing) => listing,
             Err(error) => {
@@ -25,11 +29,17 @@ impl Hands {
         };
         let paths: Vec<PathBuf> = listing.entries.into_iter().map(|entry| entry.path).collect();
         let (first, rest) = paths.split_at(self.screenful.min(paths.len()));
-        for batch in std::iter::once(first).chain(rest.chunks(BATCH)) {
-            let rows = self.summaries(batch);
-            self.tell(Msg::Listed(rows, false));
+        if paths.len() >= FEWEST_GLANCES {
+            self.workspace.recall_glances();
+        }
+        self.tell(Msg::Listed(self.summaries(first), false));
+        for batch in rest.chunks(BATCH) {
+            self.tell(Msg::Listed(self.summaries(batch), false));
         }
         self.tell(Msg::Listed(Vec::new(), true));
+        if paths.len() >= FEWEST_GLANCES {
+            self.workspace.keep_glances(begun, &Zoned::now());
+        }
     }
 
     /// Reads cases on all cores, in the order given.

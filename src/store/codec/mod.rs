@@ -11,7 +11,7 @@ pub use encoding::decode;
 pub use lax::{Lax, lax};
 pub use layout::to_text;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::method::{Case, CaseId, Flaw, SCHEMA, Stamp, repair};
 
@@ -27,7 +27,7 @@ pub struct Loaded {
 }
 
 /// Whether a case that was read may be changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Access {
     /// It may.
     Full,
