@@ -88,6 +88,8 @@ pub enum Effect {
     },
     /// Remember the look.
     Remember(Look),
+    /// Remember that the tour was shown.
+    RememberTour,
     /// Draw everything anew.
     Repaint,
     /// End.

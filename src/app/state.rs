@@ -4,14 +4,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bench::{Bench, Work};
+use super::find::Found;
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
-use super::look::Look;
-use super::mouse::Pointer;
+use super::look::{Look, Paint};
+use super::mouse::{Owner, Pointer};
 use super::now::Now;
-use super::physical::Script;
+use super::physical::{Layout, Script};
 use super::scope::Place;
+use super::settings::Chosen;
 use super::shelf::Shelf;
 use crate::text::Text;
 
@@ -22,8 +24,10 @@ pub struct State {
     pub text: Arc<Text>,
     /// The live keymap.
     pub keymap: Keymap,
-    /// Light or dark.
+    /// Light, dark, or as the terminal is.
     pub look: Look,
+    /// The colours of the looks.
+    pub paint: Paint,
     /// The size of the screen.
     pub size: Size,
     /// In which script letters of keys are shown.
@@ -43,10 +47,16 @@ pub struct State {
     /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
     /// reach.
     pub copied: String,
+    /// What was looked for last.
+    pub sought: String,
+    /// Where it was found, while that is shown.
+    pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
 }
@@ -85,13 +95,14 @@ impl State {
     #[must_use]
     pub fn new(text: Arc<Text>, look: Look, size: Size, workspace: Workplace, now: Now) -> Self {
         let script = match text.language() {
-            crate::text::Language::Russian => Script::Cyrillic,
+            crate::text::Language::Russian => Script::Cyrillic(Layout::default()),
             crate::text::Language::English => Script::Latin,
         };
         Self {
             text,
             keymap: Keymap::default(),
             look,
+            paint: Paint::default(),
             size,
             script,
             now,
@@ -101,10 +112,26 @@ impl State {
             layers: Vec::new(),
             toast: None,
             copied: String::new(),
+            sought: String::new(),
+            found: None,
             leaving: None,
             geometry: Geometry::default(),
+            first_run: false,
             pointer: Pointer::default(),
         }
+    }
+
+    /// Takes over what holds of the user's settings; the look is told at the start.
+    #[must_use]
+    pub fn with_settings(mut self, chosen: Chosen) -> Self {
+        if let Script::Cyrillic(_) = self.script {
+            self.script = Script::Cyrillic(chosen.keymap.layout());
+        }
+        (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        if chosen.mouse == Some(false) {
+            self.pointer = Pointer::new(Owner::Nobody);
+        }
+        self
     }
 
     /// Where keys go now.

@@ -5,7 +5,7 @@ use super::command::Command;
 use super::hints::key_of;
 use super::layout::visible;
 use super::msg::Trouble;
-use super::reason::Reason;
+use super::reason::{Elsewhere, Reason};
 use super::state::State;
 use crate::store::codec::Warning;
 use crate::text::Text;
@@ -21,6 +21,10 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
         Reason::NothingSelected => text.get("reason-nothing-selected"),
+        Reason::NothingSought => {
+            text.with("reason-nothing-sought", &[("key", key_of(state, Command::Find).into())])
+        }
+        Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
@@ -28,6 +32,17 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
         Reason::NoCase => text.get("reason-no-case"),
+        Reason::Elsewhere(Elsewhere::Home) => {
+            text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
+        }
+        Reason::Elsewhere(there) => text.get(match there {
+            Elsewhere::AfterText => "reason-after-text",
+            Elsewhere::AfterLayer => "reason-after-layer",
+            Elsewhere::Case => "reason-in-a-case",
+            Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Text => "reason-in-a-text",
+            Elsewhere::Home | Elsewhere::Other => "reason-other-place",
+        }),
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
@@ -66,6 +81,7 @@ pub fn read_only(text: &Text, access: &Access) -> Option<String> {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }
         Access::Unwritable => text.get("read-only-unwritable"),
+        Access::Sample => text.get("read-only-sample"),
     })
 }
 

@@ -23,8 +23,9 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
-use crate::app::mouse::{Mouse, MouseKind, Owner, Pointer};
-use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
+use crate::app::mouse::{Mouse, MouseKind};
+use crate::app::settings::Chosen;
+use crate::app::{Effect, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
@@ -54,6 +55,8 @@ pub struct Setup {
     pub throw_away: bool,
     /// The file of the log, where this machine has a place for it.
     pub log: Option<PathBuf>,
+    /// Whether somebody named the workspace, who then knows what razbor is.
+    pub named: bool,
 }
 
 /// Something that happened outside.
@@ -93,14 +96,17 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings, greeting, throw_away, log } = setup;
+    let Setup { workspace, text, settings, warnings, greeting, named, throw_away, log } = setup;
+    // Where it cannot be remembered that the tour was shown it would come again and again.
+    let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
+    let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
+    let first_run = remembers && !toured && !named;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let log = Arc::new(Log::new(log, std::env::var("RAZBOR_LOG").ok().as_deref()));
     log.note(&Entry::Begun);
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text, Arc::clone(&log)));
-    let mouse = settings.as_ref().and_then(|file| file.settings.mouse);
-    let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
+    let chosen = settings.as_ref().map(Chosen::of).unwrap_or_default();
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),
@@ -122,8 +128,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         name: name_of(&workspace),
         exists: workspace.exists(),
     };
-    let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
-    state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
+    let look = chosen.look.unwrap_or_default();
+    let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
+    state.first_run = first_run;
     let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
     if let Some(greeting) = greeting {
         shell.state.say(greeting);

@@ -1,10 +1,12 @@
 //! The words of razbor for people, in Russian and English, and nothing but words.
 
 mod acts;
+mod commands;
 mod damage;
 mod dates;
 mod disk;
 mod language;
+mod settings;
 mod words;
 
 pub use language::Language;

@@ -7,11 +7,13 @@ mod footer;
 mod forms;
 mod frame;
 mod header;
+mod help;
 mod home;
 mod layers;
 mod page;
 mod paint;
 pub mod theme;
+mod tour;
 
 pub use theme::{Palette, Theme};
 
@@ -25,7 +27,7 @@ use canvas::Canvas;
 /// Draws the state as a person sees it, and puts the terminal's cursor where the work is.
 pub fn draw(frame: &mut Frame, state: &State, palette: Palette) {
     let area = frame.area();
-    let theme = Theme::new(state.look, palette);
+    let theme = Theme::painted(state.look, palette, &state.paint);
     let mut canvas = Canvas::new(frame.buffer_mut(), &theme);
     canvas.fill(canvas::area(area), theme.text);
     let cursor = picture(&mut canvas, state);
@@ -49,15 +51,16 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let mut cursor = below;
     for layer in &state.layers {
         cursor = match layer {
-            Layer::Help(help) => layers::help(canvas, state, help),
+            Layer::Help(help) => help::draw(canvas, state, help),
             Layer::Picker(picker) => layers::picker(canvas, state, picker),
             Layer::Dialog(dialog) => layers::dialog(canvas, state, dialog),
+            Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Details(form) => forms::details(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
+            Layer::Find(_) => cursor,
         };
     }
-    footer::draw(canvas, state);
-    cursor
+    footer::draw(canvas, state).or(cursor)
 }
 
 /// Too little room for anything but a word.

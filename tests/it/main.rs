@@ -10,6 +10,7 @@ mod pty;
 mod query;
 mod readme;
 mod samples;
+mod settings;
 mod store;
 mod text;
 mod texts;

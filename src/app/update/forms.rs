@@ -31,6 +31,7 @@ impl Turn<'_> {
                     return self.mend_review();
                 }
                 form.go(forward);
+                self.restore_title();
                 self.save_details();
             }
             Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
@@ -108,6 +109,16 @@ impl Turn<'_> {
         }
     }
 
+    /// A case keeps its title when the field is left blank; that is said.
+    pub(super) fn restore_title(&mut self) {
+        if let (Some(Layer::Details(form)), Some(bench)) =
+            (self.state.layers.last_mut(), self.state.bench.as_deref())
+            && form.restore_title(&bench.case)
+        {
+            self.toast("toast-empty-title");
+        }
+    }
+
     pub(super) fn choose_detail(&mut self, forward: bool) {
         if self.card_is_closed() {
             return;
@@ -148,6 +159,7 @@ impl Turn<'_> {
         if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.is_wrong()) {
             return self.toast("toast-rating-digits");
         }
+        self.restore_title();
         self.save_details();
         self.state.layers.pop();
         if let Some(bench) = self.bench() {

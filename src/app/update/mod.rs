@@ -3,7 +3,9 @@
 mod cases;
 mod clip;
 mod disk;
+mod find;
 mod forms;
+mod help;
 mod layers;
 mod lists;
 mod mouse;
@@ -11,6 +13,7 @@ mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod tour;
 mod writing;
 
 pub use disk::kept;
@@ -77,7 +80,8 @@ impl Turn<'_> {
     fn key(&mut self, key: Key) {
         self.state.toast = None;
         self.unroll();
-        if let Some(script) = key.typed().and_then(script_of) {
+        let layout = self.state.keymap.layout();
+        if let Some(script) = key.typed().and_then(|c| script_of(c, layout)) {
             self.state.script = script;
         }
         if !self.state.size.is_enough() {

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
-use crate::app::layer::{Details, Help, Layer};
+use crate::app::layer::{Details, HelpKind, Layer};
 use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
@@ -14,14 +14,24 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
+    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
     pub(super) fn run(&mut self, command: Command) {
-        if let Err(reason) = possible(self.state, command) {
+        let looking_for = self.help_on_top().is_some();
+        if looking_for && self.run_in_help(command) {
+            return;
+        }
+        // What is possible is asked of what lies below help, not of the words one looks for.
+        if !looking_for && let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
         match command {
             Command::Open => self.open_in_hand(),
-            Command::NewCase => self.new_case(),
+            Command::NewCase => {
+                self.leave_tour();
+                self.new_case();
+            }
             Command::Sample => self.sample(),
+            Command::Tour => self.tour(),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -71,6 +81,9 @@ impl Turn<'_> {
             Command::Cut => self.cut(),
             Command::Copy => self.copy(),
             Command::Paste => self.paste_copied(),
+            Command::Find => self.find(),
+            Command::FindNext => self.find_next(true),
+            Command::FindPrevious => self.find_next(false),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -110,15 +123,9 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
-            Command::Help => self.help(),
+            Command::Help => self.help(HelpKind::Here),
+            Command::Palette => self.help(HelpKind::All),
         }
-    }
-
-    fn help(&mut self) {
-        let place = self.state.place();
-        let step = self.state.bench.as_ref().map(|bench| bench.case.steps.at);
-        let help = Help::new(place, step, &self.state.keymap);
-        self.state.layers.push(Layer::Help(help));
     }
 
     fn details(&mut self) {
@@ -140,7 +147,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
+    /// Esc outside text: takes the mouse back, then lets what was found go, what is
+    /// selected, and the picked entries.
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
@@ -148,7 +156,7 @@ impl Turn<'_> {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if self.let_go() {
+        if self.state.found.take().is_some() || self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {
@@ -159,7 +167,9 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
+            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
+                self.leave_text();
+            }
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }

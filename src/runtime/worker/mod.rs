@@ -23,6 +23,9 @@ use crate::text::Text;
 
 use cases::new_id;
 
+/// What the settings say of a tour that was shown.
+const TOUR_DONE: &str = "done";
+
 /// Something for the worker to do.
 #[derive(Debug)]
 pub enum Job {
@@ -161,6 +164,7 @@ impl Hands {
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Remember(look) => self.remember(look),
+                Effect::RememberTour => self.remember_tour(),
                 Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
             },
         }
@@ -169,6 +173,13 @@ impl Hands {
     fn remember(&mut self, look: Look) {
         if let Some(file) = &mut self.settings {
             file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    fn remember_tour(&mut self) {
+        if let Some(file) = &mut self.settings {
+            file.settings.tour = Some(TOUR_DONE.to_owned());
         }
         self.save_settings();
     }

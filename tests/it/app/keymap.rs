@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use razbor::app::command::{Command, TABLE};
 use razbor::app::hints::{help_hint, hints};
 use razbor::app::key::{Code, Key};
-use razbor::app::keymap::{Keymap, normal};
-use razbor::app::layer::Help;
+use razbor::app::keymap::{Keymap, shown, taken_by};
+use razbor::app::layer::commands_at;
+use razbor::app::physical::{Layout, Script};
 use razbor::app::scope::{PLACES, Place, Scope};
 use razbor::text::{Language, Text};
 
@@ -34,7 +35,7 @@ fn bound(place: Place) -> BTreeMap<String, Vec<(Scope, Command)>> {
         for row in TABLE {
             for (_, names) in row.keys.iter().filter(|(of, _)| of == scope) {
                 for name in *names {
-                    let name = normal(key(name)).to_string();
+                    let name = Keymap::default().normal(key(name)).to_string();
                     keys.entry(name).or_default().push((*scope, row.command));
                 }
             }
@@ -111,17 +112,16 @@ fn no_command_needs_a_letter_or_an_f_key() {
         _ => !key.alt && !key.ctrl,
     };
     for (place, _) in PLACES {
-        let help = Help::new(place, None, &keymap);
         let ways = keymap.keys(place, Command::Help);
         let to_help = if place.types() { !ways.is_empty() } else { ways.iter().any(plain) };
-        for row in help.rows {
-            let keys = keymap.keys(place, row.command);
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
             // What help lists can be run from there by arrows and Enter.
             let reached = keys.iter().any(plain) || to_help || place == Place::Help;
-            assert!(reached, "{:?} at {place:?} has only {keys:?}", row.command);
+            assert!(reached, "{command:?} at {place:?} has only {keys:?}");
         }
     }
-    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Cancel] {
+    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Leave] {
         assert!(keymap.keys(Place::Help, walk).iter().any(plain), "{walk:?} in help");
     }
 }
@@ -155,7 +155,7 @@ fn dot_and_comma_call_only_help_and_search() {
         for (name, meanings) in bound(place) {
             if name == "." || name == "," {
                 let (_, command) = meanings[0];
-                let told = [Command::Help, Command::Cancel].contains(&command);
+                let told = [Command::Help, Command::Find, Command::Cancel].contains(&command);
                 assert!(told, "{name} at {place:?} calls {command:?}");
             }
         }
@@ -182,6 +182,47 @@ fn no_key_is_one_that_terminals_swallow_or_change() {
 }
 
 #[test]
+fn every_command_has_a_key_that_no_program_takes() {
+    let keymap = Keymap::default();
+    for (place, _) in PLACES {
+        // What help lists can be run from there; in text it takes F9 or F1.
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
+            let free = keys.iter().any(|key| taken_by(*key).is_none());
+            let from_help = !keymap.keys(place, Command::Help).is_empty();
+            assert!(
+                free || from_help || place == Place::Help,
+                "{command:?} at {place:?}: {keys:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_letter_of_each_layout_calls_what_its_key_calls() {
+    let keys = "qwertyuiopasdfghjklzxcvbnm";
+    for (name, letters) in [
+        ("ru", "йцукенгшщзфывапролдячсмить"),
+        ("ua", "йцукенгшщзфівапролдячсмить"),
+        ("by", "йцукенгшўзфывапролдячсміть"),
+        ("phonetic", "явертыуиопасдфгхйклзьцжбнм"),
+    ] {
+        let layout = Layout::named(name).unwrap();
+        let (keymap, mistakes) = Keymap::of(layout, &[]);
+        assert!(mistakes.is_empty());
+        for (of, place) in letters.chars().zip(keys.chars()) {
+            let shown = shown(letter(place), Script::Cyrillic(layout));
+            assert_eq!(shown, of.to_string(), "{place} in {name}");
+            for (at, _) in PLACES {
+                let called =
+                    [of, of.to_uppercase().next().unwrap()].map(|c| keymap.command(at, letter(c)));
+                assert_eq!(called, [keymap.command(at, letter(place)); 2], "{of} in {name}");
+            }
+        }
+    }
+}
+
+#[test]
 fn hints_name_live_keys_of_their_place() {
     // From each place to the next by keys that every keyboard has.
     let ways = [
@@ -194,10 +235,12 @@ fn hints_name_live_keys_of_their_place() {
         "Esc c",
         "Esc m",
         "Esc Tab",
-        "4 Enter",
+        "Ctrl+F",
+        "Esc 4 Enter",
         "Esc 3 s",
         "Esc q +",
         "Tab",
+        "Esc Esc : T o u r Enter",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);

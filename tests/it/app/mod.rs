@@ -9,5 +9,6 @@ mod properties;
 mod scenarios;
 mod screen;
 mod script;
+mod sizes;
 mod snapshots;
 mod world;

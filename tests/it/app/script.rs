@@ -1,6 +1,8 @@
 //! The language of scripts: what a person does and sees, one line each (`tests/scenarios/app/README.md`).
 
+use ratatui::style::{Modifier, Style};
 use razbor::app::geometry::Size;
+use razbor::app::mouse::{DOUBLE, MouseKind};
 use razbor::method::Stamp;
 use razbor::store::Holder;
 use razbor::text::{Language, Text};
@@ -91,6 +93,7 @@ impl Setting {
             ("in", "Russian") => self.languages = vec![Language::Russian],
             ("in", "English") => self.languages = vec![Language::English],
             ("without", "letters") => self.without_letters = true,
+            ("first", "run") => self.world.first_run = true,
             ("at", "home") => self.kept_closed = true,
             ("size", size) => self.size = self::size(size)?,
             ("case", title) => {
@@ -98,6 +101,7 @@ impl Setting {
                 title.clone_into(&mut case.title);
                 self.world.put(case, &now(0));
             }
+            ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
                 self.world.put(sample.expect("the sample is a case").case, &now(0));
@@ -162,6 +166,7 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             let Size { w, h } = size(rest)?;
             app.resize(w, h);
         }
+        "click" | "double" | "wheel" | "drag" => mouse(app, verb, rest)?,
         "disk" => app.disk(match rest {
             "works" => Disk::Works,
             "sleeps" => Disk::Sleeps,
@@ -179,6 +184,39 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// Does something with the mouse on words that are seen.
+fn mouse(app: &mut App, verb: &str, rest: &str) -> Answer<()> {
+    let (how, quoted) = rest.split_at(rest.find('"').ok_or("words in quotes")?);
+    let words = phrases(&quoted.replace("\" to \"", "\" \""), &app.text)?;
+    let screen = app.screen();
+    let at = |words: &str| {
+        screen.find(words).ok_or(format!("not seen: {words:?}\n{}", bar(&screen.text())))
+    };
+    let first = at(words.first().ok_or("words in quotes")?)?;
+    match (verb, how.split_whitespace().collect::<Vec<_>>().as_slice()) {
+        ("click", ["on"]) => app.click(first),
+        ("double", ["click", "on"]) => {
+            app.click(first);
+            app.click_again(first);
+        }
+        ("wheel", [way @ ("up" | "down"), times, "on"]) => {
+            let kind = if *way == "up" { MouseKind::WheelUp } else { MouseKind::WheelDown };
+            for _ in 0..times.parse().map_err(|_| "wheel down 3 on \"words\"")? {
+                app.mouse(kind, first);
+            }
+        }
+        ("drag", ["from"]) => {
+            let end = at(words.get(1).ok_or("drag from \"a\" to \"b\"")?)?;
+            app.wait(DOUBLE + 1);
+            app.mouse(MouseKind::Press, first);
+            app.mouse(MouseKind::Drag, end);
+            app.mouse(MouseKind::Release, end);
+        }
+        _ => return Err("click on, double click on, wheel down 3 on, drag from".into()),
+    }
+    Ok(())
 }
 
 fn press(app: &mut App, keys: &str, way: Way, without_letters: bool) -> Answer<()> {
@@ -258,10 +296,21 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
 }
 
 fn styled(app: &App, screen: &Screen, name: &str, words: &str) -> Answer<()> {
+    let hit = Modifier::BOLD | Modifier::UNDERLINED;
+    if name == "found" {
+        let lit = |cells: &&Vec<Style>| cells.iter().all(|cell| cell.add_modifier.contains(hit));
+        return screen.styles(words).iter().find(lit).map(|_| ()).ok_or("not marked".into());
+    }
+    // What was looked for is marked in every style.
+    let same = |cell: &Style, wanted: Style| {
+        *cell == wanted
+            || (cell.add_modifier.contains(hit)
+                && cell.remove_modifier(hit) == wanted.remove_modifier(hit))
+    };
     let styles = Theme::new(app.state.look, Palette::True).styles();
     let (_, wanted) = styles.into_iter().find(|(of, _)| *of == name).ok_or("no such style")?;
     let found = screen.styles(words);
-    if found.iter().any(|cells| cells.iter().all(|cell| *cell == wanted)) {
+    if found.iter().any(|cells| cells.iter().all(|cell| same(cell, wanted))) {
         return Ok(());
     }
     let firsts: Vec<_> = found.iter().filter_map(|cells| cells.first()).collect();

@@ -42,8 +42,12 @@ pub struct World {
     pub jobs: VecDeque<Effect>,
     /// Another window that has every case open.
     pub holder: Option<Holder>,
+    /// The settings of the user, as the file has them.
+    pub settings: String,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// Whether the settings know nothing of a tour, and nobody named the workspace.
+    pub first_run: bool,
     /// What was put on the clipboard of the system last.
     pub clipboard: Option<String>,
     /// Whether razbor has ended.
@@ -152,6 +156,7 @@ impl World {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
             Effect::Remember(look) => self.look = Some(look),
+            Effect::RememberTour => self.first_run = false,
             Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
         }
         None

@@ -99,6 +99,21 @@ impl Run {
         self.wait_for(brings);
     }
 
+    /// Clicks on words where they are seen first.
+    pub fn click(&mut self, words: &str) {
+        self.wait_for(words);
+        let rows: Vec<String> = {
+            let shown = self.view.lock();
+            let screen = shown.parser.screen();
+            screen.rows(0, screen.size().1.get()).collect()
+        };
+        let at = rows.iter().enumerate().find_map(|(y, row)| {
+            row.find(words).map(|byte| (razbor::app::layout::cells(&row[..byte]) + 1, y + 1))
+        });
+        let (x, y) = at.expect("they were waited for");
+        self.send(format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"));
+    }
+
     /// Gives the terminal another size.
     pub fn resize(&mut self, cols: u16, rows: u16) {
         self.view.note(|shown| shown.parser.set_size(cells(rows), cells(cols)));

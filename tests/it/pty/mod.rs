@@ -14,6 +14,7 @@ mod idle;
 mod key_check;
 mod logged;
 mod lost;
+mod mouse;
 mod pasted;
 mod sizes;
 mod start;
