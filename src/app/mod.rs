@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod command;
+pub mod depth;
 pub mod find;
 pub mod geometry;
 pub mod hints;

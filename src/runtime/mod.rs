@@ -22,6 +22,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use crate::app::depth::Depth;
 use crate::app::geometry::Size;
 use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
@@ -273,20 +274,11 @@ fn name_of(workspace: &Workspace) -> String {
     last.unwrap_or_else(|| workspace.root().display().to_string())
 }
 
-/// What colours the terminal has: none under `NO_COLOR` and where only 16 are known, because none
-/// of those is legible everywhere.
+/// What colours the terminal has.
 fn palette() -> Palette {
-    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    if set("NO_COLOR").is_some() {
-        return Palette::None;
-    }
-    let colours = set("COLORTERM").unwrap_or_default();
-    let term = set("TERM").unwrap_or_default();
-    if colours.contains("truecolor") || colours.contains("24bit") || term.contains("direct") {
-        Palette::True
-    } else if term.contains("256") || cfg!(windows) {
-        Palette::Indexed
-    } else {
-        Palette::None
+    match Depth::of(|name| std::env::var(name).ok()) {
+        Depth::True => Palette::True,
+        Depth::Indexed => Palette::Indexed,
+        Depth::None => Palette::None,
     }
 }

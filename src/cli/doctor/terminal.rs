@@ -3,7 +3,9 @@
 use std::env;
 use std::io::{self, IsTerminal as _};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::app::depth::Depth;
 
 /// What is known of the terminal without asking it anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,7 +19,8 @@ pub(crate) struct Terminal {
     /// Whether `NO_COLOR` is set.
     pub no_color: bool,
     /// The colours that razbor uses here: `true`, `256` or `none`.
-    pub colours: Colours,
+    #[serde(serialize_with = "name")]
+    pub colours: Depth,
     /// Columns, when stdout is a terminal that tells.
     pub columns: Option<u16>,
     /// Rows, when stdout is a terminal that tells.
@@ -28,20 +31,6 @@ pub(crate) struct Terminal {
     pub locale: Option<String>,
     /// What stands between razbor and the window: `tmux`, `screen`, `zellij`, `ssh`.
     pub inside: Vec<&'static str>,
-}
-
-/// The colours that razbor uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub(crate) enum Colours {
-    /// All of them.
-    #[serde(rename = "true")]
-    True,
-    /// The 256 of a table.
-    #[serde(rename = "256")]
-    Indexed,
-    /// None: attributes stand in for them.
-    #[serde(rename = "none")]
-    None,
 }
 
 /// Variables that are there within each thing that stands between.
@@ -80,7 +69,7 @@ impl Terminal {
         inside.dedup();
         Self {
             interactive: false,
-            colours: colours(no_color, term.as_deref(), colorterm.as_deref()),
+            colours: Depth::of(&get),
             term,
             colorterm,
             no_color,
@@ -96,7 +85,7 @@ impl Terminal {
     pub(super) fn notes(&self) -> Vec<&'static str> {
         let small = self.columns.zip(self.rows).is_some_and(|(w, h)| w < 40 || h < 12);
         let feeble = !cfg!(windows) && self.term.as_deref().is_none_or(|term| term == "dumb");
-        let attributes = self.colours == Colours::None && !self.no_color && !feeble;
+        let attributes = self.colours == Depth::None && !self.no_color && !feeble;
         let between = |what| self.inside.contains(&what);
         [
             (!self.interactive, "doctor-note-no-terminal"),
@@ -115,19 +104,9 @@ impl Terminal {
     }
 }
 
-fn colours(no_color: bool, term: Option<&str>, colorterm: Option<&str>) -> Colours {
-    let (term, colorterm) = (term.unwrap_or_default(), colorterm.unwrap_or_default());
-    if no_color {
-        Colours::None
-    } else if ["truecolor", "24bit"].iter().any(|word| colorterm.contains(word))
-        || term.contains("direct")
-    {
-        Colours::True
-    } else if term.contains("256") || cfg!(windows) {
-        Colours::Indexed
-    } else {
-        Colours::None
-    }
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
+fn name<S: Serializer>(depth: &Depth, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(depth.name())
 }
 
 fn is_utf8(locale: &str) -> bool {
