@@ -84,6 +84,7 @@ act-recast = { $labels } → “{ $list }”
 act-deleted = deleting { $labels }
 act-linked = links of { $label }
 act-question-noted = note on { $label }
+act-taken-up = what was taken up unsaved
 
 ## Why not
 
@@ -100,6 +101,7 @@ refusal-too-many-entries = This case has run out of line numbers. Begin a new ca
 
 reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
+reason-nothing-older = Older changes are not kept.
 reason-nothing-to-redo = Nothing to redo.
 reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
 reason-nothing-sought = First say what to look for: { $key }.
@@ -108,6 +110,7 @@ reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
+reason-first-card = This is the first card.
 reason-no-case = No cases yet.
 reason-after-text = Esc first: a text is being written.
 reason-after-layer = Esc first: it closes what lies on top.
@@ -245,6 +248,9 @@ button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
 button-retry = Try again
+button-make-again = Make the folder again
+button-save-copy = Save a copy
+button-stay = Stay
 button-leave = Leave
 
 ## About commands: what one does (tip) and what else people call it (syn, with commas)
@@ -482,6 +488,8 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-folder-gone = The folder of the cases is gone
+ask-folder-gone-more = { $path } is not there any more. The last changes are in this window alone. The folder can be made again, or a copy of the case saved in { $refuge }.
 ask-leave-unsaved = Not everything is saved
 ask-leave-unsaved-more = The disk did not take the last changes. They are written beside the case and will come back at the next start, if there was room for them.
 
@@ -493,6 +501,7 @@ toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }
 toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
+toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
 toast-not-kept = The unsaved text was not written: { $why }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
@@ -533,6 +542,8 @@ toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-created = Created the file { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
+toast-not-returned = There is no way back to the last case: { $why }
+toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.
 toast-resumed = Back where you left off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
 toast-rating-digits = The mark is a whole number, such as 4. Correct it or clear it.
@@ -643,6 +654,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Another program deleted or renamed the file of the case; it was made again: { $path }
 toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+history-other-file = The history of changes belongs to an earlier file of this case; undo begins anew. It is set aside: { $path }
+history-damaged = The history of changes is damaged and set aside: { $path } The case is whole; undo begins anew.
+history-unreadable = The history of changes cannot be read: { $why } Undo begins anew.
 toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor has crashed. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line

@@ -85,6 +85,7 @@ act-recast = { $labels } → «{ $list }»
 act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
+act-taken-up = возвращение несохранённого
 
 ## Почему нельзя
 
@@ -101,6 +102,7 @@ refusal-too-many-entries = Номера строк в этом случае ко
 
 reason-list-empty = Список пока пуст: «+» добавит первую строку.
 reason-nothing-to-undo = Отменять больше нечего.
+reason-nothing-older = Более старые правки не хранятся.
 reason-nothing-to-redo = Повторять нечего.
 reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
 reason-nothing-sought = Сначала скажите, что искать: { $key }.
@@ -109,6 +111,7 @@ reason-nothing-to-link = Связывать пока не с чем: сосед�
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
+reason-first-card = Это первая карточка.
 reason-no-case = Случаев пока нет.
 reason-after-text = Сначала Esc: сейчас пишется текст.
 reason-after-layer = Сначала Esc: он закроет то, что сверху.
@@ -247,6 +250,9 @@ button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
 button-retry = Попробовать снова
+button-make-again = Создать папку заново
+button-save-copy = Сохранить копию
+button-stay = Остаться
 button-leave = Выйти
 
 ## О командах: что делает (tip) и как её ещё называют (syn, через запятую)
@@ -487,6 +493,8 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-folder-gone = Папки случаев больше нет
+ask-folder-gone-more = Пропала папка { $path }. Последние правки есть только в этом окне. Можно создать папку заново или сохранить копию случая в { $refuge }.
 ask-leave-unsaved = Не всё сохранено
 ask-leave-unsaved-more = Диск не принял последние правки. Они записаны рядом и вернутся при следующем запуске, если там нашлось место.
 
@@ -498,6 +506,7 @@ toast-undone = Отменено: { $act }
 toast-redone = Повторено: { $act }
 toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.
+toast-copy-saved = Копия случая сохранена: { $path }
 toast-not-saved = Не сохранено: { $why }
 toast-not-kept = Несохранённый текст не записан: { $why }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
@@ -541,6 +550,8 @@ toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-created = Создан файл { $path }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
+toast-not-returned = К прошлому случаю не вернуться: { $why }
+toast-one-more-begun = Ещё один начатый отзыв ждёт: { $key } дома вернёт к нему.
 toast-resumed = Продолжаем с того места, где прервались.
 toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
 toast-rating-digits = Оценка — целое число, например 4. Исправьте или сотрите.
@@ -653,6 +664,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Файл случая удалили или переименовали в другой программе; он создан заново: { $path }
 toast-unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
+history-other-file = История правок относится к прежнему файлу случая, отмена начинается заново. Прежняя отложена: { $path }
+history-damaged = История правок повреждена и отложена: { $path } Случай цел, отмена начинается заново.
+history-unreadable = Историю правок не удалось прочесть: { $why } Отмена начинается заново.
 toast-unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
 panic-words = razbor сломался. Несохранённый текст лежит в папке { $path } и вернётся при следующем запуске.
 ## Командная строка

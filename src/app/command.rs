@@ -242,6 +242,10 @@ commands! {
 }
 
 impl Command {
+    /// The commands that go to the steps, in order.
+    pub const STEPS: [Self; 7] =
+        [Self::Step1, Self::Step2, Self::Step3, Self::Step4, Self::Step5, Self::Step6, Self::Step7];
+
     /// Whether it only moves about, so that nobody looks for it in a list of commands.
     #[must_use]
     pub fn is_walk(self) -> bool {

@@ -4,7 +4,7 @@ use super::bench::Work;
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, Layer};
+use super::layer::{FieldKind, HelpKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
@@ -156,7 +156,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
-        Place::Tour => &[C::Confirm, C::Left, C::Cancel, C::NewCase],
-        Place::Help => &[C::Confirm, C::Down, C::Palette],
+        Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
+        Place::Help => match state.layers.last() {
+            Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],
+            _ => &[C::Confirm, C::Down, C::Palette],
+        },
     }
 }

@@ -1,6 +1,7 @@
 //! The program without a terminal: state, messages, commands, and the one function that changes it.
 
 pub mod bench;
+pub mod bookmark;
 pub mod command;
 pub mod depth;
 pub mod find;

@@ -21,6 +21,8 @@ pub enum Reason {
     ListEmpty,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What could be taken back is older than what is kept.
+    NothingOlder,
     /// There is nothing to do again.
     NothingToRedo,
     /// Nothing is selected.
@@ -39,6 +41,8 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// There is no card before the first one of the tour.
+    FirstCard,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -100,6 +104,12 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if let Some(Layer::Tour(tour)) = state.layers.last()
+        && command == C::Left
+        && tour.card == 0
+    {
+        return Err(Reason::FirstCard);
+    }
     if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
         return Err(Reason::NothingSelected);
     }
@@ -144,7 +154,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
     let writing = is_writing(state);
     match command {
-        C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
+        C::Undo if !writing && !bench.history.can_undo() => {
+            Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
+        }
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete

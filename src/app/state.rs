@@ -15,6 +15,7 @@ use super::physical::{Layout, Script};
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
+use super::update::Marks;
 use crate::text::Text;
 
 /// The state of the program.
@@ -55,6 +56,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Where one was and is.
+    pub marks: Marks,
     /// Whether nobody has ever begun anything here, so that the tour is shown.
     pub first_run: bool,
     /// The mouse.
@@ -79,6 +82,10 @@ pub struct Workplace {
     pub name: String,
     /// Whether it is there; if not, the first save makes it.
     pub exists: bool,
+    /// Whether it was taken away while it was open.
+    pub gone: bool,
+    /// Where a copy of a case may go then.
+    pub refuge: PathBuf,
 }
 
 /// A line about what just happened.
@@ -116,6 +123,7 @@ impl State {
             found: None,
             leaving: None,
             geometry: Geometry::default(),
+            marks: Marks::default(),
             first_run: false,
             pointer: Pointer::default(),
         }
@@ -155,7 +163,7 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).min()
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).min()
     }
 
     /// Says something in the footer until the next key.

@@ -7,6 +7,7 @@ use super::layout::visible;
 use super::msg::Trouble;
 use super::reason::{Elsewhere, Reason};
 use super::state::State;
+use crate::store::HistoryLost;
 use crate::store::codec::Warning;
 use crate::text::Text;
 
@@ -19,6 +20,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
         Reason::ListEmpty => text.get("reason-list-empty"),
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
+        Reason::NothingOlder => text.get("reason-nothing-older"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
         Reason::NothingSelected => text.get("reason-nothing-selected"),
         Reason::NothingSought => {
@@ -31,6 +33,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
+        Reason::FirstCard => text.get("reason-first-card"),
         Reason::NoCase => text.get("reason-no-case"),
         Reason::Elsewhere(Elsewhere::Home) => {
             text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
@@ -102,6 +105,12 @@ pub fn opened(
         return Some(text.with("opened-with-warnings", &values));
     }
     unguarded.then(|| text.get("opened-unguarded"))
+}
+
+/// Why what was done to a case cannot be taken back any more.
+#[must_use]
+pub fn history_lost(text: &Text, lost: &HistoryLost) -> String {
+    visible(&text.history_lost(lost)).into_owned()
 }
 
 /// A title as it is shown; one of nothing but blanks and invisible characters has a name too.

@@ -99,7 +99,7 @@ impl fmt::Display for Entry<'_> {
             Self::Failed(what, cause) => write!(f, "failed to={what} {cause}"),
             Self::Diverted(cause) => write!(f, "diverted {cause}"),
             Self::Unreadable(cause) => write!(f, "unreadable {cause}"),
-            Self::SettingsNotSaved => write!(f, "settings-not-saved"),
+            Self::SettingsNotSaved => write!(f, "failed to=remember-settings"),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
-//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+//! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk
+//! through one channel, and nobody wakes up without a reason.
 
 mod causes;
 mod clock;
@@ -14,6 +15,7 @@ mod mouse;
 mod rescue;
 mod screen;
 mod signals;
+mod watch;
 mod worker;
 
 use std::io;
@@ -27,7 +29,7 @@ use crate::app::geometry::Size;
 use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
 use crate::app::{Effect, Msg, State, Workplace, kept, update};
-use crate::store::{SettingsFile, Workspace};
+use crate::store::{Places, SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
 
@@ -37,6 +39,7 @@ use clock::Clock;
 use log::{Entry, Log};
 use rescue::Rescue;
 use screen::Screen;
+use watch::Watch;
 use worker::{Job, Worker};
 
 /// What the program starts with.
@@ -122,17 +125,20 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     input::listen(sender)?;
     let (w, h) = screen.size();
     let place = Workplace {
         path: workspace.root().to_owned(),
         name: name_of(&workspace),
         exists: workspace.exists(),
+        gone: false,
+        refuge: refuge(),
     };
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
-    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
+    let mut shell = Shell { state, clock, worker, rescue, watch, ending: None, stop: false };
     if let Some(greeting) = greeting {
         shell.state.say(greeting);
     }
@@ -156,6 +162,7 @@ struct Shell {
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    watch: Arc<Watch>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
     /// Whether razbor is to stop for a while.
@@ -169,7 +176,7 @@ impl Shell {
                 return status;
             }
             if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
-                && screen.draw(&self.state).is_err()
+                && self.watch.during(|| screen.draw(&self.state)).is_err()
             {
                 self.incoming(Incoming::Gone);
             }
@@ -263,6 +270,13 @@ impl Shell {
             }
         }
     }
+}
+
+/// Where a copy of a case goes when its workspace is gone.
+fn refuge() -> std::path::PathBuf {
+    let places = Places::of_machine();
+    let folder = places.documents.or(places.data).unwrap_or_else(std::env::temp_dir);
+    folder.join("razbor-copies")
 }
 
 fn name_of(workspace: &Workspace) -> String {

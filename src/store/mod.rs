@@ -5,7 +5,7 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `lock`, `unsaved`, `settings`.
+//! `listing`, then `versions`, `lock`, `unsaved`, `history`, `left`, `settings`.
 
 mod case_file;
 pub mod codec;
@@ -13,6 +13,8 @@ mod copies;
 mod disk;
 mod glances;
 mod hash;
+mod history;
+mod left;
 mod listing;
 mod lock;
 mod name;
@@ -31,9 +33,10 @@ pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use glances::FEWEST_GLANCES;
 pub use hash::Hash;
+pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
 pub use lock::{CaseLock, Holder, LockError, Locked};
-pub use name::{SLUG_LIMIT, file_name, stamp};
+pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use near::near;
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;

@@ -11,6 +11,7 @@ use crate::method::one_line;
 impl Turn<'_> {
     /// Opens the form of a new case.
     pub(super) fn new_case(&mut self) {
+        self.leave_tour();
         let form = self.state.shelf.begun.take().unwrap_or_default();
         self.state.layers.push(Layer::NewCase(form));
     }
@@ -179,18 +180,18 @@ impl Turn<'_> {
         self.begin_page(Pane::Raw);
         self.toast("toast-mending");
     }
+}
 
-    /// Opens the form with text that was kept.
-    pub(super) fn resume_new_case(&mut self, field: Field) {
-        let mut form = NewCase::new();
-        form.review = Prose::page(field.lines);
-        form.review.set_cursor(field.line, field.byte);
-        if let Spot::NewReview(Some(title)) = field.place {
-            form.title = Prose::line(&title);
-            form.own_title = true;
-        }
-        self.state.layers.push(Layer::NewCase(Box::new(form)));
+/// The form with text that was kept.
+pub(super) fn form_of(field: Field) -> NewCase {
+    let mut form = NewCase::new();
+    form.review = Prose::page(field.lines);
+    form.review.set_cursor(field.line, field.byte);
+    if let Spot::NewReview(Some(title)) = field.place {
+        form.title = Prose::line(&title);
+        form.own_title = true;
     }
+    form
 }
 
 /// The review of a new case while it stands in its form; none when there is no form or no review.

@@ -133,15 +133,7 @@ impl Turn<'_> {
 
     fn press_step(&mut self, step: Step) {
         if self.lay_down() {
-            self.run(match step {
-                Step::Find => Command::Step1,
-                Step::Select => Command::Step2,
-                Step::Clarify => Command::Step3,
-                Step::Neutral => Command::Step4,
-                Step::Problems => Command::Step5,
-                Step::Causes => Command::Step6,
-                Step::Solutions => Command::Step7,
-            });
+            self.run(Command::STEPS[step.number() - 1]);
         }
     }
 

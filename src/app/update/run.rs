@@ -14,7 +14,6 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
-    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
     pub(super) fn run(&mut self, command: Command) {
         let looking_for = self.help_on_top().is_some();
         if looking_for && self.run_in_help(command) {
@@ -24,12 +23,13 @@ impl Turn<'_> {
         if !looking_for && let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
+        self.obey(command);
+    }
+
+    fn obey(&mut self, command: Command) {
         match command {
             Command::Open => self.open_in_hand(),
-            Command::NewCase => {
-                self.leave_tour();
-                self.new_case();
-            }
+            Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
             Command::Tour => self.tour(),
             Command::Edit => self.edit_in_hand(),
@@ -101,13 +101,13 @@ impl Turn<'_> {
             Command::Right => self.sideways(true),
             Command::NextPane => self.next_pane(true),
             Command::PreviousPane => self.next_pane(false),
-            Command::Step1 => self.go_step(Step::Find),
-            Command::Step2 => self.go_step(Step::Select),
-            Command::Step3 => self.go_step(Step::Clarify),
-            Command::Step4 => self.go_step(Step::Neutral),
-            Command::Step5 => self.go_step(Step::Problems),
-            Command::Step6 => self.go_step(Step::Causes),
-            Command::Step7 => self.go_step(Step::Solutions),
+            Command::Step1
+            | Command::Step2
+            | Command::Step3
+            | Command::Step4
+            | Command::Step5
+            | Command::Step6
+            | Command::Step7 => self.go_step_of(command),
             Command::NotNeeded => self.not_needed(),
             Command::Details => self.details(),
             Command::Questions => self.questions(),
@@ -188,6 +188,13 @@ impl Turn<'_> {
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
+    }
+
+    fn go_step_of(&mut self, command: Command) {
+        let steps = Step::ALL.into_iter().zip(Command::STEPS);
+        for (step, _) in steps.filter(|(_, of)| *of == command) {
+            self.go_step(step);
+        }
     }
 
     /// Goes to a step; the same digit again only brings its pane back into hand.

@@ -156,6 +156,7 @@ impl Turn<'_> {
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
+        self.settle_mark();
         self.settle_leaving();
     }
 }

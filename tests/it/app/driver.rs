@@ -177,7 +177,13 @@ impl App {
 
 fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> State {
     let exists = !world.files.is_empty();
-    let place = Workplace { path: root(), name: "Кофейня".into(), exists };
+    let place = Workplace {
+        path: root(),
+        name: "Кофейня".into(),
+        exists,
+        refuge: "/home/anna/копии".into(),
+        ..Workplace::default()
+    };
     let file = SettingsFile::of("settings.ron".into(), world.settings.as_bytes());
     let chosen = Chosen::of(&file);
     let look = world.look.or(chosen.look).unwrap_or(look);

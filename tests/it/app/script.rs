@@ -171,7 +171,8 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             "works" => Disk::Works,
             "sleeps" => Disk::Sleeps,
             "is full" => Disk::Full,
-            _ => return Err("disk works, sleeps, or is full".into()),
+            "is gone" => Disk::Gone,
+            _ => return Err("disk works, sleeps, is full or is gone".into()),
         }),
         "kill" => app.kill_and_start(),
         "outside" => {

@@ -1,5 +1,6 @@
 //! One run of razbor in a pseudo-terminal.
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -45,10 +46,19 @@ struct Shown {
 
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
-    pub fn start(home: &Home, language: &str, size: (u16, u16)) -> Self {
+    pub fn start(home: &Home, language: &str, cells: (u16, u16)) -> Self {
         let mut command = command(home, language);
         command.arg(home.workspace());
-        Self::of(command, size)
+        Self::of(command, cells)
+    }
+
+    /// Starts a test of this program that runs razbor within.
+    pub fn start_test(home: &Home, name: &str) -> Self {
+        let program = std::env::current_exe().unwrap();
+        let mut command = bare(home, "ru", program);
+        command.args(["--exact", name, "--nocapture"]);
+        command.env("RAZBOR_TEST_ROOT", home.root());
+        Self::of(command, (120, 36))
     }
 
     /// Starts a command line on a terminal of so many columns and rows.
@@ -124,6 +134,16 @@ impl Run {
     /// Writes on the screen past razbor, as other programs do.
     pub fn smudge(&self, words: &str) {
         self.view.note(|shown| shown.parser.process(words.as_bytes()));
+    }
+
+    /// Makes the terminal take nothing any more, as Ctrl+S does, or everything again.
+    pub fn stall(&self, stalled: bool) {
+        use rustix::fs::{Mode, OFlags};
+        use rustix::termios::{Action, tcflow};
+        let (_, master) = self.terminal.as_ref().expect("the terminal is still open");
+        let name = master.tty_name().expect("a terminal has a name");
+        let tty = rustix::fs::open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        tcflow(tty, if stalled { Action::OOff } else { Action::OOn }).unwrap();
     }
 
     /// Waits until the screen says this.
@@ -267,7 +287,11 @@ impl Shown {
 
 /// razbor without a word behind it, and with nothing but this home around it.
 pub fn command(home: &Home, language: &str) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_razbor"));
+    bare(home, language, env!("CARGO_BIN_EXE_razbor"))
+}
+
+fn bare(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
     command.env_clear();
     command.cwd(home.root());
     for (name, value) in

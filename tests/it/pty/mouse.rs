@@ -24,9 +24,9 @@ fn a_click_acts_and_the_terminal_gets_its_mouse_back() {
     run.send(
         "\x1b[<0;9999;9999M\x1b[<64;0;0M\x1b[<2;5;5M\x1b[<0;65535;65535m\x1b[<35;7;7M\x1b[M   ",
     );
-    run.press("?", "Помощь: клавиши этого места");
+    run.press("?", "Найти:");
     run.send("\x1b");
-    run.wait_gone("Помощь: клавиши этого места");
+    run.wait_gone("Найти:");
     run.press("v", "МЫШЬ: ВЫДЕЛЕНИЕ");
     run.press("v", "добавить");
     run.wait_gone("МЫШЬ: ВЫДЕЛЕНИЕ");

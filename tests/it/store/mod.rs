@@ -6,6 +6,7 @@ mod codec;
 mod faults;
 mod fixtures;
 mod glances;
+mod histories;
 mod listing;
 mod locks;
 mod private;
