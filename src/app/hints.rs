@@ -31,7 +31,9 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
     let choice = matches!(state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen);
     let choice = choice.then(|| Hint {
-        key: "← →".to_owned(),
+        key: [Code::Left, Code::Right]
+            .map(|code| key_name(&state.text, Key::plain(code), state.script))
+            .join(" "),
         message: "hint-choose".to_owned(),
         command: None,
     });
@@ -70,6 +72,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
         (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
+        (Place::Filter, Command::Confirm) => "hint-to-the-list".to_owned(),
+        (Place::Filter, Command::Leave) => "hint-show-all".to_owned(),
         (Place::Naming, Command::Leave) | (Place::Tour, Command::Left) => {
             "cmd-previous-field".to_owned()
         }
@@ -96,6 +100,12 @@ fn is_stacked(state: &State) -> bool {
 pub fn key_name(text: &Text, key: Key, script: Script) -> String {
     match key.code {
         Code::Char(' ') if !key.ctrl && !key.alt => text.get("key-space"),
+        // Arrows are signs too.
+        _ if text.is_ascii()
+            && matches!(key.code, Code::Up | Code::Down | Code::Left | Code::Right) =>
+        {
+            key.to_string()
+        }
         _ => shown(key, script),
     }
 }
@@ -114,7 +124,12 @@ pub fn key_of(state: &State, command: Command) -> String {
 fn commands(state: &State, place: Place) -> &'static [Command] {
     use Command as C;
     match place {
-        Place::Home => &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip],
+        Place::Home if state.shelf.is_empty() => {
+            &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip]
+        }
+        Place::Home => &[C::Open, C::NewCase, C::Filter, C::Back, C::NextTab],
+        Place::Filter => &[C::Confirm, C::Leave, C::Down],
+        Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
             &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }

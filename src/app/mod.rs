@@ -29,12 +29,14 @@ pub mod shown;
 mod state;
 pub mod title;
 mod update;
+mod waiting;
 pub mod wording;
 
 pub use look::Look;
-pub use msg::{Effect, Field, Kept, Msg, Opened, Spot, Trouble};
+pub use msg::{Altered, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, State, Toast, Workplace};
-pub use update::{kept, update};
+pub use update::{Asked, kept, update};
+pub use waiting::waiting;

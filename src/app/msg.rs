@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
-use super::look::Look;
+use super::look::{Look, Rgb};
 use super::mouse::Mouse;
-use super::shelf::Shelved;
-use crate::method::{Case, CaseId, EntryId, History, List};
+use super::shelf::{Binned, Shelved};
+use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal};
 use crate::store::codec::Warning;
 use crate::store::{
-    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, Recalled, SaveError, Unsaved,
+    FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled, SaveError,
+    Summary, TrashError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -29,10 +30,24 @@ pub enum Msg {
     Resize(u16, u16),
     /// The terminal lost the focus.
     FocusLost,
+    /// It is not known whether the terminal is light or dark.
+    LookUnknown,
+    /// The terminal has a ground of this colour.
+    Ground(Rgb),
+    /// The terminal has the focus again.
+    FocusGained,
     /// The moment of a deadline has come.
     Tick,
     /// More cases of the workspace were read; the flag tells that these were the last.
     Listed(Vec<Shelved>, bool),
+    /// What lies in the trash.
+    Trash(Vec<Binned>),
+    /// A case was changed without being opened, or could not be.
+    Altered(PathBuf, Result<Box<Altered>, Trouble>),
+    /// A case file was put in the trash, where it has this path, or could not be.
+    Binned(PathBuf, Result<PathBuf, Trouble>),
+    /// A file of the trash was brought back, where it has this path, or could not be.
+    BroughtBack(PathBuf, Result<PathBuf, Trouble>),
     /// Text that was not saved when razbor last ended.
     Kept(Vec<Kept>),
     /// Where razbor was left, and the case that was open unless there is unsaved text.
@@ -62,6 +77,14 @@ pub enum Msg {
 pub enum Effect {
     /// Read the cases of the workspace.
     List,
+    /// Read them if anything was changed there since.
+    Refresh,
+    /// Change a case that is not open.
+    Alter(PathBuf, Box<Edit>),
+    /// Put a case file in the trash.
+    Bin(PathBuf),
+    /// Bring a file of the trash back.
+    Return(PathBuf),
     /// Make a case of a review and open it.
     Create {
         /// Its title.
@@ -110,6 +133,8 @@ pub enum Effect {
         /// The text, as it stands in the case.
         text: String,
     },
+    /// Ask the terminal for the colour of its ground.
+    AskGround,
     /// Remember the look.
     Remember(Look),
     /// Remember that the tour was shown.
@@ -141,6 +166,17 @@ pub struct Opened {
     pub past: Recalled,
 }
 
+/// A case that was changed without being opened.
+#[derive(Debug)]
+pub struct Altered {
+    /// What was done.
+    pub act: Act,
+    /// The case as it was.
+    pub before: Case,
+    /// What a list shows of it now.
+    pub after: Summary,
+}
+
 /// What went wrong on the disk.
 #[derive(Debug)]
 pub enum Trouble {
@@ -154,6 +190,14 @@ pub enum Trouble {
     Lock(LockError),
     /// A folder could not be made.
     Folder(FolderError),
+    /// A file could not be moved to the trash or out of it.
+    Trash(TrashError),
+    /// Another window has the case open.
+    Held(Option<Holder>),
+    /// The case has text that was not saved, which comes first.
+    Unsaved,
+    /// The case does not allow the change.
+    Refused(Refusal),
 }
 
 impl Trouble {

@@ -7,6 +7,7 @@ use crate::app::Trouble;
 use crate::store::codec::Damage;
 use crate::store::{
     DiskError, FolderError, LockError, Op, PrivateError, ReadError, ReplaceError, SaveError,
+    TrashError,
 };
 
 /// A cause as the log tells it.
@@ -29,6 +30,10 @@ impl Cause {
             Trouble::Private(error) => Self::private(error),
             Trouble::Lock(LockError::Folder(error)) | Trouble::Folder(error) => Self::folder(error),
             Trouble::Lock(LockError::Disk(error)) => Self::disk(error),
+            Trouble::Trash(error) => Self::trash(error),
+            Trouble::Held(_) => Self::named("held"),
+            Trouble::Unsaved => Self::named("unsaved"),
+            Trouble::Refused(_) => Self::named("refused"),
         }
     }
 
@@ -68,6 +73,13 @@ impl Cause {
             PrivateError::Folder(error) => Self::folder(error),
             PrivateError::Replace(error) => Self::replace(error),
             PrivateError::Value(_) => Self::named("value"),
+        }
+    }
+
+    fn trash(error: &TrashError) -> Self {
+        match error {
+            TrashError::Folder(error) => Self::folder(error),
+            TrashError::Disk(error) => Self::disk(error),
         }
     }
 

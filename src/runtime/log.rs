@@ -99,7 +99,7 @@ impl fmt::Display for Entry<'_> {
             Self::Failed(what, cause) => write!(f, "failed to={what} {cause}"),
             Self::Diverted(cause) => write!(f, "diverted {cause}"),
             Self::Unreadable(cause) => write!(f, "unreadable {cause}"),
-            Self::SettingsNotSaved => write!(f, "failed to=remember-settings"),
+            Self::SettingsNotSaved => write!(f, "failed to=remember"),
         }
     }
 }
@@ -138,7 +138,12 @@ impl Log {
                 let what = if matches!(msg, Msg::Created(_)) { "create" } else { "open" };
                 self.note(&entry(what, result.as_ref().err()));
             }
+            Msg::Returned(_, Some(Err(trouble))) => self.note(&entry("open", Some(trouble))),
             Msg::Saved(_, result) => self.note(&entry("save", result.as_ref().err())),
+            Msg::CopySaved(_, result) => self.note(&entry("copy", result.as_ref().err())),
+            Msg::Altered(_, result) => self.note(&entry("alter", result.as_ref().err())),
+            Msg::Binned(_, result) => self.note(&entry("bin", result.as_ref().err())),
+            Msg::BroughtBack(_, result) => self.note(&entry("bring-back", result.as_ref().err())),
             Msg::NotKept(trouble) => self.note(&entry("keep", Some(trouble))),
             Msg::Diverted(_, trouble) => self.note(&Entry::Diverted(Cause::of(trouble))),
             Msg::Listed(rows, _) => {

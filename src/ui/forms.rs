@@ -1,12 +1,13 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::Canvas;
-use super::paint::{seen_through, stretches};
+use super::paint::{Mark, seen_through, stretches};
 use super::{frame, page};
 use crate::app::State;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
+use crate::app::prose::Prose;
 use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
@@ -58,7 +59,7 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         let style = if in_hand { theme.strong } else { theme.muted };
         canvas.put_cut(name_area.x, y, name_area.w, &name, style);
         if in_hand {
-            canvas.put(sheet.outer.x + 1, y, 1, "▌", theme.strong);
+            canvas.put(sheet.outer.x + 1, y, 1, canvas.sign("▌"), theme.strong);
             canvas.tint(value, theme.field);
             cursor = Some((x, y));
         }
@@ -79,7 +80,11 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
             }
             FieldKind::Chosen => {
                 let words = chosen(state, form, field);
-                let words = if in_hand { format!("‹ {words} ›") } else { words };
+                let words = if in_hand {
+                    format!("{} {words} {}", canvas.sign("‹"), canvas.sign("›"))
+                } else {
+                    words
+                };
                 canvas.put_cut(x, y, room, &words, style);
             }
             FieldKind::Door => {
@@ -88,6 +93,18 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         }
     }
     cursor
+}
+
+/// Draws a line that is being written, seen through a window of one row; answers with its cursor.
+pub fn line(canvas: &mut Canvas, area: Area, prose: &Prose) -> (u16, u16) {
+    let strip = prose.strip(area.w.saturating_sub(1));
+    let text = prose.lines().first().map_or("", String::as_str);
+    canvas.tint(area, canvas.theme.field);
+    canvas.put(area.x, area.y, area.w, &text[strip.bytes.clone()], canvas.theme.field);
+    let selected = prose.selection().map(|range| (range, Mark::Selected));
+    let stretches: Vec<_> = selected.into_iter().collect();
+    seen_through(canvas, area, prose, &strip, &stretches);
+    (area.x + strip.cursor, area.y)
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

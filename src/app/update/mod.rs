@@ -7,7 +7,9 @@ mod find;
 mod forms;
 mod gone;
 mod help;
+mod home;
 mod layers;
+mod light;
 mod lists;
 mod marks;
 mod mouse;
@@ -15,10 +17,13 @@ mod moves;
 mod paste;
 mod run;
 mod scroll;
+mod shelf_line;
 mod tour;
+mod trash;
 mod writing;
 
 pub use disk::kept;
+pub use light::Asked;
 pub use marks::Marks;
 
 use super::bench::Bench;
@@ -57,8 +62,15 @@ impl Turn<'_> {
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
             Msg::FocusLost => self.flush(),
+            Msg::LookUnknown => self.ask_ground(false),
+            Msg::Ground(ground) => self.ground(ground),
+            Msg::FocusGained => self.refresh(),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
+            Msg::Trash(trash) => self.trash_listed(trash),
+            Msg::Altered(path, result) => self.altered(path, result),
+            Msg::Binned(path, result) => self.binned(&path, result),
+            Msg::BroughtBack(path, result) => self.brought_back(&path, result),
             Msg::Kept(kept) => self.resume(kept),
             Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
@@ -80,6 +92,7 @@ impl Turn<'_> {
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::End => {
+                self.end_shelf_line();
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);
             }

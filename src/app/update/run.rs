@@ -26,12 +26,20 @@ impl Turn<'_> {
         self.obey(command);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
     fn obey(&mut self, command: Command) {
         match command {
             Command::Open => self.open_in_hand(),
             Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
             Command::Tour => self.tour(),
+            Command::NextTab => self.next_tab(true),
+            Command::PreviousTab => self.next_tab(false),
+            Command::Filter => self.begin_filter(),
+            Command::Rename => self.begin_title(),
+            Command::SetAside => self.set_aside(),
+            Command::DeleteCase => self.ask_to_delete(),
+            Command::Reload => self.effects.push(Effect::List),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -120,6 +128,7 @@ impl Turn<'_> {
             Command::Zoom => self.zoom(),
             Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
+            Command::AskBackground => self.ask_ground(true),
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
@@ -133,11 +142,6 @@ impl Turn<'_> {
             let details = Details::new(&bench.case);
             self.state.layers.push(Layer::Details(Box::new(details)));
         }
-    }
-
-    fn flip(&mut self) {
-        self.state.look = self.state.look.flipped();
-        self.effects.push(Effect::Remember(self.state.look));
     }
 
     /// Gives the pane in hand all the room, or takes it back.
@@ -159,17 +163,16 @@ impl Turn<'_> {
         if self.state.found.take().is_some() || self.let_go() {
             return;
         }
-        if let Some(bench) = self.bench() {
-            bench.picked.clear();
+        match self.bench() {
+            Some(bench) => bench.picked.clear(),
+            None => drop(self.clear_filter()),
         }
     }
 
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
-                self.leave_text();
-            }
+            place if place.types() && place != Place::Help => self.leave_text(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -244,7 +247,7 @@ impl Turn<'_> {
         if matches!(self.bench().map(|bench| &bench.work), Some(Work::Grab(_))) {
             return self.put_back();
         }
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.undo_at_home() };
         let act = bench.history.undo(&mut bench.case);
         self.tell_time_travel("toast-undone", act);
     }

@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal as _};
 use serde::{Serialize, Serializer};
 
 use crate::app::depth::Depth;
+use crate::cli::wish;
 
 /// What is known of the terminal without asking it anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,7 +26,7 @@ pub(crate) struct Terminal {
     pub columns: Option<u16>,
     /// Rows, when stdout is a terminal that tells.
     pub rows: Option<u16>,
-    /// Whether text is UTF-8 here.
+    /// Whether the locale names no other encoding than UTF-8.
     pub utf8: bool,
     /// The variable that tells the locale, with its value; null when none does.
     pub locale: Option<String>,
@@ -53,7 +54,8 @@ impl Terminal {
         let stdout = io::stdout().is_terminal();
         let size = stdout.then(crossterm::terminal::size).and_then(Result::ok);
         let set = |name: &str| env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-        Self { interactive: both_ends(), ..Self::told(set, size) }
+        let utf8 = wish::foreign_encoding().is_none();
+        Self { interactive: both_ends(), utf8, ..Self::told(set, size) }
     }
 
     /// What the environment tells; an empty variable says nothing.
@@ -75,7 +77,7 @@ impl Terminal {
             no_color,
             columns: size.map(|(columns, _)| columns),
             rows: size.map(|(_, rows)| rows),
-            utf8: cfg!(windows) || locale.as_deref().is_some_and(is_utf8),
+            utf8: true,
             locale,
             inside,
         }
@@ -107,9 +109,4 @@ impl Terminal {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
 fn name<S: Serializer>(depth: &Depth, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(depth.name())
-}
-
-fn is_utf8(locale: &str) -> bool {
-    let locale = locale.to_ascii_lowercase();
-    locale.contains("utf-8") || locale.contains("utf8")
 }

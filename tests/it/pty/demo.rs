@@ -21,6 +21,10 @@ fn left(home: &Home) -> Vec<PathBuf> {
     fs::read_dir(home.root().join("tmp")).unwrap().map(|item| item.unwrap().path()).collect()
 }
 
+fn settings(home: &Home) -> String {
+    fs::read_to_string(home.root().join("config/razbor/settings.ron")).unwrap_or_default()
+}
+
 #[test]
 fn three_samples_are_open_at_once_and_go_at_the_end() {
     for (language, count, samples, gone) in [
@@ -28,6 +32,7 @@ fn three_samples_are_open_at_once_and_go_at_the_end() {
         ("en", "3 cases", "samples, gone when you leave", "The folder of the samples was removed."),
     ] {
         let home = Home::new();
+        let before = settings(&home);
         let mut run = start(&home, language);
         run.wait_for(count);
         run.wait_for(samples);
@@ -47,7 +52,7 @@ fn three_samples_are_open_at_once_and_go_at_the_end() {
         run.assert_restored();
         assert!(run.screen().contains(gone), "{}", run.screen());
         assert_eq!(left(&home), Vec::<PathBuf>::new());
-        assert!(!home.root().join("config").exists(), "neither look nor workspace is remembered");
+        assert_eq!(settings(&home), before, "neither look nor workspace is remembered");
     }
 }
 

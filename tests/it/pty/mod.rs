@@ -14,6 +14,7 @@ mod gone;
 mod hostile;
 mod idle;
 mod key_check;
+mod light;
 mod logged;
 mod lost;
 mod mouse;
