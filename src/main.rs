@@ -7,7 +7,7 @@ use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
 use razbor::app::settings::told;
 use razbor::app::wording::at_the_start;
-use razbor::cli::{self, Outcome, Start};
+use razbor::cli::{self, Demo, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{ChosenBy, RealDisk, Workspace};
 use razbor::text::Text;
@@ -42,14 +42,25 @@ fn screen(start: Start) -> u8 {
     let warnings =
         at_the_start(&text, &warnings).iter().map(|words| visible(words).into_owned()).collect();
     let named = !matches!(start.chosen_by, ChosenBy::Documents | ChosenBy::Data);
-    let refused = text.get("screen-needs-terminal");
-    match runtime::run(Setup { workspace, text, settings: start.settings, warnings, named }) {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("{refused} ({})", visible(&error.to_string()));
-            cli::USAGE
-        }
+    let setup = Setup {
+        workspace,
+        text: Arc::clone(&text),
+        settings: start.settings,
+        warnings,
+        greeting: start.demo.as_ref().map(|_| Demo::greeting(&text)),
+        log: start.log,
+        named,
+        throw_away: start.demo.is_some(),
+    };
+    let ended = runtime::run(setup);
+    if let Some(demo) = start.demo {
+        demo.end(&text);
     }
+    ended.unwrap_or_else(|error| {
+        let refused = text.get("screen-needs-terminal");
+        eprintln!("{refused} ({})", visible(&error.to_string()));
+        cli::USAGE
+    })
 }
 
 /// Asks for a few keys and answers with the exit status.

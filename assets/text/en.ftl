@@ -819,7 +819,7 @@ cli-completions-examples =
       razbor completions bash > ~/.local/share/bash-completion/completions/razbor
       razbor completions zsh > ~/.zfunc/_razbor          (with ~/.zfunc in fpath)
       razbor completions fish > ~/.config/fish/completions/razbor.fish
-      razbor completions powershell >> $PROFILE
+      razbor completions powershell | Out-String | Invoke-Expression
 cli-man-about = Print the manual page
 cli-man-usage = razbor man
 cli-man-examples =
@@ -879,6 +879,7 @@ usage-missing = Missing: { $missing }.
 usage-not-utf8 = One of the words of the command line is not UTF-8 text.
 usage-other = The command line could not be understood.
 usage-two-places = Two folders are named: { $one } and { $two }.
+usage-demo-folder = The samples have a folder of their own, no other can be named: razbor demo
 usage-unknown-command = There is neither a command nor a folder { $given }.
 usage-folder-then-command = The folder goes after the command: razbor { $command } -w { $folder }.
 usage-suggestion = It looks like { $similar }.
@@ -942,7 +943,7 @@ doctor-note-feeble = The terminal has not named itself, or it only prints: the s
 doctor-note-small = The screen needs at least 40×12: enlarge the window or take a smaller font.
 doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
 doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
-doctor-note-utf8 = The locale does not promise UTF-8. If you see question marks for letters: LC_ALL=C.UTF-8 razbor
+doctor-note-utf8 = The locale names another encoding than UTF-8, so frames and marks are drawn in ASCII. If the terminal takes UTF-8: LC_ALL=C.UTF-8 razbor
 doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
 doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
 doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
@@ -955,6 +956,11 @@ key-check-types = types this character
 key-check-nothing = nothing
 key-check-end = That is all. What you do not see, the terminal kept for itself. All keys: razbor keys.
 key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
+
+demo-name = samples, gone when you leave
+demo-begin = These are samples: change them as you like. They go when you leave; your cases and settings stay as they are.
+demo-removed = The folder of the samples was removed. Cases of your own: razbor
+demo-kept = There is a case of yours in the folder of the samples, so it stays: { $path }
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.

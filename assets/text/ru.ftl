@@ -833,7 +833,7 @@ cli-completions-examples =
       razbor completions bash > ~/.local/share/bash-completion/completions/razbor
       razbor completions zsh > ~/.zfunc/_razbor          (~/.zfunc должна быть в fpath)
       razbor completions fish > ~/.config/fish/completions/razbor.fish
-      razbor completions powershell >> $PROFILE
+      razbor completions powershell | Out-String | Invoke-Expression
 cli-man-about = Напечатать страницу руководства в формате man
 cli-man-usage = razbor man
 cli-man-examples =
@@ -893,6 +893,7 @@ usage-missing = Не хватает: { $missing }.
 usage-not-utf8 = Одно из слов командной строки — не текст в UTF-8.
 usage-other = Командная строка не разобрана.
 usage-two-places = Папка названа дважды: { $one } и { $two }.
+usage-demo-folder = У примеров своя папка, другую здесь не указывают: razbor demo
 usage-unknown-command = Нет ни команды, ни папки { $given }.
 usage-folder-then-command = Папка ставится после команды: razbor { $command } -w { $folder }.
 usage-suggestion = Похоже на { $similar }.
@@ -958,7 +959,7 @@ doctor-note-feeble = Терминал не назвал себя или умее
 doctor-note-small = Экрану нужно хотя бы 40×12: увеличьте окно или уменьшите шрифт.
 doctor-note-no-color = Задана переменная NO_COLOR: вместо цвета жирный, подчёркнутый и обратный шрифт.
 doctor-note-attributes = Терминал обещает только 16 цветов, и они не везде читаются: вместо них жирный, подчёркнутый и обратный шрифт. Если на деле цветов больше: COLORTERM=truecolor razbor
-doctor-note-utf8 = Язык системы не обещает UTF-8. Если вместо букв видны вопросы: LC_ALL=C.UTF-8 razbor
+doctor-note-utf8 = Система называет другую кодировку, не UTF-8, поэтому рамки и значки рисуются знаками ASCII. Если терминал понимает UTF-8: LC_ALL=ru_RU.UTF-8 razbor
 doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -g set-clipboard on
 doctor-note-screen = screen не передаёт скопированное в буфер обмена: оно останется в файле последней копии.
 doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вместо них: F2, q и «/».
@@ -971,6 +972,11 @@ key-check-types = печатает этот знак
 key-check-nothing = ничего
 key-check-end = Готово. Чего не видно, то взял себе терминал. Все клавиши: razbor keys.
 key-check-needs-terminal = Чтобы проверить клавиши, нужен терминал, а ввод или вывод сейчас не терминал. Запустите razbor doctor keys прямо в нём.
+
+demo-name = примеры, исчезнут при выходе
+demo-begin = Это примеры: правьте как угодно. При выходе они исчезнут, ваши случаи и настройки останутся как есть.
+demo-removed = Папка с примерами удалена. Свои случаи: razbor
+demo-kept = В папке с примерами есть ваш случай, поэтому она осталась: { $path }
 
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod bookmark;
 pub mod command;
+pub mod depth;
 pub mod find;
 pub mod geometry;
 pub mod hints;

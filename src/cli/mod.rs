@@ -11,6 +11,7 @@
 mod chain;
 mod check;
 mod completions;
+mod demo;
 mod desk;
 mod doctor;
 mod find;
@@ -43,6 +44,7 @@ use crate::text::Text;
 use desk::Desk;
 use out::{Out, Stop};
 
+pub use demo::Demo;
 pub use terminal::refuse_without_terminal;
 
 /// All is well.
@@ -76,6 +78,10 @@ pub struct Start {
     pub text: Arc<Text>,
     /// The settings, where this machine has a place for them; their trouble was not told yet.
     pub settings: Option<SettingsFile>,
+    /// The file of the log, where this machine has a place for it.
+    pub log: Option<PathBuf>,
+    /// The samples, when the workspace is theirs; to be ended when the screen is.
+    pub demo: Option<Demo>,
 }
 
 /// Reads a command line, program name first, and does what needs no screen.
@@ -113,6 +119,9 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
     if name == grammar::DOCTOR && own.contains_id(grammar::PART) {
         return Ok(doctor::keys(desk));
     }
+    if name == grammar::DEMO {
+        return demo::run(desk, own);
+    }
     match name {
         grammar::NEW => new::run(desk, out, own),
         grammar::LIST => list::run(desk, out, own),
@@ -144,6 +153,8 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
         workspace: std::path::absolute(&workspace).unwrap_or(workspace),
         chosen_by,
         settings: desk.settings.take(),
+        log: desk.places().log(),
+        demo: None,
         text: Arc::clone(&desk.text),
     })))
 }

@@ -1,14 +1,17 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
 //! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk
+//! through one channel, and nobody wakes up without a reason.
 
 mod answer;
+mod causes;
 mod clock;
 mod holder;
 mod input;
 mod key_check;
 mod keys;
+mod log;
 mod mouse;
 mod rescue;
 mod screen;
@@ -17,10 +20,12 @@ mod watch;
 mod worker;
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use crate::app::depth::Depth;
 use crate::app::geometry::Size;
 use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
@@ -32,6 +37,7 @@ use crate::ui::Palette;
 pub use key_check::check_keys;
 
 use clock::Clock;
+use log::{Entry, Log};
 use rescue::Rescue;
 use screen::Screen;
 use watch::Watch;
@@ -48,6 +54,12 @@ pub struct Setup {
     pub settings: Option<SettingsFile>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
+    /// What is said at the start when there is nothing to warn of.
+    pub greeting: Option<String>,
+    /// Whether the workspace goes when razbor is left: then nothing of it is remembered.
+    pub throw_away: bool,
+    /// The file of the log, where this machine has a place for it.
+    pub log: Option<PathBuf>,
     /// Whether somebody named the workspace, who then knows what razbor is.
     pub named: bool,
 }
@@ -89,21 +101,24 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings, named } = setup;
+    let Setup { workspace, text, settings, warnings, greeting, named, throw_away, log } = setup;
     // Where it cannot be remembered that the tour was shown it would come again and again.
     let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
     let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
     let first_run = remembers && !toured && !named;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
-    let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
+    let log = Arc::new(Log::new(log, std::env::var("RAZBOR_LOG").ok().as_deref()));
+    log.note(&Entry::Begun);
+    let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text, Arc::clone(&log)));
     let chosen = settings.as_ref().map(Chosen::of).unwrap_or_default();
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),
-        settings,
+        settings.filter(|_| !throw_away),
         Arc::clone(&text),
         Arc::clone(&rescue),
+        Arc::clone(&log),
         sender.clone(),
     );
     // The disk begins while the terminal is still being taken over.
@@ -130,6 +145,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     state.first_run = first_run;
     let mut shell =
         Shell { state, clock, worker, rescue, watch, ending: None, stop: false, ask: false };
+    if let Some(greeting) = greeting {
+        shell.state.say(greeting);
+    }
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -146,6 +164,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let status = shell.run(&mut screen, &receiver);
     shell.worker.finish();
     screen.close();
+    log.note(&Entry::Ended(status));
     Ok(status)
 }
 
@@ -304,20 +323,11 @@ fn name_of(workspace: &Workspace) -> String {
     last.unwrap_or_else(|| workspace.root().display().to_string())
 }
 
-/// What colours the terminal has: none under `NO_COLOR` and where only 16 are known, because none
-/// of those is legible everywhere.
+/// What colours the terminal has.
 fn palette() -> Palette {
-    let set = |name| std::env::var(name).ok().filter(|value: &String| !value.is_empty());
-    if set("NO_COLOR").is_some() {
-        return Palette::None;
-    }
-    let colours = set("COLORTERM").unwrap_or_default();
-    let term = set("TERM").unwrap_or_default();
-    if colours.contains("truecolor") || colours.contains("24bit") || term.contains("direct") {
-        Palette::True
-    } else if term.contains("256") || cfg!(windows) {
-        Palette::Indexed
-    } else {
-        Palette::None
+    match Depth::of(|name| std::env::var(name).ok()) {
+        Depth::True => Palette::True,
+        Depth::Indexed => Palette::Indexed,
+        Depth::None => Palette::None,
     }
 }

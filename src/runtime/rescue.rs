@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Zoned;
 use ulid::Ulid;
 
+use super::log::{Entry, Log};
 use super::screen::Taken;
 use crate::app::Kept;
 use crate::app::layout::visible;
@@ -22,6 +23,7 @@ pub struct Rescue {
     /// Under which name the text of a case that is yet to be made is kept.
     new: Mutex<String>,
     taken: Arc<Taken>,
+    log: Arc<Log>,
     watching: AtomicBool,
     /// What a panic says; made while words can still be made.
     last_words: String,
@@ -29,7 +31,7 @@ pub struct Rescue {
 
 impl Rescue {
     /// Nothing to rescue yet.
-    pub fn new(workspace: Arc<Workspace>, text: &Text) -> Self {
+    pub fn new(workspace: Arc<Workspace>, text: &Text, log: Arc<Log>) -> Self {
         let path = workspace.private().join("unsaved").display().to_string();
         let last_words = text.with("panic-words", &[("path", path.into())]);
         Self {
@@ -38,6 +40,7 @@ impl Rescue {
             base: Mutex::new(None),
             new: Mutex::new(fresh()),
             taken: Arc::default(),
+            log,
             watching: AtomicBool::new(false),
             last_words: visible(&last_words).into_owned(),
         }
@@ -109,6 +112,9 @@ impl Rescue {
             }
             rescue.write();
             rescue.taken.give_back();
+            if let Some(place) = info.location() {
+                rescue.log.note(&Entry::Broken(place));
+            }
             let words = &rescue.last_words;
             // Where the program broke, never what it was working on.
             let place = info.location().map(ToString::to_string).unwrap_or_default();

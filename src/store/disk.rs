@@ -84,6 +84,8 @@ pub struct Meta {
     pub links: u64,
     /// When it was last changed, where that is known.
     pub modified: Option<SystemTime>,
+    /// Tells one state of the file from another without reading it, as far as the file system can.
+    pub mark: u64,
 }
 
 impl Meta {

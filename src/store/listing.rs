@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::Workspace;
 use super::case_file::{ReadError, read_case};
 use super::codec::{self, Access, Loaded};
@@ -56,9 +58,10 @@ pub struct Skipped {
 }
 
 /// A case in a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Where it is.
+    #[serde(skip)]
     pub path: PathBuf,
     /// Its identity; two files may claim the same.
     pub id: CaseId,
@@ -91,7 +94,7 @@ pub struct Summary {
 }
 
 /// How many entries a case has.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     /// Questions to the client.
     pub questions: usize,
@@ -108,7 +111,7 @@ pub struct Counts {
 }
 
 /// What waits in a case.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waits {
     /// When the questions were asked that have no answer yet.
     pub asked: Vec<Day>,
@@ -174,14 +177,23 @@ impl Workspace {
     /// # Errors
     /// Those of [`Self::summary`].
     pub fn glance(&self, path: &Path) -> Result<Summary, ReadError> {
+        // The mark is taken first: should the file change while it is read, the mark is an old one.
+        let meta = self.disk.meta(path).ok();
+        if let Some(known) = meta.and_then(|meta| self.known_glance(path, meta.mark)) {
+            return Ok(known);
+        }
         let bytes = self.disk.read(path, SIZE_LIMIT).ok();
-        match bytes.and_then(|bytes| codec::glance(&bytes)) {
+        let summary = match bytes.and_then(|bytes| codec::glance(&bytes)) {
             Some(case) => {
                 let loaded = Loaded { case, access: Access::Full, warnings: Vec::new() };
-                Ok(Summary::of(path, loaded))
+                Summary::of(path, loaded)
             }
-            None => self.summary(path),
+            None => self.summary(path)?,
+        };
+        if let Some(meta) = meta {
+            self.note_glance(path, &meta, &summary);
         }
+        Ok(summary)
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs::{self, DirBuilder, File, Metadata, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use super::disk::{Disk, Held, Item, Kind, Meta, NewFile};
 
@@ -168,7 +169,29 @@ fn describe(meta: &Metadata) -> Meta {
         mode,
         links,
         modified: meta.modified().ok(),
+        mark: mark(meta),
     }
+}
+
+/// The number of the file, its size and its times: on Unix the system sets the last one itself, and
+/// no program can set it back.
+fn mark(meta: &Metadata) -> u64 {
+    #[cfg(unix)]
+    let (number, set) = {
+        use std::os::unix::fs::MetadataExt as _;
+        (meta.ino(), (meta.ctime(), meta.ctime_nsec()))
+    };
+    #[cfg(not(unix))]
+    let (number, set) = (0_u64, (0_i64, 0_i64));
+    let since = meta.modified().ok().and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+    let nanos = since.map_or(0, |since| since.as_nanos());
+    let mut bytes = Vec::with_capacity(48);
+    bytes.extend(number.to_le_bytes());
+    bytes.extend(meta.len().to_le_bytes());
+    bytes.extend(set.0.to_le_bytes());
+    bytes.extend(set.1.to_le_bytes());
+    bytes.extend(nanos.to_le_bytes());
+    xxhash_rust::xxh3::xxh3_64(&bytes)
 }
 
 fn plain(meta: &Metadata, limit: u64) -> io::Result<()> {

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Hash;
 use super::codec::{Damage, lax};
 use super::disk::{Disk, DiskError, During as _, Kind, Op, if_there};
+use super::glances::Glances;
 use super::replace::{
     Expect, Privacy, Replace, ReplaceError, Replaced, SIZE_LIMIT, folder_of, replace, sync_folder,
 };
@@ -30,6 +31,7 @@ pub struct Workspace {
     stood: AtomicBool,
     profile: Profile,
     warnings: Vec<ProfileWarning>,
+    pub(super) glances: Glances,
 }
 
 /// What `razbor.ron` says about a workspace; all of it may be missing.
@@ -128,7 +130,8 @@ impl Workspace {
         } else if disk.kind(&root).is_ok() {
             return Err(OpenError::NotAFolder { path: root, kind: Kind::Link });
         }
-        Ok(Self { disk, pid, root, stood: AtomicBool::new(meta.is_some()), profile, warnings })
+        let (stood, glances) = (AtomicBool::new(meta.is_some()), Glances::default());
+        Ok(Self { disk, pid, root, stood, profile, warnings, glances })
     }
 
     /// The folder, without symbolic links if it existed when it was opened.

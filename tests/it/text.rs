@@ -62,15 +62,18 @@ fn literals() -> BTreeMap<String, String> {
                 walk(&path, found);
                 continue;
             }
-            for literal in fs::read_to_string(&path).unwrap().split('"') {
-                let shape = literal.contains('-')
-                    && literal.split('-').all(|part| {
-                        !part.is_empty()
-                            && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-                    });
-                if shape || literal == "untitled" {
-                    found.insert(literal.to_owned(), path.display().to_string());
-                }
+            read(&path, found);
+        }
+    }
+    fn read(path: &Path, found: &mut BTreeMap<String, String>) {
+        for literal in fs::read_to_string(path).unwrap().split('"') {
+            let shape = literal.contains('-')
+                && literal.split('-').all(|part| {
+                    !part.is_empty()
+                        && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                });
+            if shape || literal == "untitled" {
+                found.insert(literal.to_owned(), path.display().to_string());
             }
         }
     }
@@ -83,6 +86,7 @@ fn literals() -> BTreeMap<String, String> {
             walk(&room, &mut found);
         }
     }
+    read(&src.join("main.rs"), &mut found);
     found
 }
 

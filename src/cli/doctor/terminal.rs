@@ -3,7 +3,10 @@
 use std::env;
 use std::io::{self, IsTerminal as _};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+
+use crate::app::depth::Depth;
+use crate::cli::wish;
 
 /// What is known of the terminal without asking it anything.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -17,31 +20,18 @@ pub(crate) struct Terminal {
     /// Whether `NO_COLOR` is set.
     pub no_color: bool,
     /// The colours that razbor uses here: `true`, `256` or `none`.
-    pub colours: Colours,
+    #[serde(serialize_with = "name")]
+    pub colours: Depth,
     /// Columns, when stdout is a terminal that tells.
     pub columns: Option<u16>,
     /// Rows, when stdout is a terminal that tells.
     pub rows: Option<u16>,
-    /// Whether text is UTF-8 here.
+    /// Whether the locale names no other encoding than UTF-8.
     pub utf8: bool,
     /// The variable that tells the locale, with its value; null when none does.
     pub locale: Option<String>,
     /// What stands between razbor and the window: `tmux`, `screen`, `zellij`, `ssh`.
     pub inside: Vec<&'static str>,
-}
-
-/// The colours that razbor uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub(crate) enum Colours {
-    /// All of them.
-    #[serde(rename = "true")]
-    True,
-    /// The 256 of a table.
-    #[serde(rename = "256")]
-    Indexed,
-    /// None: attributes stand in for them.
-    #[serde(rename = "none")]
-    None,
 }
 
 /// Variables that are there within each thing that stands between.
@@ -64,7 +54,8 @@ impl Terminal {
         let stdout = io::stdout().is_terminal();
         let size = stdout.then(crossterm::terminal::size).and_then(Result::ok);
         let set = |name: &str| env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-        Self { interactive: both_ends(), ..Self::told(set, size) }
+        let utf8 = wish::foreign_encoding().is_none();
+        Self { interactive: both_ends(), utf8, ..Self::told(set, size) }
     }
 
     /// What the environment tells; an empty variable says nothing.
@@ -80,13 +71,13 @@ impl Terminal {
         inside.dedup();
         Self {
             interactive: false,
-            colours: colours(no_color, term.as_deref(), colorterm.as_deref()),
+            colours: Depth::of(&get),
             term,
             colorterm,
             no_color,
             columns: size.map(|(columns, _)| columns),
             rows: size.map(|(_, rows)| rows),
-            utf8: cfg!(windows) || locale.as_deref().is_some_and(is_utf8),
+            utf8: true,
             locale,
             inside,
         }
@@ -96,7 +87,7 @@ impl Terminal {
     pub(super) fn notes(&self) -> Vec<&'static str> {
         let small = self.columns.zip(self.rows).is_some_and(|(w, h)| w < 40 || h < 12);
         let feeble = !cfg!(windows) && self.term.as_deref().is_none_or(|term| term == "dumb");
-        let attributes = self.colours == Colours::None && !self.no_color && !feeble;
+        let attributes = self.colours == Depth::None && !self.no_color && !feeble;
         let between = |what| self.inside.contains(&what);
         [
             (!self.interactive, "doctor-note-no-terminal"),
@@ -115,22 +106,7 @@ impl Terminal {
     }
 }
 
-fn colours(no_color: bool, term: Option<&str>, colorterm: Option<&str>) -> Colours {
-    let (term, colorterm) = (term.unwrap_or_default(), colorterm.unwrap_or_default());
-    if no_color {
-        Colours::None
-    } else if ["truecolor", "24bit"].iter().any(|word| colorterm.contains(word))
-        || term.contains("direct")
-    {
-        Colours::True
-    } else if term.contains("256") || cfg!(windows) {
-        Colours::Indexed
-    } else {
-        Colours::None
-    }
-}
-
-fn is_utf8(locale: &str) -> bool {
-    let locale = locale.to_ascii_lowercase();
-    locale.contains("utf-8") || locale.contains("utf8")
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields so")]
+fn name<S: Serializer>(depth: &Depth, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(depth.name())
 }

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use crate::app::depth::Depth;
 use crate::app::layout::cells;
 use crate::text::Text;
 
-use super::terminal::{Colours, Terminal};
+use super::terminal::Terminal;
 use super::{Health, Paths, Report};
 
 /// A name and what is said of it.
@@ -73,9 +74,9 @@ fn terminal(text: &Text, terminal: &Terminal) -> Vec<Row> {
     let both = if terminal.interactive { "doctor-a-terminal" } else { "doctor-no-terminal" };
     let size = terminal.columns.zip(terminal.rows).map(|(w, h)| format!("{w}×{h}"));
     let colours = match terminal.colours {
-        Colours::True => "doctor-colours-true",
-        Colours::Indexed => "doctor-colours-256",
-        Colours::None => "doctor-colours-none",
+        Depth::True => "doctor-colours-true",
+        Depth::Indexed => "doctor-colours-256",
+        Depth::None => "doctor-colours-none",
     };
     let locale = terminal.locale.clone().unwrap_or_else(|| text.get("doctor-not-set"));
     let mut rows = vec![

@@ -1,13 +1,15 @@
 //! Reading the list of cases.
 
 use std::num::NonZero;
+use std::time::SystemTime;
 
+use jiff::Zoned;
 use jiff::tz::TimeZone;
 
 use super::Hands;
 use crate::app::Msg;
 use crate::app::shelf::{Binned, Shelved};
-use crate::store::{CaseEntry, TrashEntry, Workspace, stamp};
+use crate::store::{CaseEntry, FEWEST_GLANCES, TrashEntry, Workspace, stamp};
 use crate::text::Text;
 
 /// How many cases are read at a time after the first screenful.
@@ -18,6 +20,7 @@ const FEWEST: usize = 8;
 impl Hands {
     /// Lists the cases, newest first, the first screenful at once.
     pub(super) fn list(&mut self) {
+        let begun = SystemTime::now();
         let listing = match self.workspace.entries() {
             Ok(listing) => listing,
             Err(error) => {
@@ -27,6 +30,9 @@ impl Hands {
         };
         let entries = listing.entries;
         let (first, rest) = entries.split_at(self.screenful.min(entries.len()));
+        if entries.len() >= FEWEST_GLANCES {
+            self.workspace.recall_glances();
+        }
         self.tell(Msg::Listed(self.summaries(first), false));
         // The first picture does not wait for it.
         self.listed = Some(self.workspace.fingerprint());
@@ -34,6 +40,9 @@ impl Hands {
             self.tell(Msg::Listed(self.summaries(batch), false));
         }
         self.tell(Msg::Listed(Vec::new(), true));
+        if entries.len() >= FEWEST_GLANCES {
+            self.workspace.keep_glances(begun, &Zoned::now());
+        }
         self.list_trash();
     }
 

@@ -15,6 +15,7 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
+use super::log::{Entry, Log};
 use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::{Effect, Look, Msg, Trouble};
@@ -52,6 +53,7 @@ impl Worker {
         settings: Option<SettingsFile>,
         text: Arc<Text>,
         rescue: Arc<Rescue>,
+        log: Arc<Log>,
         sender: Sender<Incoming>,
     ) -> Self {
         let (jobs, queue) = mpsc::channel();
@@ -60,6 +62,7 @@ impl Worker {
             settings,
             text,
             rescue,
+            log,
             sender,
             open: None,
             lock: None,
@@ -97,6 +100,7 @@ struct Hands {
     settings: Option<SettingsFile>,
     text: Arc<Text>,
     rescue: Arc<Rescue>,
+    log: Arc<Log>,
     sender: Sender<Incoming>,
     open: Option<OpenCase>,
     /// Keeps the name of a new case's text from other windows.
@@ -139,6 +143,7 @@ impl Hands {
     }
 
     fn tell(&self, msg: Msg) {
+        self.log.told(&msg);
         // The program may have ended; then nobody needs to know.
         let _ = self.sender.send(Incoming::Msg(msg));
     }
@@ -182,7 +187,10 @@ impl Hands {
                     self.close();
                     self.rescue.set_base(None);
                 }
-                Effect::Save { revision, case, history } => self.save(revision, &case, &history),
+                Effect::Save { revision, case, history } => {
+                    self.log.about(&case.id);
+                    self.save(revision, &case, &history);
+                }
                 Effect::MakeAgain => self.make_again(),
                 Effect::SaveCopy { revision, case, folder } => {
                     let saved = self.workspace.save_copy(&folder, &case, &Zoned::now());
@@ -228,10 +236,13 @@ impl Hands {
         }
     }
 
-    /// Settings are a convenience: a disk that refuses them is not worth a word.
+    /// Settings are a convenience: a disk that refuses them is not worth a word on the screen.
     fn save_settings(&mut self) {
         if let Some(file) = &mut self.settings {
-            let _ = file.save(&RealDisk, std::process::id(), &Zoned::now());
+            let saved = file.save(&RealDisk, std::process::id(), &Zoned::now());
+            if saved.is_err() {
+                self.log.note(&Entry::SettingsNotSaved);
+            }
         }
     }
 

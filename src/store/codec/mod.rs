@@ -15,7 +15,7 @@ pub use layout::to_text;
 pub use pieces::At;
 pub(super) use pieces::{Part, Shape, holds_comma, is_blank, pieces, quoted};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::method::{Case, CaseId, Flaw, SCHEMA, Stamp, repair};
 
@@ -31,7 +31,7 @@ pub struct Loaded {
 }
 
 /// Whether a case that was read may be changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Access {
     /// It may.
     Full,

@@ -1,9 +1,13 @@
 //! What the program does without a screen, looked at from a shell: words, data, exit codes.
 
 mod checking;
+mod completing;
+mod doctor;
 mod harmless;
+mod keys;
 mod listing;
 mod making;
+mod man;
 mod screen;
 mod showing;
 mod usage;

@@ -47,20 +47,22 @@ struct Shown {
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
     pub fn start(home: &Home, language: &str, cells: (u16, u16)) -> Self {
-        Self::of(command(home, language, env!("CARGO_BIN_EXE_razbor")), cells)
+        let mut command = command(home, language);
+        command.arg(home.workspace());
+        Self::of(command, cells)
     }
 
     /// Starts a test of this program that runs razbor within.
     pub fn start_test(home: &Home, name: &str) -> Self {
         let program = std::env::current_exe().unwrap();
-        let mut command = command(home, "ru", program);
-        command.get_argv_mut().truncate(1);
+        let mut command = bare(home, "ru", program);
         command.args(["--exact", name, "--nocapture"]);
         command.env("RAZBOR_TEST_ROOT", home.root());
         Self::of(command, (120, 36))
     }
 
-    fn of(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+    /// Starts a command line on a terminal of so many columns and rows.
+    pub fn of(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let modes_before = modes(pair.master.as_ref());
         let mut child = pair.slave.spawn_command(command).unwrap();
@@ -289,10 +291,14 @@ impl Shown {
     }
 }
 
-fn command(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuilder {
+/// razbor without a word behind it, and with nothing but this home around it.
+pub fn command(home: &Home, language: &str) -> CommandBuilder {
+    bare(home, language, env!("CARGO_BIN_EXE_razbor"))
+}
+
+fn bare(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuilder {
     let mut command = CommandBuilder::new(program);
     command.env_clear();
-    command.arg(home.workspace());
     command.cwd(home.root());
     for (name, value) in
         [("TERM", "xterm-256color"), ("COLORTERM", "truecolor"), ("RAZBOR_LANG", language)]

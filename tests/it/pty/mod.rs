@@ -8,11 +8,14 @@ mod home;
 mod log;
 
 mod again;
+mod demo;
 mod endings;
 mod gone;
 mod hostile;
 mod idle;
+mod key_check;
 mod light;
+mod logged;
 mod lost;
 mod mouse;
 mod panics;

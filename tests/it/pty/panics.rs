@@ -29,6 +29,9 @@ fn a_panic_keeps_the_text_and_gives_the_terminal_back() {
     let screen = run.screen().replace('\n', "");
     assert!(screen.contains(".razbor/unsaved"), "{screen}");
     assert!(!screen.contains("Пол провалился"), "{screen}");
+    let log = std::fs::read_to_string(home.root().join("panic.log")).unwrap();
+    assert!(log.contains(" error broken at=") && log.contains("panics.rs:"), "{log}");
+    assert!(log.is_ascii() && !log.contains("told to"), "a place and no words: {log}");
 
     let run = home.start();
     run.wait_for("Пол провалился подо мной");
@@ -38,7 +41,7 @@ fn a_panic_keeps_the_text_and_gives_the_terminal_back() {
 fn razbor_beside_a_panic() {
     // Without a place to run in this is no test, only the program of the one above.
     let Some(root) = std::env::var_os("RAZBOR_TEST_ROOT").map(PathBuf::from) else { return };
-    let folder = root.join("workspace");
+    let (folder, log) = (root.join("workspace"), root.join("panic.log"));
     std::thread::spawn(move || {
         while !root.join("panic").exists() {
             std::thread::park_timeout(Duration::from_millis(5));
@@ -47,6 +50,15 @@ fn razbor_beside_a_panic() {
     });
     let workspace = Workspace::open(Arc::new(RealDisk), &folder, std::process::id()).unwrap();
     let text = Arc::new(Text::new(Language::Russian));
-    let setup = Setup { workspace, text, settings: None, warnings: Vec::new(), named: true };
+    let setup = Setup {
+        workspace,
+        text,
+        settings: None,
+        warnings: Vec::new(),
+        greeting: None,
+        named: true,
+        throw_away: false,
+        log: Some(log),
+    };
     std::process::exit(run(setup).unwrap().into());
 }

@@ -5,6 +5,7 @@ mod faulty;
 mod codec;
 mod faults;
 mod fixtures;
+mod glances;
 mod histories;
 mod listing;
 mod locks;

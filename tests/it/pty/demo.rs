@@ -1,0 +1,72 @@
+//! `razbor demo`: samples in a folder of their own, which goes.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::driver::{Run, command};
+use super::home::Home;
+use super::keys::{CTRL_Q, ENTER};
+
+/// Starts the samples in a home whose temporary folder is its own.
+fn start(home: &Home, language: &str) -> Run {
+    let temporary = home.root().join("tmp");
+    fs::create_dir_all(&temporary).unwrap();
+    let mut command = command(home, language);
+    command.env("TMPDIR", temporary);
+    command.arg("demo");
+    Run::of(command, (100, 30))
+}
+
+fn left(home: &Home) -> Vec<PathBuf> {
+    fs::read_dir(home.root().join("tmp")).unwrap().map(|item| item.unwrap().path()).collect()
+}
+
+fn settings(home: &Home) -> String {
+    fs::read_to_string(home.root().join("config/razbor/settings.ron")).unwrap_or_default()
+}
+
+#[test]
+fn three_samples_are_open_at_once_and_go_at_the_end() {
+    for (language, count, samples, gone) in [
+        ("ru", "3 случая", "примеры, исчезнут при выходе", "Папка с примерами удалена."),
+        ("en", "3 cases", "samples, gone when you leave", "The folder of the samples was removed."),
+    ] {
+        let home = Home::new();
+        let before = settings(&home);
+        let mut run = start(&home, language);
+        run.wait_for(count);
+        run.wait_for(samples);
+        let folder = left(&home).pop().unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(&folder).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o700, "nobody else looks into it");
+        }
+        // A sample that was changed goes too: it was said.
+        run.send("b");
+        run.send(ENTER);
+        run.wait_for("✓");
+        run.send(CTRL_Q);
+        assert_eq!(run.ended(), 0);
+        run.assert_restored();
+        assert!(run.screen().contains(gone), "{}", run.screen());
+        assert_eq!(left(&home), Vec::<PathBuf>::new());
+        assert_eq!(settings(&home), before, "neither look nor workspace is remembered");
+    }
+}
+
+#[test]
+fn a_case_of_ones_own_keeps_the_folder() {
+    let home = Home::new();
+    let mut run = start(&home, "ru");
+    run.wait_for("3 случая");
+    run.paste("Чайник приехал без крышки.");
+    run.wait_for("Название");
+    run.send(ENTER);
+    run.wait_for("Создан файл");
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    assert!(run.screen().contains("В папке с примерами есть ваш случай"), "{}", run.screen());
+    assert_eq!(left(&home).len(), 1);
+}
