@@ -6,7 +6,7 @@ use std::sync::Arc;
 use razbor::app::layout::visible;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
-use razbor::store::{RealDisk, Workspace};
+use razbor::store::{Places, RealDisk, Workspace};
 
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
@@ -38,7 +38,8 @@ fn screen(start: Start) -> u8 {
     }
     let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
     let refused = text.get("screen-needs-terminal");
-    match runtime::run(Setup { workspace, text, settings: start.settings, warnings }) {
+    let (settings, scratch) = (start.settings, Places::of_machine().state);
+    match runtime::run(Setup { workspace, text, settings, scratch, warnings }) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{refused} ({})", visible(&error.to_string()));

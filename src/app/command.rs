@@ -187,6 +187,10 @@ commands! {
     Save "save" Always ["F2" "Ctrl+S"];
     /// Light or dark.
     Flip "flip" Any ["b"];
+    /// Opens the text in hand in the editor of the user.
+    Editor "editor" List ["F4" "o"] Page ["F4" "o"] Text ["F4"];
+    /// Stops razbor until the shell resumes it.
+    Suspend "suspend";
     /// Tells how to leave: many press it to get out.
     Copy "copy" Always ["Ctrl+C"];
     /// One level up; from home out of razbor.

@@ -25,9 +25,9 @@ mod update;
 pub mod wording;
 
 pub use look::Look;
-pub use msg::{Effect, Field, Kept, Msg, Opened, Spot, Trouble};
+pub use msg::{Copied, Edited, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Reason, possible};
-pub use state::{Leaving, State, Toast, Workplace};
+pub use state::{Leaving, Lent, State, Toast, Workplace};
 pub use update::{form_width, kept, new_case_rows, update};

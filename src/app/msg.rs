@@ -11,7 +11,7 @@ use super::shelf::Shelved;
 use crate::method::{Case, CaseId, EntryId, List};
 use crate::store::codec::Warning;
 use crate::store::{
-    FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
+    DiskError, FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -43,6 +43,10 @@ pub enum Msg {
     NotKept(Trouble),
     /// Something a person should know, in words.
     Warn(String),
+    /// The editor of the user has ended and left this text, or nothing that can be taken.
+    Edited(Result<String, Edited>),
+    /// A text was put on the clipboard, as far as that can be known.
+    Copied(Copied),
     /// razbor is asked to end (TERM, HUP…).
     End,
 }
@@ -80,10 +84,69 @@ pub enum Effect {
     PutAside(CaseId),
     /// Remember the look.
     Remember(Look),
+    /// Put this text on the clipboard of the machine the user sits at.
+    Copy {
+        /// The text.
+        text: String,
+    },
+    /// Let the user change this text in the editor of the system.
+    Edit {
+        /// The text.
+        text: String,
+    },
+    /// Stop razbor and give the terminal to the shell until it is resumed.
+    Suspend,
     /// Draw everything anew.
     Repaint,
     /// End.
     Quit,
+}
+
+/// What became of a text that was to be copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    /// Whether it was sent to the terminal; one that is too long for many terminals is not.
+    pub sent: bool,
+    /// The file that holds the same text, if it could be written.
+    pub file: Option<PathBuf>,
+}
+
+/// Why nothing came back from the editor of the user.
+#[derive(Debug)]
+pub enum Edited {
+    /// There is no such program.
+    Missing {
+        /// The programs that were looked for.
+        tried: Vec<String>,
+        /// Whether the user named it (`$VISUAL`, `$EDITOR`).
+        named: bool,
+    },
+    /// It could not be started.
+    Refused {
+        /// The program.
+        editor: String,
+        /// What the system said.
+        why: String,
+    },
+    /// It ended with a failure.
+    Failed {
+        /// The program.
+        editor: String,
+        /// Its exit status; none when a signal ended it.
+        status: Option<i32>,
+        /// Where what it wrote is kept, if it wrote anything.
+        file: Option<PathBuf>,
+    },
+    /// It left no file.
+    Gone,
+    /// It left more than a text may have.
+    TooLarge(PathBuf),
+    /// It left no text in UTF-8.
+    NotText(PathBuf),
+    /// The file could not be written or read.
+    File(Trouble),
+    /// The terminal could not be given away.
+    Busy,
 }
 
 /// A case as it came from the disk.
@@ -118,6 +181,8 @@ pub enum Trouble {
     Lock(LockError),
     /// A folder could not be made.
     Folder(FolderError),
+    /// A file could not be read.
+    Disk(DiskError),
 }
 
 /// Text that is not in a case file yet, as it is kept on the disk.

@@ -2,7 +2,7 @@
 
 use super::bench::{Access, Work};
 use super::command::Command;
-use super::layer::Layer;
+use super::layer::{FieldKind, Layer};
 use super::pane::Pane;
 use super::state::State;
 use crate::method::{List, Refusal};
@@ -30,6 +30,10 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// Nothing is in hand that is a text.
+    NoText,
+    /// This system does not stop programs.
+    NoSuspending,
 }
 
 /// Whether a command is possible now, or why not.
@@ -38,6 +42,11 @@ pub enum Reason {
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    match command {
+        C::Suspend if !cfg!(unix) => return Err(Reason::NoSuspending),
+        C::Editor => return editable(state),
+        _ => {}
+    }
     let Some(bench) = &state.bench else {
         return match command {
             C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
@@ -102,6 +111,24 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether a text is in hand that another editor may have.
+fn editable(state: &State) -> Result<(), Reason> {
+    let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match (layer, &state.bench) {
+        (_, Some(bench)) if bench.access != Access::Full => {
+            Err(Reason::ReadOnly(bench.access.clone()))
+        }
+        (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
+        (Some(Layer::Details(form)), _) if form.field().kind() != FieldKind::Chosen => Ok(()),
+        (None, Some(bench)) => match bench.work {
+            Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
+            Work::Grab(_) => Err(Reason::NoText),
+            _ => Ok(()),
+        },
+        _ => Err(Reason::NoText),
     }
 }
 

@@ -43,6 +43,17 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// The text in hand is in another editor.
+    pub lent: Option<Lent>,
+    /// Whether it was told where copies lie.
+    pub copied: bool,
+}
+
+/// How the text that is in another editor came into hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lent {
+    /// Whether it was opened only to be given away.
+    pub opened: bool,
 }
 
 /// Where one is going.
@@ -96,6 +107,8 @@ impl State {
             toast: None,
             leaving: None,
             geometry: Geometry::default(),
+            lent: None,
+            copied: false,
         }
     }
 

@@ -4,83 +4,108 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::burst::Batch;
+use super::gate::Doorway;
 use super::{Incoming, keys};
 
 /// The library looks at what it has read already only if it may wait a little; this is how long it
 /// then waits once after the last key. Zero would never read anything.
 const BREATH: Duration = Duration::from_millis(50);
+/// Where nothing but the library can wait for keys, this is how often it looks up.
+const LOOKS_UP: Duration = Duration::from_millis(500);
+/// What came while another program had the terminal is there at once.
+const AT_ONCE: Duration = Duration::from_millis(1);
 
 /// Starts the thread.
 ///
 /// # Errors
 /// When it cannot be started.
-pub fn listen(sender: Sender<Incoming>) -> io::Result<()> {
+pub fn listen(sender: Sender<Incoming>, mut doorway: Doorway) -> io::Result<()> {
     std::thread::Builder::new().name("input".into()).spawn(move || {
         // The thread ends when the terminal does or when nobody listens any more.
-        if read(&sender).is_err() {
+        if read(&sender, &mut doorway).is_err() {
             let _ = sender.send(Incoming::Gone);
         }
     })?;
     Ok(())
 }
 
-/// Takes all events that are there; false when nobody listens any more.
-fn drain(sender: &Sender<Incoming>) -> io::Result<bool> {
-    while crossterm::event::poll(BREATH)? {
-        if let Some(msg) = keys::message(crossterm::event::read()?)
-            && sender.send(Incoming::Msg(msg)).is_err()
-        {
+/// Takes all events that are there, those that came together as one; false when nobody listens any
+/// more.
+fn drain(sender: &Sender<Incoming>, doorway: &Doorway) -> io::Result<bool> {
+    while !doorway.is_closing() && crossterm::event::poll(BREATH)? {
+        let mut batch = Batch::default();
+        loop {
+            if let Some(msg) = keys::message(crossterm::event::read()?) {
+                batch.push(msg);
+            }
+            if !crossterm::event::poll(batch.patience())? {
+                break;
+            }
+        }
+        if !batch.is_empty() && sender.send(Incoming::Batch(batch)).is_err() {
             return Ok(false);
         }
     }
     Ok(true)
 }
 
+/// Reads nothing until the gate opens, and then drops what was left over from another program: late
+/// keys, answers of the terminal.
+fn rest(doorway: &mut Doorway) -> io::Result<()> {
+    doorway.wait()?;
+    while crossterm::event::poll(AT_ONCE)? {
+        crossterm::event::read()?;
+    }
+    Ok(())
+}
+
 /// Drains the events, then waits for the terminal itself: the library's own waiting spins on a
 /// terminal that is gone.
 #[cfg(unix)]
-fn read(sender: &Sender<Incoming>) -> io::Result<()> {
+fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
     use rustix::event::{PollFd, PollFlags, poll};
     use std::io::IsTerminal;
 
     let stdin = io::stdin();
     let tty = if stdin.is_terminal() { None } else { Some(std::fs::File::open("/dev/tty")?) };
-    while drain(sender)? {
+    while drain(sender, doorway)? {
         let fd = match &tty {
             Some(tty) => PollFd::new(tty, PollFlags::IN),
             None => PollFd::new(&stdin, PollFlags::IN),
         };
-        let mut fds = [fd];
+        let mut fds = [fd, PollFd::new(&doorway.bell, PollFlags::IN)];
         match poll(&mut fds, None) {
             Ok(_) | Err(rustix::io::Errno::INTR) => {}
             Err(error) => return Err(error.into()),
         }
-        let seen = fds[0].revents();
+        let (seen, rung) = (fds[0].revents(), !fds[1].revents().is_empty());
         if seen.contains(PollFlags::NVAL) {
             // Not every system can poll every terminal.
-            return read_plainly(sender);
+            return read_plainly(sender, doorway);
         }
         if seen.intersects(PollFlags::HUP | PollFlags::ERR) {
             return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        if rung {
+            rest(doorway)?;
         }
     }
     Ok(())
 }
 
 #[cfg(not(unix))]
-fn read(sender: &Sender<Incoming>) -> io::Result<()> {
-    read_plainly(sender)
+fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
+    read_plainly(sender, doorway)
 }
 
 /// Waits as the library does.
-fn read_plainly(sender: &Sender<Incoming>) -> io::Result<()> {
+fn read_plainly(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
     loop {
-        if let Some(msg) = keys::message(crossterm::event::read()?)
-            && sender.send(Incoming::Msg(msg)).is_err()
-        {
-            return Ok(());
+        if doorway.is_closing() {
+            rest(doorway)?;
         }
-        if !drain(sender)? {
+        if crossterm::event::poll(LOOKS_UP)? && !drain(sender, doorway)? {
             return Ok(());
         }
     }

@@ -3,18 +3,25 @@
 //! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
 //! waits for signals. They talk through one channel, and nobody wakes up without a reason.
 
+pub mod burst;
+mod clipboard;
 mod clock;
+pub mod editor;
+mod gate;
 mod holder;
 mod input;
 mod keys;
+mod modes;
 mod rescue;
 mod screen;
 mod signals;
 mod worker;
 
 use std::io;
+use std::path::PathBuf;
+use std::process::ExitStatus;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
@@ -23,7 +30,9 @@ use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
 
+use burst::Batch;
 use clock::Clock;
+use gate::Gate;
 use rescue::Rescue;
 use screen::Screen;
 use worker::{Job, Worker};
@@ -37,6 +46,8 @@ pub struct Setup {
     /// The settings; the look and the last workspace are remembered there. None where there is no
     /// place for them.
     pub settings: Option<SettingsFile>,
+    /// The folder for what is not worth keeping. None where there is no place for it.
+    pub scratch: Option<PathBuf>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
 }
@@ -46,11 +57,15 @@ pub struct Setup {
 enum Incoming {
     /// For the program.
     Msg(Msg),
+    /// From the terminal, for the program.
+    Batch(Batch),
     /// A signal to end, with its number.
     Signal(i32),
     /// The signal to stop for a while, as a shell sends it.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
     Stop,
+    /// The editor of the user has ended.
+    Editor(io::Result<ExitStatus>),
     /// The terminal is gone.
     Gone,
 }
@@ -67,7 +82,7 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings } = setup;
+    let Setup { workspace, text, settings, scratch, warnings } = setup;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
@@ -76,6 +91,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let worker = Worker::start(
         Arc::clone(&workspace),
         settings,
+        scratch,
         Arc::clone(&text),
         Arc::clone(&rescue),
         sender.clone(),
@@ -85,7 +101,8 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
-    input::listen(sender)?;
+    let (gate, doorway) = Gate::new()?;
+    input::listen(sender.clone(), doorway)?;
     let (w, h) = screen.size();
     let place = Workplace {
         path: workspace.root().to_owned(),
@@ -93,7 +110,17 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
     };
     let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
-    let mut shell = Shell { state, clock, worker, rescue, ending: None, stop: false };
+    let mut shell = Shell {
+        state,
+        workspace,
+        clock,
+        worker,
+        rescue,
+        gate,
+        sender,
+        ending: None,
+        wishes: Wishes::default(),
+    };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
     }
@@ -110,12 +137,26 @@ pub fn run(setup: Setup) -> io::Result<u8> {
 /// Everything that lives as long as the program runs.
 struct Shell {
     state: State,
+    workspace: Arc<Workspace>,
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    gate: Gate,
+    /// For those who wait for something.
+    sender: Sender<Incoming>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
-    /// Whether razbor is to stop for a while.
+    wishes: Wishes,
+}
+
+/// What is to be done with the terminal before the next picture.
+#[derive(Debug, Default)]
+struct Wishes {
+    /// Put a text on the clipboard.
+    copy: Option<String>,
+    /// Give a text to the editor of the user.
+    edit: Option<String>,
+    /// Stop for a while.
     stop: bool,
 }
 
@@ -139,12 +180,26 @@ impl Shell {
             if std::mem::take(&mut self.worker.repaint) {
                 screen.repaint();
             }
-            if std::mem::take(&mut self.stop) {
-                // Who stops razbor may end it next, and the worker stops too.
-                self.rescue.write();
-                if screen.stop().is_err() {
-                    self.incoming(Incoming::Gone);
-                }
+            self.grant(screen, receiver);
+        }
+    }
+
+    /// Does what is to be done with the terminal before the next picture.
+    fn grant(&mut self, screen: &mut Screen, receiver: &Receiver<Incoming>) {
+        let Wishes { copy, edit, stop } = std::mem::take(&mut self.wishes);
+        if let Some(text) = copy
+            && screen.copy(&text).is_err()
+        {
+            self.incoming(Incoming::Gone);
+        }
+        if let Some(text) = edit {
+            self.edit_outside(&text, screen, receiver);
+        }
+        if stop {
+            // Who stops razbor may end it next, and the worker stops too.
+            self.rescue.write();
+            if screen.stop().is_err() {
+                self.incoming(Incoming::Gone);
             }
         }
     }
@@ -169,11 +224,18 @@ impl Shell {
     fn incoming(&mut self, incoming: Incoming) {
         match incoming {
             Incoming::Msg(msg) => self.take(msg),
+            Incoming::Batch(batch) => {
+                for msg in batch.sift(self.state.place().types()) {
+                    self.take(msg);
+                }
+            }
             Incoming::Signal(number) => self.end(number),
             Incoming::Stop => {
                 self.take(Msg::FocusLost);
-                self.stop = true;
+                self.wishes.stop = true;
             }
+            // Only who started it waits for it.
+            Incoming::Editor(_) => {}
             Incoming::Gone => self.end(HANG_UP.into()),
         }
     }
@@ -207,10 +269,35 @@ impl Shell {
                     self.ending = Some((status, Instant::now()));
                 }
                 Effect::Repaint => self.worker.repaint = true,
+                Effect::Edit { text } => self.wishes.edit = Some(text),
+                Effect::Suspend => self.suspend(),
+                Effect::Copy { text } => {
+                    self.wishes.copy = clipboard::may_have(&text).then(|| text.clone());
+                    self.worker.send(Job::Do(Effect::Copy { text }));
+                }
                 effect => self.worker.send(Job::Do(effect)),
             }
         }
     }
+}
+
+impl Shell {
+    /// Stops all that runs as one job with razbor, as the shell does it; razbor stops when it is told.
+    #[cfg(unix)]
+    fn suspend(&mut self) {
+        use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
+
+        // A job has a shell above it; what the window itself runs nobody would resume.
+        let is_job = getsid(None).is_ok_and(|session| session != getpgrp());
+        if !is_job || kill_current_process_group(Signal::TSTP).is_err() {
+            let words = self.state.text.get("suspend-no-shell");
+            self.take(Msg::Warn(words));
+        }
+    }
+
+    /// There is no stopping here, and the program says so itself.
+    #[cfg(not(unix))]
+    fn suspend(&mut self) {}
 }
 
 fn name_of(workspace: &Workspace) -> String {

@@ -4,6 +4,7 @@ use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     DisableBracketedPaste, DisableFocusChange, EnableBracketedPaste, EnableFocusChange,
 };
@@ -15,9 +16,15 @@ use crossterm::{cursor, queue, style};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use super::modes::Modes;
 use super::rescue::Rescue;
 use crate::app::State;
 use crate::ui::{Palette, draw};
+
+/// Undoes what a program may leave switched on: scroll regions, odd characters, keys of another
+/// mode, reports of the mouse, a line that does not wrap.
+const SOFT_RESET: &str =
+    "\x1b[!p\x1b[?7h\x1b[?1l\x1b>\x1b(B\x0f\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l";
 
 /// The terminal while razbor has it.
 pub struct Screen {
@@ -26,25 +33,37 @@ pub struct Screen {
     /// Whether the next picture is to be drawn whole.
     anew: bool,
     taken: Arc<Taken>,
+    /// The modes of the terminal when it was lent.
+    modes: Modes,
 }
 
 /// Whether the terminal is taken over; given back once, by whoever comes first.
 #[derive(Debug, Default)]
-pub struct Taken(AtomicBool);
+pub struct Taken {
+    taken: AtomicBool,
+    /// Whether another program has the terminal at our wish.
+    lent: AtomicBool,
+}
 
 impl Taken {
     /// Takes the terminal over.
     fn take(&self) -> io::Result<()> {
         enable_raw_mode()?;
-        self.0.store(true, Ordering::SeqCst);
+        self.taken.store(true, Ordering::SeqCst);
         let mut out = io::stdout();
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
         out.flush()
     }
 
+    /// Whether another program has the terminal at our wish: its keys are not ours, nor are the
+    /// signals that they make.
+    pub fn is_lent(&self) -> bool {
+        self.lent.load(Ordering::SeqCst)
+    }
+
     /// Gives the terminal back. Never panics: a terminal that is gone needs nothing.
     pub fn give_back(&self) {
-        if !self.0.swap(false, Ordering::SeqCst) {
+        if !self.taken.swap(false, Ordering::SeqCst) {
             return;
         }
         let mut out = io::stdout();
@@ -75,7 +94,7 @@ impl Screen {
         taken.take()?;
         let out = BufWriter::with_capacity(1 << 16, io::stdout());
         let terminal = Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { terminal, palette, anew: false, taken })
+        Ok(Self { terminal, palette, anew: false, taken, modes: Modes::default() })
     }
 
     /// Columns and rows.
@@ -88,6 +107,9 @@ impl Screen {
     /// # Errors
     /// When the terminal is gone.
     pub fn draw(&mut self, state: &State) -> io::Result<()> {
+        if self.taken.is_lent() {
+            return Ok(());
+        }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         if std::mem::take(&mut self.anew) {
             // Not `clear`: that asks the terminal where its cursor is and waits for the answer.
@@ -103,6 +125,39 @@ impl Screen {
     /// Forgets what was drawn, so that the next picture is drawn whole.
     pub fn repaint(&mut self) {
         self.anew = true;
+    }
+
+    /// Puts a text on the clipboard, as far as the terminal does that.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        let backend = self.terminal.backend_mut();
+        queue!(backend, CopyToClipboard::to_clipboard_from(text))?;
+        io::Write::flush(backend)
+    }
+
+    /// Lends the terminal to another program and says there what it is about.
+    pub fn lend(&mut self, words: &str) {
+        self.taken.lent.store(true, Ordering::SeqCst);
+        self.taken.give_back();
+        self.modes = Modes::now();
+        let _ = writeln!(io::stdout(), "{words}");
+    }
+
+    /// Takes the terminal again, however the other program left it.
+    ///
+    /// # Errors
+    /// When the terminal is gone or cannot be had again.
+    pub fn take_again(&mut self) -> io::Result<()> {
+        std::mem::take(&mut self.modes).set();
+        let mut out = io::stdout();
+        out.write_all(SOFT_RESET.as_bytes())?;
+        out.flush()?;
+        self.anew = true;
+        self.taken.take()?;
+        self.taken.lent.store(false, Ordering::SeqCst);
+        Ok(())
     }
 
     /// Lends the terminal to the shell while razbor is stopped, and draws anew after that.

@@ -12,6 +12,7 @@ pub mod codec;
 mod copies;
 mod disk;
 mod hash;
+mod lent;
 mod listing;
 mod lock;
 mod name;

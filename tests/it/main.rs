@@ -1,6 +1,7 @@
 //! What razbor promises, room by room: one test binary.
 
 mod app;
+mod burst;
 mod cli;
 mod layout;
 mod method;

@@ -65,7 +65,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "runtime",
         knows: &["method", "lens", "store", "text", "app", "ui"],
-        crates: &["crossterm", "jiff", "ratatui", "rustix", "signal_hook", "ulid"],
+        crates: &["crossterm", "jiff", "ratatui", "rustix", "shell_words", "signal_hook", "ulid"],
         absent: &["std::net"],
     },
 ];
@@ -84,6 +84,7 @@ const CRATES: &[&str] = &[
     "serde",
     "serde_ignored",
     "serde_json",
+    "shell_words",
     "signal_hook",
     "sys_locale",
     "thiserror",

@@ -89,6 +89,11 @@ impl Turn<'_> {
             Command::Redo => self.redo(),
             Command::Save => self.save_now(),
             Command::Flip => self.flip(),
+            Command::Editor => self.lend(),
+            Command::Suspend => {
+                self.flush();
+                self.effects.push(Effect::Suspend);
+            }
             Command::Copy => {
                 let key = self.key_of(Command::Back);
                 self.toast_with("toast-how-to-leave", &[("key", key.into())]);

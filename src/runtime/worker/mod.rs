@@ -5,6 +5,7 @@ mod list;
 mod unsaved;
 
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
@@ -12,9 +13,10 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
+use super::clipboard;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
-use crate::app::{Effect, Look, Msg};
+use crate::app::{Copied, Effect, Look, Msg};
 use crate::method::{Case, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
@@ -44,6 +46,7 @@ impl Worker {
     pub fn start(
         workspace: Arc<Workspace>,
         settings: Option<SettingsFile>,
+        scratch: Option<PathBuf>,
         text: Arc<Text>,
         rescue: Arc<Rescue>,
         sender: Sender<Incoming>,
@@ -52,6 +55,7 @@ impl Worker {
         let hands = Hands {
             workspace,
             settings,
+            scratch,
             text,
             rescue,
             sender,
@@ -87,6 +91,8 @@ impl Worker {
 struct Hands {
     workspace: Arc<Workspace>,
     settings: Option<SettingsFile>,
+    /// The folder of the last copy.
+    scratch: Option<PathBuf>,
     text: Arc<Text>,
     rescue: Arc<Rescue>,
     sender: Sender<Incoming>,
@@ -153,7 +159,11 @@ impl Hands {
                 Effect::Forget(id) => self.forget(id),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Remember(look) => self.remember(look),
-                Effect::Repaint | Effect::Quit => {}
+                Effect::Copy { text } => {
+                    let file = self.scratch.as_deref().and_then(|f| clipboard::keep(f, &text));
+                    self.tell(Msg::Copied(Copied { sent: clipboard::may_have(&text), file }));
+                }
+                Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
             },
         }
     }

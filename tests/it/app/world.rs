@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::shelf::Shelved;
-use razbor::app::{Effect, Kept, Look, Msg, Now, Opened, Trouble};
+use razbor::app::{Copied, Edited, Effect, Kept, Look, Msg, Now, Opened, Trouble};
 use razbor::method::{Case, CaseId, Lines, Review, Stamp};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
@@ -27,6 +27,20 @@ pub enum Disk {
     Full,
 }
 
+/// What the editor of the user does when it is called.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Editor {
+    /// It leaves the text as it was.
+    #[default]
+    Looks,
+    /// It leaves this text.
+    Writes(String),
+    /// It ends with an error.
+    Fails,
+    /// There is none.
+    Missing,
+}
+
 /// Everything outside the program.
 #[derive(Debug, Default)]
 pub struct World {
@@ -44,6 +58,14 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// What the editor of the user does.
+    pub editor: Editor,
+    /// What it was given last.
+    pub edited: String,
+    /// What was copied last.
+    pub copied: String,
+    /// How often razbor stopped for a while.
+    pub stops: usize,
     /// Whether razbor has ended.
     pub ended: bool,
     open: Option<(PathBuf, Hash, Access)>,
@@ -90,6 +112,11 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::Suspend => {
+                self.stops += 1;
+                Vec::new()
+            }
+            Effect::Edit { text } => vec![self.edit(text)],
             effect => {
                 self.jobs.push_back(effect);
                 if self.disk == Disk::Sleeps {
@@ -146,9 +173,27 @@ impl World {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
             Effect::Remember(look) => self.look = Some(look),
-            Effect::Repaint | Effect::Quit => {}
+            Effect::Copy { text } => {
+                let sent = text.len() <= 74_994;
+                self.copied = text;
+                let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
+                return Some(Msg::Copied(Copied { sent, file }));
+            }
+            Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
         }
         None
+    }
+
+    /// What comes back from the editor of the user; it ends the last line, as editors do.
+    fn edit(&mut self, text: String) -> Msg {
+        self.edited.clone_from(&text);
+        let editor = "nano".to_owned();
+        Msg::Edited(match &self.editor {
+            Editor::Looks => Ok(text + "\n"),
+            Editor::Writes(words) => Ok(words.clone() + "\n"),
+            Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
+            Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
+        })
     }
 
     fn list(&self) -> Msg {

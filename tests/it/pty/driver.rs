@@ -261,6 +261,9 @@ fn command(home: &Home, language: &str) -> CommandBuilder {
     ] {
         command.env(name, home.root().join(folder));
     }
+    for (name, value) in home.variables() {
+        command.env(name, value);
+    }
     command
 }
 

@@ -11,6 +11,7 @@ mod endings;
 mod hostile;
 mod idle;
 mod lost;
+mod outside;
 mod pasted;
 mod sizes;
 mod start;
