@@ -3,14 +3,17 @@
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{Places, RealDisk, Workspace};
+use razbor::text::Text;
 
 fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Outcome::Exit(code) => ExitCode::from(code),
+        Outcome::Keys(text, keymap) => ExitCode::from(keys(&text, &keymap)),
         Outcome::Screen(start) => ExitCode::from(screen(*start)),
     }
 }
@@ -46,4 +49,12 @@ fn screen(start: Start) -> u8 {
             cli::USAGE
         }
     }
+}
+
+/// Asks for a few keys and answers with the exit status.
+fn keys(text: &Text, keymap: &Keymap) -> u8 {
+    runtime::check_keys(text, keymap).unwrap_or_else(|error| {
+        eprintln!("{} ({})", text.get("key-check-needs-terminal"), visible(&error.to_string()));
+        cli::USAGE
+    })
 }

@@ -93,6 +93,7 @@ refusal-too-many-entries = This case has run out of line numbers. Begin a new ca
 reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
 reason-nothing-to-redo = Nothing to redo.
+reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
@@ -151,6 +152,21 @@ cmd-text-start = to the start of the text
 cmd-text-end = to the end of the text
 cmd-text-page-up = one page up
 cmd-text-page-down = one page down
+cmd-select = select
+cmd-select-all = select all
+cmd-select-left = select to the left
+cmd-select-right = select to the right
+cmd-select-up = select upwards
+cmd-select-down = select downwards
+cmd-select-word-left = select the word on the left
+cmd-select-word-right = select the word on the right
+cmd-select-row-start = select to the start of the row
+cmd-select-row-end = select to the end of the row
+cmd-select-page-up = select one page up
+cmd-select-page-down = select one page down
+cmd-cut = cut
+cmd-copy = copy
+cmd-paste = paste what was copied
 cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
@@ -189,7 +205,6 @@ cmd-undo = undo
 cmd-redo = redo
 cmd-save = save now
 cmd-flip = light or dark
-cmd-copy = how to leave
 cmd-back = back
 cmd-exit = leave
 cmd-repaint = repaint
@@ -334,6 +349,18 @@ toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-selecting = Selecting: arrows extend it, Ctrl+C copies, Esc lets go.
+toast-copied = { $count ->
+    [1] Copied: { $words }
+    [one] Copied { $count } word: { $words }
+   *[other] Copied { $count } words: { $words }
+}
+toast-cut = { $count ->
+    [1] Cut: { $words }
+    [one] Cut { $count } word: { $words }
+   *[other] Cut { $count } words: { $words }
+}
+toast-nothing-copied = Nothing has been copied here yet. From other programs the terminal pastes: Ctrl+Shift+V or the mouse.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
@@ -344,7 +371,7 @@ toast-controls-dropped = { $count ->
 toast-paste-too-large = More than 16 MB was pasted: that is not one review. Nothing was changed.
 toast-editor-taken = The text from the editor is taken in.
 toast-editor-same = Nothing changed in the editor.
-toast-copy-also = If pasting fails: the text is also in { $path }
+toast-copy-also = · also in { $path }
 toast-copy-long = The text is too long for the terminal’s clipboard. It is in { $path }
 toast-copy-too-long = The text is too long for the terminal’s clipboard: copy it in parts.
 editor-open = The text is open in an editor: { $editor }. Close it to go on.
@@ -462,6 +489,7 @@ cli-examples =
     Examples:
       razbor                      open the folder you worked with last
       razbor ./show               open a folder named like a command
+      razbor demo                 look at ready-made samples
       razbor new review.txt       a new case from a text file
       razbor list                 all cases of the folder
       razbor show cake            the case whose name begins with “cake”
@@ -499,6 +527,40 @@ cli-check-examples =
     Examples:
       razbor check
       razbor check ./demo --json
+cli-demo-about = Open ready-made samples in a temporary folder
+cli-demo-usage = razbor demo
+cli-demo-examples =
+    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there, it stays, and razbor tells where it is.
+cli-keys-about = Print all keys
+cli-keys-usage = razbor keys [--json | --markdown]
+cli-keys-examples =
+    Your settings are taken into account. With --json this is one array: where, command, does, keys; command and keys are written as in the settings.
+
+    Examples:
+      razbor keys | less
+      razbor keys --markdown > keys.md
+cli-doctor-about = Tell where everything is, what the terminal can do and whether all is well
+cli-doctor-usage = razbor doctor [keys | --json] [-w FOLDER]
+cli-doctor-examples =
+    Changes nothing. With --json this is one object: version, paths, terminal, settings, workspace, notes.
+
+    Examples:
+      razbor doctor
+      razbor doctor keys          press five keys and see what comes from the terminal
+cli-completions-about = Print the completions of commands for a shell
+cli-completions-usage = razbor completions bash|zsh|fish|powershell
+cli-completions-examples =
+    Examples:
+      razbor completions bash > ~/.local/share/bash-completion/completions/razbor
+      razbor completions zsh > ~/.zfunc/_razbor          (with ~/.zfunc in fpath)
+      razbor completions fish > ~/.config/fish/completions/razbor.fish
+      razbor completions powershell >> $PROFILE
+cli-man-about = Print the manual page
+cli-man-usage = razbor man
+cli-man-examples =
+    Examples:
+      razbor man | man -l -
+      razbor man > ~/.local/share/man/man1/razbor.1
 cli-heading-usage = Usage:
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -507,17 +569,39 @@ cli-value-folder = FOLDER
 cli-value-file = FILE
 cli-value-title = TITLE
 cli-value-case = CASE
+cli-value-part = keys
+cli-value-shell = SHELL
 cli-value-command = COMMAND
 cli-arg-folder = The folder of the cases; a new one is made with the first save
 cli-arg-check-folder = The folder of the cases
 cli-arg-file = A file with the text of the review; “-” or nothing for standard input
 cli-arg-case = A path, a file name, the id of a case or the beginning of one
+cli-arg-part = Check the keys
+cli-arg-shell = bash, zsh, fish or powershell
 cli-option-workspace = The folder of the cases; else RAZBOR_WORKSPACE, the last one opened, or “Razbor” in the documents
 cli-option-language = The language, ru or en; else RAZBOR_LANG, the settings, the language of the system
 cli-option-title = The title of the case
 cli-option-json = Print JSON
+cli-option-markdown = Print a Markdown table
 cli-option-help = Show this help
 cli-option-version = Show the version
+
+man-name = Name
+man-tagline = a workbench that breaks client reviews down by the Client Case method
+man-synopsis = Synopsis
+man-description = Description
+man-keys = Keys
+man-files = Files
+man-files-where = Where all this lies on this machine, razbor doctor tells.
+man-environment = Environment
+man-file-case = The cases, a file each, in the RON format.
+man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-private = Unsaved text, earlier versions, locks.
+man-file-settings = The settings; what they do not name works as usual.
+man-env-workspace = The folder of the cases, unless the command names one.
+man-env-lang = The language, ru or en.
+man-env-log = What goes into the log: off, error, warn (as usual), info or debug. Never any text of a review.
+man-env-no-color = When set, bold, underlined and inverse text stand in for colours.
 
 usage-unknown-option = There is no option { $given }.
 usage-extra-word = “{ $given }” is one word too many.
@@ -537,8 +621,75 @@ usage-new-folder = For a new folder of that name: razbor { $path }
 usage-hint = To learn more: { $call }
 
 screen-needs-terminal = The screen of razbor needs a terminal, and the input or the output is not one now. Without the screen: razbor new, list, show, check.
-screen-needs-abilities = The terminal says TERM={ $term } and will not be able to show the screen. Without the screen: razbor new, list, show, check.
+screen-needs-abilities = The terminal says TERM={ $term } and cannot show the screen. If it can do more than it says: TERM=xterm-256color razbor. Without the screen: razbor new, list, show, check.
+screen-needs-a-name = TERM is not set, so nobody knows what the terminal can do, and the screen was not opened. In a usual terminal window: TERM=xterm-256color razbor. Without the screen: razbor new, list, show, check.
 output-failed = The output broke off: { $why }.
+
+doctor-paths = Where things are
+doctor-path-settings = settings
+doctor-path-workspace = cases
+doctor-path-data = data
+doctor-path-log = log
+doctor-path-copy = last copy
+doctor-no-place = there is no place for it here
+doctor-not-yet = { $path } (not there yet)
+doctor-by-argument = (named in the command)
+doctor-by-environment = (named in RAZBOR_WORKSPACE)
+doctor-by-last = (opened last)
+doctor-by-documents = (named by nobody: a folder in the documents)
+doctor-by-data = (named by nobody: the data folder of razbor)
+doctor-terminal = Terminal
+doctor-is-terminal = input and output
+doctor-a-terminal = a terminal
+doctor-no-terminal = no terminal
+doctor-size = size
+doctor-colours = colours
+doctor-colours-true = all
+doctor-colours-256 = 256
+doctor-colours-none = none: bold, underlined, inverse
+doctor-inside = inside
+doctor-yes = yes
+doctor-no = no
+doctor-unknown = not known
+doctor-not-set = not set
+doctor-workspace = Cases
+doctor-cases = files
+doctor-cases-not-yet = there is no folder yet, it comes with the first case
+doctor-cases-sound = { $count ->
+    [one] { $count } case, it can be read
+   *[other] { $count } cases, all can be read
+}
+doctor-cases-damaged = { $count ->
+    [one] { $count } case, { $damaged } cannot be read: razbor check
+   *[other] { $count } cases, { $damaged } cannot be read: razbor check
+}
+doctor-writable = writing
+doctor-writable-no = no: the folder is protected, cases can only be read
+doctor-locks = file locks
+doctor-locks-yes = there are: two windows know of each other
+doctor-locks-no = there are none: do not open one case in two windows at once
+doctor-locks-unknown = will be known when the first case is opened
+doctor-settings = Settings
+doctor-settings-fine = All is well.
+doctor-notes = Worth knowing
+doctor-note-no-terminal = Input or output is no terminal now: the screen cannot open like this.
+doctor-note-feeble = The terminal has not named itself, or it only prints: the screen will not open. If it can do more than it says: TERM=xterm-256color razbor
+doctor-note-small = The screen needs at least 40×12: enlarge the window or take a smaller font.
+doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
+doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
+doctor-note-utf8 = The locale does not promise UTF-8. If you see question marks for letters: LC_ALL=C.UTF-8 razbor
+doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
+doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
+doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
+
+key-check-begin = Press any five keys. Esc or Ctrl+C ends it sooner.
+key-check-key = { $number }. Came: { $key }. The key: { $place }.
+key-check-unknown = { $number }. Something came that razbor does not know.
+key-check-does = {"    "}{ $place }: { $does }
+key-check-types = types this character
+key-check-nothing = nothing
+key-check-end = That is all. What you do not see, the terminal kept for itself. All keys: razbor keys.
+key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.
@@ -650,6 +801,7 @@ check-found = { $count ->
 
 ## The table of keys
 
+keys-note = Letters are named by a Latin keyboard. It is the key that counts, whatever layout is on.
 keys-keys = keys
 keys-action = what it does
 keys-everywhere = everywhere outside text

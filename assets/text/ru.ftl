@@ -94,6 +94,7 @@ refusal-too-many-entries = Номера строк в этом случае ко
 reason-list-empty = Список пока пуст: «+» добавит первую строку.
 reason-nothing-to-undo = Отменять больше нечего.
 reason-nothing-to-redo = Повторять нечего.
+reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
@@ -153,6 +154,21 @@ cmd-text-start = в начало текста
 cmd-text-end = в конец текста
 cmd-text-page-up = на страницу вверх
 cmd-text-page-down = на страницу вниз
+cmd-select = выделить
+cmd-select-all = выделить всё
+cmd-select-left = выделить знак слева
+cmd-select-right = выделить знак справа
+cmd-select-up = выделить вверх
+cmd-select-down = выделить вниз
+cmd-select-word-left = выделить слово слева
+cmd-select-word-right = выделить слово справа
+cmd-select-row-start = выделить до начала строки
+cmd-select-row-end = выделить до конца строки
+cmd-select-page-up = выделить страницу вверх
+cmd-select-page-down = выделить страницу вниз
+cmd-cut = вырезать
+cmd-copy = копировать
+cmd-paste = вставить скопированное
 cmd-backspace = стереть знак слева
 cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
@@ -191,7 +207,6 @@ cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
 cmd-flip = светлый или тёмный вид
-cmd-copy = как выйти
 cmd-back = назад
 cmd-exit = выйти
 cmd-repaint = перерисовать
@@ -339,6 +354,20 @@ toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — п�
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-selecting = Выделение начато: стрелки ведут его дальше, Ctrl+C копирует, Esc снимает.
+toast-copied = { $count ->
+    [1] Скопировано: { $words }
+    [one] Скопировано { $count } слово: { $words }
+    [few] Скопировано { $count } слова: { $words }
+   *[other] Скопировано { $count } слов: { $words }
+}
+toast-cut = { $count ->
+    [1] Вырезано: { $words }
+    [one] Вырезано { $count } слово: { $words }
+    [few] Вырезано { $count } слова: { $words }
+   *[other] Вырезано { $count } слов: { $words }
+}
+toast-nothing-copied = Здесь ещё ничего не скопировано. Из других программ вставляет терминал: Ctrl+Shift+V или мышь.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
@@ -350,7 +379,7 @@ toast-controls-dropped = { $count ->
 toast-paste-too-large = Вставка больше 16 МБ: это не один отзыв. Ничего не изменено.
 toast-editor-taken = Текст из редактора принят.
 toast-editor-same = В редакторе ничего не изменилось.
-toast-copy-also = Если вставить не получится: текст лежит и в { $path }
+toast-copy-also = · лежит и в { $path }
 toast-copy-long = Для буфера обмена терминала текст слишком велик. Он лежит в { $path }
 toast-copy-too-long = Для буфера обмена терминала текст слишком велик: скопируйте его по частям.
 editor-open = Текст открыт в редакторе: { $editor }. Закройте его, и разбор продолжится.
@@ -469,6 +498,7 @@ cli-examples =
     Примеры:
       razbor                      открыть последнюю папку
       razbor ./show               открыть папку, названную как команда
+      razbor demo                 посмотреть готовые примеры
       razbor new otzyv.txt        новый случай из текстового файла
       razbor list                 все случаи папки
       razbor show tort            случай, чьё название начинается с «tort»
@@ -506,6 +536,40 @@ cli-check-examples =
     Примеры:
       razbor check
       razbor check ./demo --json
+cli-demo-about = Открыть готовые примеры во временной папке
+cli-demo-usage = razbor demo
+cli-demo-examples =
+    Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай, она останется, и razbor скажет, где она.
+cli-keys-about = Напечатать все клавиши
+cli-keys-usage = razbor keys [--json | --markdown]
+cli-keys-examples =
+    Учтены ваши настройки. С --json это один массив: where, command, does, keys; command и keys пишутся так же, как в настройках.
+
+    Примеры:
+      razbor keys | less
+      razbor keys --markdown > klavishi.md
+cli-doctor-about = Показать, где что лежит, что умеет терминал и всё ли в порядке
+cli-doctor-usage = razbor doctor [keys | --json] [-w ПАПКА]
+cli-doctor-examples =
+    Ничего не меняет. С --json это один объект: version, paths, terminal, settings, workspace, notes.
+
+    Примеры:
+      razbor doctor
+      razbor doctor keys          нажать пять клавиш и увидеть, что приходит от терминала
+cli-completions-about = Напечатать дополнение команд для оболочки
+cli-completions-usage = razbor completions bash|zsh|fish|powershell
+cli-completions-examples =
+    Примеры:
+      razbor completions bash > ~/.local/share/bash-completion/completions/razbor
+      razbor completions zsh > ~/.zfunc/_razbor          (~/.zfunc должна быть в fpath)
+      razbor completions fish > ~/.config/fish/completions/razbor.fish
+      razbor completions powershell >> $PROFILE
+cli-man-about = Напечатать страницу руководства в формате man
+cli-man-usage = razbor man
+cli-man-examples =
+    Примеры:
+      razbor man | man -l -
+      razbor man > ~/.local/share/man/man1/razbor.1
 cli-heading-usage = Как вызывать:
 cli-heading-commands = Команды
 cli-heading-arguments = Что указать
@@ -514,17 +578,39 @@ cli-value-folder = ПАПКА
 cli-value-file = ФАЙЛ
 cli-value-title = НАЗВАНИЕ
 cli-value-case = СЛУЧАЙ
+cli-value-part = keys
+cli-value-shell = ОБОЛОЧКА
 cli-value-command = КОМАНДА
 cli-arg-folder = Папка случаев; новая появится с первым сохранением
 cli-arg-check-folder = Папка случаев
 cli-arg-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-case = Путь, имя файла, номер случая или их начало
+cli-arg-part = Проверить клавиши
+cli-arg-shell = bash, zsh, fish или powershell
 cli-option-workspace = Папка случаев; иначе RAZBOR_WORKSPACE, последняя открытая или «Razbor» в документах
 cli-option-language = Язык: ru или en; иначе RAZBOR_LANG, настройки, язык системы
 cli-option-title = Название случая
 cli-option-json = Вывести JSON
+cli-option-markdown = Вывести таблицу Markdown
 cli-option-help = Показать эту справку
 cli-option-version = Показать версию
+
+man-name = Имя
+man-tagline = рабочее место для разбора отзывов клиентов по методу «Случай клиента»
+man-synopsis = Как вызывать
+man-description = Описание
+man-keys = Клавиши
+man-files = Файлы
+man-files-where = Где всё это лежит на этой машине, говорит razbor doctor.
+man-environment = Переменные окружения
+man-file-case = Случаи, по файлу на каждый, в формате RON.
+man-file-profile = Имя папки случаев; файла может и не быть.
+man-file-private = Несохранённый текст, прежние версии, блокировки.
+man-file-settings = Настройки; чего в них нет, то работает как обычно.
+man-env-workspace = Папка случаев, если она не названа в команде.
+man-env-lang = Язык: ru или en.
+man-env-log = Что писать в журнал: off, error, warn (обычно), info или debug. Текста отзывов в нём нет никогда.
+man-env-no-color = Если задана, вместо цвета — жирный, подчёркнутый и обратный шрифт.
 
 usage-unknown-option = Нет параметра { $given }.
 usage-extra-word = Лишнее слово «{ $given }».
@@ -544,8 +630,77 @@ usage-new-folder = Новая папка с таким именем: razbor { $p
 usage-hint = Подробнее: { $call }
 
 screen-needs-terminal = Экрану razbor нужен терминал, а ввод или вывод сейчас не терминал. Без экрана: razbor new, list, show, check.
-screen-needs-abilities = Терминал сообщает TERM={ $term } и не сможет показать экран. Без экрана: razbor new, list, show, check.
+screen-needs-abilities = Терминал сообщает TERM={ $term } и не сможет показать экран. Если на деле он умеет больше: TERM=xterm-256color razbor. Без экрана: razbor new, list, show, check.
+screen-needs-a-name = Переменная TERM не задана, и что умеет терминал, неизвестно: экран не открыт. Если это обычное окно терминала: TERM=xterm-256color razbor. Без экрана: razbor new, list, show, check.
 output-failed = Вывод прервался: { $why }.
+
+doctor-paths = Где что лежит
+doctor-path-settings = настройки
+doctor-path-workspace = случаи
+doctor-path-data = данные
+doctor-path-log = журнал
+doctor-path-copy = последняя копия
+doctor-no-place = для этого здесь нет места
+doctor-not-yet = { $path } (пока нет)
+doctor-by-argument = (названа в команде)
+doctor-by-environment = (названа в RAZBOR_WORKSPACE)
+doctor-by-last = (была открыта последней)
+doctor-by-documents = (никем не названа: папка в документах)
+doctor-by-data = (никем не названа: папка данных razbor)
+doctor-terminal = Терминал
+doctor-is-terminal = ввод и вывод
+doctor-a-terminal = терминал
+doctor-no-terminal = не терминал
+doctor-size = размер
+doctor-colours = цвета
+doctor-colours-true = все
+doctor-colours-256 = 256
+doctor-colours-none = без цвета: жирный, подчёркнутый, обратный
+doctor-inside = внутри
+doctor-yes = да
+doctor-no = нет
+doctor-unknown = неизвестно
+doctor-not-set = не задано
+doctor-workspace = Случаи
+doctor-cases = файлы
+doctor-cases-not-yet = папки пока нет, она появится с первым случаем
+doctor-cases-sound = { $count ->
+    [one] { $count } случай, читается
+    [few] { $count } случая, все читаются
+   *[other] { $count } случаев, все читаются
+}
+doctor-cases-damaged = { $count ->
+    [one] { $count } случай, не читается { $damaged }: razbor check
+    [few] { $count } случая, не читается { $damaged }: razbor check
+   *[other] { $count } случаев, не читается { $damaged }: razbor check
+}
+doctor-writable = запись
+doctor-writable-no = нельзя: папка защищена, случаи можно только читать
+doctor-locks = блокировки файлов
+doctor-locks-yes = есть: два окна узнают друг о друге
+doctor-locks-no = нет: не открывайте один случай в двух окнах сразу
+doctor-locks-unknown = станет известно, когда откроется первый случай
+doctor-settings = Настройки
+doctor-settings-fine = Всё в порядке.
+doctor-notes = На заметку
+doctor-note-no-terminal = Ввод или вывод сейчас не терминал: экран так не откроется.
+doctor-note-feeble = Терминал не назвал себя или умеет только печатать: экран не откроется. Если на деле он умеет больше: TERM=xterm-256color razbor
+doctor-note-small = Экрану нужно хотя бы 40×12: увеличьте окно или уменьшите шрифт.
+doctor-note-no-color = Задана переменная NO_COLOR: вместо цвета жирный, подчёркнутый и обратный шрифт.
+doctor-note-attributes = Терминал обещает только 16 цветов, и они не везде читаются: вместо них жирный, подчёркнутый и обратный шрифт. Если на деле цветов больше: COLORTERM=truecolor razbor
+doctor-note-utf8 = Язык системы не обещает UTF-8. Если вместо букв видны вопросы: LC_ALL=C.UTF-8 razbor
+doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -g set-clipboard on
+doctor-note-screen = screen не передаёт скопированное в буфер обмена: оно останется в файле последней копии.
+doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вместо них: F2, q и «/».
+
+key-check-begin = Нажмите пять клавиш, любых. Esc или Ctrl+C — закончить раньше.
+key-check-key = { $number }. Пришло: { $key }. Клавиша: { $place }.
+key-check-unknown = { $number }. Пришло то, чего razbor не знает.
+key-check-does = {"    "}{ $place }: { $does }
+key-check-types = печатает этот знак
+key-check-nothing = ничего
+key-check-end = Готово. Чего не видно, то взял себе терминал. Все клавиши: razbor keys.
+key-check-needs-terminal = Чтобы проверить клавиши, нужен терминал, а ввод или вывод сейчас не терминал. Запустите razbor doctor keys прямо в нём.
 
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.
@@ -661,6 +816,7 @@ check-found = { $count ->
 
 ## Таблица клавиш
 
+keys-note = Буквы названы по латинской раскладке, в скобках — по русской. Работает клавиша, какая бы раскладка ни была включена.
 keys-keys = клавиши
 keys-action = что делает
 keys-everywhere = везде вне текста

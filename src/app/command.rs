@@ -114,6 +114,36 @@ commands! {
     TextPageUp "text-page-up" Text ["PgUp"];
     /// One page of text down.
     TextPageDown "text-page-down" Text ["PgDn"];
+    /// Begins a selection that plain moves extend.
+    Select "select" Text [] Page [];
+    /// Selects all.
+    SelectAll "select-all" Text ["Ctrl+A"] Page ["Ctrl+A"];
+    /// Selects one character left.
+    SelectLeft "select-left" Text ["Shift+Left"] Page ["Shift+Left"];
+    /// Selects one character right.
+    SelectRight "select-right" Text ["Shift+Right"] Page ["Shift+Right"];
+    /// Selects one row up.
+    SelectUp "select-up" Prose ["Shift+Up"] Line ["Shift+Up"] Page ["Shift+Up"];
+    /// Selects one row down.
+    SelectDown "select-down" Prose ["Shift+Down"] Line ["Shift+Down"] Page ["Shift+Down"];
+    /// Selects one word left.
+    SelectWordLeft "select-word-left" Text ["Ctrl+Shift+Left"] Page ["Ctrl+Shift+Left"];
+    /// Selects one word right.
+    SelectWordRight "select-word-right" Text ["Ctrl+Shift+Right"] Page ["Ctrl+Shift+Right"];
+    /// Selects to the beginning of the row.
+    SelectRowStart "select-row-start" Text ["Shift+Home"] Page ["Shift+Home"];
+    /// Selects to the end of the row.
+    SelectRowEnd "select-row-end" Text ["Shift+End"] Page ["Shift+End"];
+    /// Selects one page up.
+    SelectPageUp "select-page-up" Text ["Shift+PgUp"] Page ["Shift+PgUp"];
+    /// Selects one page down.
+    SelectPageDown "select-page-down" Text ["Shift+PgDn"] Page ["Shift+PgDn"];
+    /// Cuts what is selected out.
+    Cut "cut" Text ["Ctrl+X"];
+    /// Copies what is selected, picked or in hand; with nothing to copy tells how to leave.
+    Copy "copy" List ["y"] Page ["y"] Always ["Ctrl+C"];
+    /// Pastes what was copied here.
+    Paste "paste" Text ["Ctrl+V"] Any ["Ctrl+V"];
     /// Deletes the character before the cursor.
     Backspace "backspace" Text ["Backspace" "Ctrl+H"];
     /// Deletes the character after the cursor.
@@ -191,8 +221,6 @@ commands! {
     Editor "editor" List ["F4" "o"] Page ["F4" "o"] Text ["F4"];
     /// Stops razbor until the shell resumes it.
     Suspend "suspend";
-    /// Tells how to leave: many press it to get out.
-    Copy "copy" Always ["Ctrl+C"];
     /// One level up; from home out of razbor.
     Back "back" Any ["q" "F10"] Text ["F10"];
     /// Out of razbor, saved.

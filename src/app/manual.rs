@@ -1,9 +1,10 @@
-//! The key table of the manual, from the one table of commands.
+//! The keys of all places, and the key table of the manual, from the one table of commands.
 
 use std::fmt::Write;
 
-use super::command::TABLE;
+use super::command::{Row, TABLE};
 use super::hints::key_name;
+use super::key::Key;
 use super::keymap::Keymap;
 use super::physical::Script;
 use super::scope::{Place, Scope};
@@ -25,20 +26,35 @@ const PARTS: [(&str, Place, &[Scope]); 12] = [
     ("keys-picker", Place::Picker, &[Scope::Picker]),
 ];
 
+/// A part of the table: the commands of one place with their keys.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// The message of its name.
+    pub name: &'static str,
+    /// The commands in the order of help, each with the keys it has here; none when it lost them.
+    pub rows: Vec<(&'static Row, Vec<Key>)>,
+}
+
+/// All keys of a live keymap, place by place.
+#[must_use]
+pub fn parts(keymap: &Keymap) -> Vec<Part> {
+    let part = |(name, place, scopes): (&'static str, Place, &[Scope])| {
+        let here = TABLE.iter().filter(|row| row.keys.iter().any(|(of, _)| scopes.contains(of)));
+        Part { name, rows: here.map(|row| (row, keymap.keys(place, row.command))).collect() }
+    };
+    PARTS.into_iter().map(part).collect()
+}
+
 /// All keys as a Markdown table: where, which keys, what they do. Letters are those of `script`.
 #[must_use]
 pub fn key_table(text: &Text, keymap: &Keymap, script: Script) -> String {
     let (keys, action) = (text.get("keys-keys"), text.get("keys-action"));
     let mut table = format!("| | {keys} | {action} |\n|---|---|---|\n");
-    for (name, place, scopes) in PARTS {
+    for Part { name, rows } in parts(keymap) {
         let mut name = Some(text.get(name));
-        for row in TABLE.iter().filter(|row| row.keys.iter().any(|(of, _)| scopes.contains(of))) {
-            let keys = keymap.keys(place, row.command).into_iter();
+        for (row, keys) in rows.into_iter().filter(|(_, keys)| !keys.is_empty()) {
             let keys: Vec<String> =
-                keys.map(|key| format!("`{}`", key_name(text, key, script))).collect();
-            if keys.is_empty() {
-                continue;
-            }
+                keys.into_iter().map(|key| format!("`{}`", key_name(text, key, script))).collect();
             let name = name.take().map(|name| format!("**{name}**")).unwrap_or_default();
             let action = text.get(&format!("cmd-{}", row.id));
             // Writing to a string never fails.

@@ -82,13 +82,13 @@ pub enum Effect {
     Forget(Option<CaseId>),
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
     PutAside(CaseId),
-    /// Remember the look.
-    Remember(Look),
-    /// Put this text on the clipboard of the machine the user sits at.
+    /// Put a text on the clipboard of the system, as far as the terminal can.
     Copy {
-        /// The text.
+        /// The text, as it stands in the case.
         text: String,
     },
+    /// Remember the look.
+    Remember(Look),
     /// Let the user change this text in the editor of the system.
     Edit {
         /// The text.

@@ -4,6 +4,7 @@ use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Layer};
 use super::pane::Pane;
+use super::prose::Prose;
 use super::state::State;
 use crate::method::{List, Refusal};
 
@@ -20,6 +21,8 @@ pub enum Reason {
     NothingToUndo,
     /// There is nothing to do again.
     NothingToRedo,
+    /// Nothing is selected.
+    NothingSelected,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -45,6 +48,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     match command {
         C::Suspend if !cfg!(unix) => return Err(Reason::NoSuspending),
         C::Editor => return editable(state),
+        C::Cut if written(state).is_none_or(|prose| prose.selection().is_none()) => {
+            return Err(Reason::NothingSelected);
+        }
         _ => {}
     }
     let Some(bench) = &state.bench else {
@@ -129,6 +135,15 @@ fn editable(state: &State) -> Result<(), Reason> {
             _ => Ok(()),
         },
         _ => Err(Reason::NoText),
+    }
+}
+
+/// The text that is being written, on the bench or in a form; help on top of it does not count.
+fn written(state: &State) -> Option<&Prose> {
+    let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match below {
+        Some(layer) => layer.prose(),
+        None => state.bench.as_ref()?.written(),
     }
 }
 

@@ -39,6 +39,9 @@ pub struct State {
     pub layers: Vec<Layer>,
     /// One line about what just happened; gone with the next key.
     pub toast: Option<Toast>,
+    /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
+    /// reach.
+    pub copied: String,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
@@ -46,7 +49,7 @@ pub struct State {
     /// The text in hand is in another editor.
     pub lent: Option<Lent>,
     /// Whether it was told where copies lie.
-    pub copied: bool,
+    pub copies_told: bool,
 }
 
 /// How the text that is in another editor came into hand.
@@ -105,10 +108,11 @@ impl State {
             bench: None,
             layers: Vec::new(),
             toast: None,
+            copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
             lent: None,
-            copied: false,
+            copies_told: false,
         }
     }
 

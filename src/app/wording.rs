@@ -22,6 +22,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::ListEmpty => text.get("reason-list-empty"),
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
+        Reason::NothingSelected => text.get("reason-nothing-selected"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),

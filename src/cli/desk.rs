@@ -8,6 +8,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use jiff::Zoned;
 
+use crate::app::keymap::Keymap;
 use crate::method::Day;
 use crate::store::{
     ChosenBy, Places, RealDisk, SettingsFile, SettingsTrouble, Workspace, choose_workspace,
@@ -37,6 +38,17 @@ impl Desk {
             .or_else(|| set.and_then(Language::from_tag))
             .unwrap_or_else(wish::of_locale);
         Self { text: Arc::new(Text::new(language)), settings, places }
+    }
+
+    /// Where things lie on this machine.
+    pub(super) fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The keys as they are on this machine.
+    #[expect(clippy::unused_self, reason = "the settings will have a word here")]
+    pub(super) fn keymap(&self) -> Keymap {
+        Keymap::default()
     }
 
     /// Today, as cases write it.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, value_parser};
+use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 
 use crate::text::{Language, Text};
 
@@ -15,10 +15,21 @@ pub(super) const LIST: &str = "list";
 pub(super) const SHOW: &str = "show";
 /// The command that checks every file.
 pub(super) const CHECK: &str = "check";
+/// The command that opens sample cases.
+pub(super) const DEMO: &str = "demo";
+/// The command that prints the keys.
+pub(super) const KEYS: &str = "keys";
+/// The command that tells where everything is and what the terminal can do.
+pub(super) const DOCTOR: &str = "doctor";
+/// The command that prints a script for a shell.
+pub(super) const COMPLETIONS: &str = "completions";
+/// The command that prints the manual page.
+pub(super) const MAN: &str = "man";
 /// Asks for help, as an option or as the only word.
 pub(super) const HELP: &str = "help";
 /// The commands a mistyped word may stand for.
-pub(super) const COMMANDS: [&str; 5] = [NEW, LIST, SHOW, CHECK, HELP];
+pub(super) const COMMANDS: [&str; 10] =
+    [NEW, LIST, SHOW, CHECK, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
 
 /// The folder as a word of its own.
 pub(super) const FOLDER: &str = "folder";
@@ -32,12 +43,26 @@ pub(super) const TITLE: &str = "title";
 pub(super) const CASE: &str = "case";
 /// Whether JSON is wanted.
 pub(super) const JSON: &str = "json";
+/// Whether Markdown is wanted.
+pub(super) const MARKDOWN: &str = "markdown";
+/// What `doctor` looks at more closely.
+pub(super) const PART: &str = "part";
+/// The shell of `completions`.
+pub(super) const SHELL: &str = "shell";
+/// The shells there are scripts for.
+pub(super) const SHELLS: [&str; 4] = ["bash", "zsh", "fish", "powershell"];
 
 const LANGUAGE: &str = "lang";
 const VERSION: &str = "version";
 
 /// The whole command line in the language of `text`.
 pub(super) fn command(text: &Text) -> Command {
+    without_folder(text).arg(Words(text).folder("cli-arg-folder"))
+}
+
+/// The command line without the folder as its first word: where a folder may stand, shells offer no
+/// commands.
+pub(super) fn without_folder(text: &Text) -> Command {
     let words = Words(text);
     words
         .branch("razbor", "cli-about", "cli-usage", "cli-examples")
@@ -47,10 +72,10 @@ pub(super) fn command(text: &Text) -> Command {
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .arg(words.word(FOLDER, "cli-value-folder", "cli-arg-folder"))
         .arg(
             words
                 .value(WORKSPACE, "cli-value-folder", "cli-option-workspace")
+                .value_hint(ValueHint::DirPath)
                 .short('w')
                 .global(true),
         )
@@ -66,12 +91,17 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(
             words
                 .branch(NEW, "cli-new-about", "cli-new-usage", "cli-new-examples")
-                .arg(words.word(FILE, "cli-value-file", "cli-arg-file"))
+                .arg(
+                    words
+                        .word(FILE, "cli-value-file", "cli-arg-file")
+                        .value_hint(ValueHint::FilePath),
+                )
                 .arg(
                     words
                         .value(TITLE, "cli-value-title", "cli-option-title")
                         .short('t')
                         .allow_hyphen_values(true)
+                        .value_hint(ValueHint::Other)
                         .value_parser(value_parser!(String)),
                 ),
         )
@@ -89,9 +119,35 @@ pub(super) fn command(text: &Text) -> Command {
         .subcommand(
             words
                 .branch(CHECK, "cli-check-about", "cli-check-usage", "cli-check-examples")
-                .arg(words.word(FOLDER, "cli-value-folder", "cli-arg-check-folder"))
+                .arg(words.folder("cli-arg-check-folder"))
                 .arg(words.flag(JSON, "cli-option-json")),
         )
+        .subcommand(words.branch(DEMO, "cli-demo-about", "cli-demo-usage", "cli-demo-examples"))
+        .subcommand(
+            words
+                .branch(KEYS, "cli-keys-about", "cli-keys-usage", "cli-keys-examples")
+                .arg(words.flag(JSON, "cli-option-json"))
+                .arg(words.flag(MARKDOWN, "cli-option-markdown").conflicts_with(JSON)),
+        )
+        .subcommand(
+            words
+                .branch(DOCTOR, "cli-doctor-about", "cli-doctor-usage", "cli-doctor-examples")
+                .arg(words.choice(PART, "cli-value-part", "cli-arg-part", &[KEYS]))
+                .arg(words.flag(JSON, "cli-option-json").conflicts_with(PART)),
+        )
+        .subcommand(
+            words
+                .branch(
+                    COMPLETIONS,
+                    "cli-completions-about",
+                    "cli-completions-usage",
+                    "cli-completions-examples",
+                )
+                .arg(
+                    words.choice(SHELL, "cli-value-shell", "cli-arg-shell", &SHELLS).required(true),
+                ),
+        )
+        .subcommand(words.branch(MAN, "cli-man-about", "cli-man-usage", "cli-man-examples"))
 }
 
 /// Makes the parts of the grammar with their words.
@@ -116,6 +172,24 @@ impl Words<'_> {
             .help(self.0.get(help))
             .help_heading(self.0.get("cli-heading-arguments"))
             .value_parser(value_parser!(PathBuf))
+    }
+
+    /// A folder of cases as a word of its own.
+    fn folder(&self, help: &str) -> Arg {
+        self.word(FOLDER, "cli-value-folder", help).value_hint(ValueHint::DirPath)
+    }
+
+    /// A word that is one of a few.
+    fn choice(
+        &self,
+        id: &'static str,
+        value: &str,
+        help: &str,
+        among: &'static [&'static str],
+    ) -> Arg {
+        self.word(id, value, help)
+            .value_parser(PossibleValuesParser::new(among))
+            .hide_possible_values(true)
     }
 
     /// An option with a value: a path, unless another parser is set.

@@ -1,8 +1,8 @@
 //! The shapes of `--json`. They stay as they are: scripts read them.
 //!
 //! `list` is one array of [`CaseRow`] and [`DamagedRow`], `check` one array of
-//! [`Finding`](super::findings::Finding), each item on a line of its own; `show` is a `Case` with
-//! the field names of its file, defaults left out as there.
+//! [`Finding`](super::findings::Finding), `keys` one of [`KeyRow`], each item on a line of its own;
+//! `show` is a `Case` with the field names of its file, defaults left out as there.
 
 use std::fmt::Write as _;
 
@@ -83,6 +83,20 @@ pub(super) struct Trouble {
     pub kind: &'static str,
     /// The same in words, in the language of the interface.
     pub message: String,
+}
+
+/// A command and its keys at a place, in `keys --json`.
+#[derive(Debug, Serialize)]
+pub(super) struct KeyRow {
+    /// Where: `everywhere`, `home`, `case`, `list` and so on.
+    #[serde(rename = "where")]
+    pub place: &'static str,
+    /// The id of the command, as in the settings.
+    pub command: &'static str,
+    /// The same in words, in the language of the interface.
+    pub does: String,
+    /// The keys as the settings write them; none for a command that lost them.
+    pub keys: Vec<String>,
 }
 
 /// An array that is printed while its items are found.

@@ -10,12 +10,16 @@
 
 mod chain;
 mod check;
+mod completions;
 mod desk;
+mod doctor;
 mod find;
 mod findings;
 mod grammar;
 mod json;
+mod keys;
 mod list;
+mod man;
 mod new;
 mod out;
 mod show;
@@ -32,6 +36,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use clap::error::ErrorKind;
 
+use crate::app::keymap::Keymap;
 use crate::store::{ChosenBy, SettingsFile};
 use crate::text::Text;
 
@@ -56,6 +61,8 @@ pub enum Outcome {
     Exit(u8),
     /// It opens the screen.
     Screen(Box<Start>),
+    /// It asks for a few keys and tells what came.
+    Keys(Arc<Text>, Box<Keymap>),
 }
 
 /// What the screen begins with.
@@ -103,10 +110,17 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
         return Err(Stop::Usage(desk.text.with("usage-folder-then-command", &values)));
     }
     desk.tell_settings();
+    if name == grammar::DOCTOR && own.contains_id(grammar::PART) {
+        return Ok(doctor::keys(desk));
+    }
     match name {
         grammar::NEW => new::run(desk, out, own),
         grammar::LIST => list::run(desk, out, own),
         grammar::SHOW => show::run(desk, out, own),
+        grammar::KEYS => keys::run(desk, out, own),
+        grammar::COMPLETIONS => completions::run(desk, out, own),
+        grammar::DOCTOR => doctor::run(desk, out, own),
+        grammar::MAN => man::run(desk, out),
         _ => check::run(desk, out, own),
     }
     .map(Outcome::Exit)

@@ -14,7 +14,10 @@ pub fn refuse_without_terminal(text: &Text) -> Option<u8> {
     let words = if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         text.get("screen-needs-terminal")
     } else if let Some(term) = feeble() {
-        text.with("screen-needs-abilities", &[("term", term.into())])
+        match term.as_str() {
+            "" => text.get("screen-needs-a-name"),
+            _ => text.with("screen-needs-abilities", &[("term", term.into())]),
+        }
     } else {
         return None;
     };

@@ -10,6 +10,7 @@ pub mod editor;
 mod gate;
 mod holder;
 mod input;
+mod key_check;
 mod keys;
 mod modes;
 mod rescue;
@@ -29,6 +30,8 @@ use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
+
+pub use key_check::check_keys;
 
 use burst::Batch;
 use clock::Clock;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Workspace;
 use super::codec::{lax, to_text};
-use super::disk::{Disk, DiskError, Held, Op};
+use super::disk::{Disk, DiskError, Held, Kind, Op};
 use super::replace::SIZE_LIMIT;
 use super::workspace::{FolderError, file_stem};
 use crate::method::{CaseId, Stamp};
@@ -98,6 +98,19 @@ impl Workspace {
                 let error = DiskError { op: Op::Lock, path, source };
                 if unknown { Ok(Locked::NotSupported(error)) } else { Err(error.into()) }
             }
+        }
+    }
+
+    /// Whether this file system has locks, found out without making a file; `None` while there is
+    /// nothing to try it with.
+    #[must_use]
+    pub fn has_locks(&self) -> Option<bool> {
+        // A file of ours that nobody locks for another reason.
+        let path = self.private().join(".gitignore");
+        self.disk.kind(&path).ok().filter(|kind| *kind == Kind::File)?;
+        match self.disk.lock(&path) {
+            Ok(_) => Some(true),
+            Err(error) => has_no_locks(&error).then_some(false),
         }
     }
 

@@ -21,6 +21,12 @@ pub struct Places {
 }
 
 impl Places {
+    /// The log of this program, which need not be there.
+    #[must_use]
+    pub fn log(&self) -> Option<PathBuf> {
+        Some(self.state.as_ref()?.join("razbor.log"))
+    }
+
     /// The folders as this machine and user have them.
     #[must_use]
     pub fn of_machine() -> Self {

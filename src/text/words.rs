@@ -69,13 +69,29 @@ impl Text {
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
-    /// The sample case in this language, as a file.
+    /// The sample cases in this language, as files: a complaint and a praise, both broken down to
+    /// solutions, and a competitor's review half done.
+    #[must_use]
+    pub fn samples(&self) -> [&'static str; 3] {
+        match self.language {
+            Language::Russian => [
+                include_str!("../../assets/samples/ru.ron"),
+                include_str!("../../assets/samples/ru-praise.ron"),
+                include_str!("../../assets/samples/ru-competitor.ron"),
+            ],
+            Language::English => [
+                include_str!("../../assets/samples/en.ron"),
+                include_str!("../../assets/samples/en-praise.ron"),
+                include_str!("../../assets/samples/en-competitor.ron"),
+            ],
+        }
+    }
+
+    /// The sample that one begins with: the complaint.
     #[must_use]
     pub fn sample(&self) -> &'static str {
-        match self.language {
-            Language::Russian => include_str!("../../assets/samples/ru.ron"),
-            Language::English => include_str!("../../assets/samples/en.ron"),
-        }
+        let [complaint, ..] = self.samples();
+        complaint
     }
 
     /// How people call an entry: «П2», "P2".

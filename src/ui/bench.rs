@@ -1,9 +1,11 @@
 //! The workbench: header, panes.
 
 use super::canvas::Canvas;
+use super::paint::Mark;
 use super::{entries, frame, header, page};
 use crate::app::bench::{Bench, LineWork, Target, Work, plan};
 use crate::app::geometry::Placed;
+use crate::app::layout::Place;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
 
@@ -72,15 +74,18 @@ fn text(
     let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
     let area = placed.prose();
     if placed.pane == Pane::Raw {
-        let at = page::draw(canvas, area, &bench.raw, writing, |_| false);
+        let at = page::draw(canvas, area, &bench.raw, writing, Vec::new());
         return at.or(Some((area.x, area.y)));
     }
     if bench.neutral.is_empty() && !writing {
         let words = state.text.get("empty-neutral");
         return Some(entries::invitation(canvas, area, &words));
     }
-    let lit = |line: usize| bench.case.facts.get(line).is_some_and(|fact| chain.contains(&fact.id));
-    page::draw(canvas, area, &bench.neutral, writing, lit).or(Some((area.x, area.y)))
+    let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
+    let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
+    let lit =
+        lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
+    page::draw(canvas, area, &bench.neutral, writing, lit.collect()).or(Some((area.x, area.y)))
 }
 
 fn title(state: &State, bench: &Bench, pane: Pane) -> String {

@@ -3,6 +3,7 @@
 use ratatui::style::Style;
 
 use super::canvas::{Canvas, cells};
+use super::paint::{Mark, PaintedRow, paint};
 use crate::app::State;
 use crate::app::bench::{Bench, Item, Plan, Work};
 use crate::app::geometry::{Area, Placed};
@@ -161,8 +162,15 @@ fn draw_item(
     }
     let written = if line.target.is_answer() { item.lines.len() } else { 0 };
     let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
-    for y in (written..written + rows).filter_map(on_screen) {
-        canvas.tint(Area { x: text_x, y, w: plan.text_w, h: 1 }, theme.field);
+    let selected: Vec<_> =
+        line.prose.selection().map(|range| (range, Mark::Selected)).into_iter().collect();
+    for (row, y) in (0..rows).filter_map(|row| Some((row, on_screen(written + row)?))) {
+        let area = Area { x: text_x, y, w: plan.text_w, h: 1 };
+        canvas.tint(area, theme.field);
+        let row = if written > 0 { &note_rows[row] } else { &item.lines[row] };
+        let (bytes, text) = (row.start..row.end, line.prose.text());
+        let text = text.get(bytes.clone()).unwrap_or_default();
+        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &selected);
     }
     let (row, column) = line.prose.cursor_cell();
     on_screen(written + row).map(|y| (text_x + column.min(plan.text_w), y))

@@ -1,10 +1,12 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::{Canvas, cells};
+use super::paint::{Mark, PaintedRow, paint};
 use super::{frame, page};
 use crate::app::State;
 use crate::app::geometry::Area;
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
+use crate::app::prose::{Prose, Strip};
 use crate::app::{form_width, new_case_rows};
 
 /// A new case: the review, then its title.
@@ -24,12 +26,12 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
         let words = text.get("new-case-hint");
         super::entries::invitation(canvas, body, &words);
     }
-    let in_review = page::draw(canvas, body, &form.review, !form.at_title, |_| false);
+    let in_review = page::draw(canvas, body, &form.review, !form.at_title, Vec::new());
     let title_y = outer.y + outer.h;
     let title_outer = Area { x: 0, y: title_y, w: all.w, h: title_h + 1 };
     frame::frame(canvas, title_outer, frame_kind(), &text.get("new-case-name"), "", form.at_title);
     let body = Area { x: 2, y: title_y + 1, w, h: title_h };
-    let in_title = page::draw(canvas, body, &form.title, form.at_title, |_| false);
+    let in_title = page::draw(canvas, body, &form.title, form.at_title, Vec::new());
     in_title.or(in_review)
 }
 
@@ -73,6 +75,8 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 canvas.put_cut(x, y, room, part, style);
                 if in_hand {
                     cursor = Some((x + strip.cursor, y));
+                    let area = Area { x, y, w: room, h: 1 };
+                    selected(canvas, area, prose, &strip);
                 }
             }
             FieldKind::Chosen => {
@@ -86,6 +90,16 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         }
     }
     cursor
+}
+
+/// Sets off what is selected of a line that is seen through a window of one row.
+fn selected(canvas: &mut Canvas, area: Area, prose: &Prose, strip: &Strip) {
+    let line = prose.cursor().line;
+    let text = prose.lines().get(line).map_or("", String::as_str);
+    let text = text.get(strip.bytes.clone()).unwrap_or_default();
+    let row = PaintedRow { area, line, bytes: strip.bytes.clone(), text, ends: true };
+    let range = prose.selection().map(|range| (range, Mark::Selected));
+    paint(canvas, &row, &range.into_iter().collect::<Vec<_>>());
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

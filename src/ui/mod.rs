@@ -10,6 +10,7 @@ mod header;
 mod home;
 mod layers;
 mod page;
+mod paint;
 pub mod theme;
 
 pub use theme::{Palette, Theme};

@@ -2,6 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use super::paint::Mark;
 use crate::app::Look;
 use crate::method::List;
 
@@ -166,6 +167,15 @@ impl Theme {
             List::Causes => self.cause,
             List::Solutions => self.solution,
             List::Questions | List::Facts => self.strong,
+        }
+    }
+
+    /// What a stretch that stands out adds to the style of its text.
+    #[must_use]
+    pub fn mark(&self, mark: Mark) -> Style {
+        match mark {
+            Mark::Lit => self.strong,
+            Mark::Selected => self.hand,
         }
     }
 

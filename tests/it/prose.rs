@@ -198,6 +198,111 @@ fn places_move_with_changes() {
     assert_eq!(span, (start, end));
 }
 
+/// The text with a bar at the cursor and brackets around what is selected.
+fn selected(prose: &Prose) -> String {
+    let end = Place::new(usize::MAX, usize::MAX);
+    let Some(range) = prose.selection() else { return seen(prose) };
+    let middle = prose.selected_text().unwrap();
+    let (before, behind) =
+        (prose.slice(Place::default(), range.start), prose.slice(range.end, end));
+    let at_end = prose.cursor() == range.end;
+    let (left, right) = if at_end { ("", "|") } else { ("|", "") };
+    format!("{before}[{left}{middle}{right}]{behind}")
+}
+
+#[test]
+fn moves_select() {
+    type Way = fn(&mut Prose);
+    let cases: [(&str, Way, &str); 17] = [
+        ("а|бв", |prose| _ = prose.select(Motion::Right), "а[б|]в"),
+        ("а|бв", |prose| _ = prose.select(Motion::Left), "[|а]бв"),
+        ("|раз два", |prose| _ = prose.select(Motion::WordRight), "[раз|] два"),
+        ("раз два|", |prose| _ = prose.select(Motion::WordLeft), "раз [|два]"),
+        ("раз\nд|ва", |prose| _ = prose.select(Motion::RowUp), "р[|аз\nд]ва"),
+        ("раз\nд|ва", |prose| _ = prose.select(Motion::RowStart), "раз\n[|д]ва"),
+        ("р|аз\nдва", |prose| _ = prose.select(Motion::PageDown(9)), "р[аз\nд|]ва"),
+        ("р|аз", |prose| _ = prose.select(Motion::TextEnd), "р[аз|]"),
+        ("р|аз\nдва", Prose::select_all, "[раз\nдва|]"),
+        ("|", Prose::select_all, "|"),
+        // There and back again is nothing.
+        ("а|б", |p| _ = (p.select(Motion::Right), p.select(Motion::Left)), "а|б"),
+        // Plain moves go on from it: left and right to its edges.
+        ("а|бв", |p| _ = (p.select(Motion::TextEnd), p.go(Motion::Left)), "а|бв"),
+        ("абв|", |p| _ = (p.select(Motion::TextStart), p.go(Motion::Right)), "абв|"),
+        ("а|бв", |p| _ = (p.select(Motion::Right), p.go(Motion::TextEnd)), "абв|"),
+        // While it is held, plain moves select.
+        ("а|бв", |p| _ = (p.hold(), p.go(Motion::Right), p.go(Motion::Right)), "а[бв|]"),
+        ("а|бв", |p| _ = (p.hold(), p.go(Motion::Right), p.let_go()), "аб|в"),
+        ("а|бв", |p| _ = (p.select(Motion::Right), p.hold(), p.go(Motion::Right)), "а[бв|]"),
+    ];
+    for (before, way, after) in cases {
+        let mut prose = page(before);
+        let text = prose.text();
+        way(&mut prose);
+        assert_eq!((selected(&prose).as_str(), prose.text()), (after, text), "{before:?}");
+    }
+}
+
+#[test]
+fn the_pointer_selects() {
+    let mut prose = page("|один два\nтри, четыре");
+    prose.set_width(40);
+    prose.click(0, 2);
+    prose.drag_to(1, 3);
+    assert_eq!(selected(&prose), "од[ин два\nтри|], четыре");
+    prose.drag_to(0, 0);
+    assert_eq!(selected(&prose), "[|од]ин два\nтри, четыре");
+    prose.click(0, 5);
+    assert_eq!(selected(&prose), "один |два\nтри, четыре");
+    for (row, column, word) in
+        [(0, 5, "два"), (0, 6, "два"), (0, 8, "два"), (0, 4, " "), (1, 3, ","), (1, 99, "четыре")]
+    {
+        prose.click_word(row, column);
+        assert_eq!(prose.selected_text().as_deref(), Some(word), "{row} {column}");
+    }
+    let mut empty = page("|");
+    empty.click_word(3, 3);
+    assert_eq!(selected(&empty), "|");
+}
+
+#[test]
+fn what_is_selected_gives_way_in_one_step() {
+    type Edit = fn(&mut Prose) -> bool;
+    let cases: [(Edit, &str); 7] = [
+        (|prose| prose.type_char('ж'), "раз ж| три"),
+        (|prose| prose.insert("вместо\nнего"), "раз вместо\nнего| три"),
+        (Prose::newline, "раз \n| три"),
+        (Prose::backspace, "раз | три"),
+        (Prose::delete, "раз | три"),
+        (Prose::delete_word_back, "раз | три"),
+        (Prose::delete_word_forward, "раз | три"),
+    ];
+    for (edit, after) in cases {
+        let mut prose = page("раз |два три");
+        prose.type_char('!');
+        prose.backspace();
+        prose.select(Motion::WordRight);
+        assert!(edit(&mut prose));
+        assert_eq!(selected(&prose), after);
+        prose.undo();
+        assert_eq!(selected(&prose), "раз два| три");
+        prose.redo();
+        assert_eq!(selected(&prose), after);
+    }
+    // Nothing that may enter takes nothing away.
+    let mut prose = page("раз |два");
+    prose.select_all();
+    assert!(!prose.type_char('\u{1b}') && !prose.insert("\u{0}") && !prose.insert(""));
+    assert_eq!(selected(&prose), "[раз два|]");
+    // The word that is typed over it is one step with it.
+    for c in "ещё".chars() {
+        prose.type_char(c);
+    }
+    assert_eq!(selected(&prose), "ещё|");
+    prose.undo();
+    assert_eq!(prose.text(), "раз два");
+}
+
 #[test]
 fn the_cursor_stays_in_view() {
     let mut prose = Prose::page((0..100).map(|line| format!("строка {line}")).collect());
@@ -250,8 +355,13 @@ enum Act {
     Put(usize, usize),
     Replace((usize, usize), (usize, usize), String),
     Go(Motion),
+    Select(Motion),
+    Hold(bool),
+    All,
     Width(u16),
     Click(usize, u16),
+    Drag(usize, u16),
+    Word(usize, u16),
     Undo,
     Redo,
 }
@@ -284,8 +394,13 @@ fn act() -> impl Strategy<Value = Act> {
         3 => place.clone().prop_map(|(line, byte)| Act::Put(line, byte)),
         2 => (place.clone(), place, line()).prop_map(|(from, to, text)| Act::Replace(from, to, text)),
         5 => proptest::sample::select(MOTIONS).prop_map(Act::Go),
+        5 => proptest::sample::select(MOTIONS).prop_map(Act::Select),
+        1 => any::<bool>().prop_map(Act::Hold),
+        1 => Just(Act::All),
         1 => (0_u16..40).prop_map(Act::Width),
         1 => (0_usize..20, 0_u16..50).prop_map(|(row, column)| Act::Click(row, column)),
+        1 => (0_usize..20, 0_u16..50).prop_map(|(row, column)| Act::Drag(row, column)),
+        1 => (0_usize..20, 0_u16..50).prop_map(|(row, column)| Act::Word(row, column)),
         1 => Just(Act::Undo),
         1 => Just(Act::Redo),
     ]
@@ -305,8 +420,14 @@ fn perform(prose: &mut Prose, act: &Act) {
             _ = prose.replace(Place::new(from.0, from.1), Place::new(to.0, to.1), text);
         }
         Act::Go(motion) => _ = prose.go(*motion),
+        Act::Select(motion) => _ = prose.select(*motion),
+        Act::Hold(true) => prose.hold(),
+        Act::Hold(false) => _ = prose.let_go(),
+        Act::All => prose.select_all(),
         Act::Width(cells) => prose.set_width(*cells),
         Act::Click(row, column) => prose.click(*row, *column),
+        Act::Drag(row, column) => prose.drag_to(*row, *column),
+        Act::Word(row, column) => prose.click_word(*row, *column),
         Act::Undo => _ = prose.undo(),
         Act::Redo => _ = prose.redo(),
     }
@@ -322,6 +443,15 @@ fn check(prose: &Prose) -> Result<(), TestCaseError> {
     prop_assert_eq!(rows, prose.rows(0, usize::MAX).collect::<Vec<_>>());
     let strip = prose.strip(9);
     prop_assert!(strip.cursor < 9 && strip.bytes.start <= byte && byte <= strip.bytes.end);
+    if let Some(range) = prose.selection() {
+        let edge = if range.end == prose.cursor() { range.start } else { range.end };
+        prop_assert!(range.start < range.end);
+        prop_assert_eq!(
+            floor(prose.lines().get(edge.line).map_or("", String::as_str), edge.byte),
+            edge.byte
+        );
+        prop_assert!(range.start == prose.cursor() || range.end == prose.cursor());
+    }
     Ok(())
 }
 
@@ -346,6 +476,34 @@ proptest! {
             prop_assert!(prose.top() <= row && row < prose.top() + 5);
             prop_assert!(!one_line || prose.lines().len() == 1);
         }
+    }
+
+    #[test]
+    fn a_selection_is_what_lies_between_two_cursors(
+        lines in proptest::collection::vec(line(), 1..3),
+        start in (0_usize..4, 0_usize..80),
+        moves in proptest::collection::vec(proptest::sample::select(MOTIONS), 0..9),
+        new in line(),
+    ) {
+        let mut prose = Prose::page(lines);
+        prose.set_width(20);
+        prose.set_cursor(start.0, start.1);
+        let (mut plain, start) = (prose.clone(), prose.cursor());
+        for motion in moves {
+            plain.go(motion);
+            prose.select(motion);
+        }
+        prop_assert_eq!(prose.cursor(), plain.cursor());
+        let (from, to) = (start.min(plain.cursor()), start.max(plain.cursor()));
+        prop_assert_eq!(prose.selected_text().unwrap_or_default(), plain.slice(from, to));
+        let before = prose.text();
+        if prose.insert(&new) {
+            plain.replace(from, to, &new);
+            prop_assert_eq!(prose.text(), plain.text());
+            prop_assert_eq!(prose.selection(), None);
+            prop_assert!(prose.undo());
+        }
+        prop_assert_eq!(prose.text(), before);
     }
 
     #[test]

@@ -59,7 +59,16 @@ const ROOMS: &[Room] = &[
     Room {
         name: "cli",
         knows: &["method", "lens", "store", "text", "app"],
-        crates: &["clap", "jiff", "serde", "serde_json", "sys_locale", "ulid"],
+        crates: &[
+            "clap",
+            "clap_complete",
+            "jiff",
+            "roff",
+            "serde",
+            "serde_json",
+            "sys_locale",
+            "ulid",
+        ],
         absent: &["std::net"],
     },
     Room {
@@ -73,12 +82,14 @@ const ROOMS: &[Room] = &[
 /// Every crate a source may name; which room may use it stands above.
 const CRATES: &[&str] = &[
     "clap",
+    "clap_complete",
     "crossterm",
     "deunicode",
     "directories",
     "fluent_bundle",
     "jiff",
     "ratatui",
+    "roff",
     "ron",
     "rustix",
     "serde",

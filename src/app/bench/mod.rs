@@ -73,6 +73,45 @@ impl Bench {
         matches!(self.work, Work::Line(_) | Work::Page { .. })
     }
 
+    /// The text of a pane; none for a list.
+    #[must_use]
+    pub fn page(&self, pane: Pane) -> Option<&Prose> {
+        match pane {
+            Pane::Raw => Some(&self.raw),
+            Pane::Neutral => Some(&self.neutral),
+            _ => None,
+        }
+    }
+
+    /// The text of a pane, to be moved about or written in.
+    pub fn page_mut(&mut self, pane: Pane) -> Option<&mut Prose> {
+        match pane {
+            Pane::Raw => Some(&mut self.raw),
+            Pane::Neutral => Some(&mut self.neutral),
+            _ => None,
+        }
+    }
+
+    /// The text that is being written.
+    #[must_use]
+    pub fn written(&self) -> Option<&Prose> {
+        match &self.work {
+            Work::Page { pane } => self.page(*pane),
+            Work::Line(line) => Some(&line.prose),
+            Work::Idle | Work::Grab(_) => None,
+        }
+    }
+
+    /// The text that is being written, to be changed.
+    pub fn written_mut(&mut self) -> Option<&mut Prose> {
+        match &mut self.work {
+            Work::Page { pane: Pane::Raw } => Some(&mut self.raw),
+            Work::Page { .. } => Some(&mut self.neutral),
+            Work::Line(line) => Some(&mut line.prose),
+            Work::Idle | Work::Grab(_) => None,
+        }
+    }
+
     /// The pane beside the raw text: the questions while they are at hand or nothing neutral is
     /// written yet in steps 1–3, else the neutral text.
     #[must_use]
@@ -136,6 +175,9 @@ impl Bench {
     /// Turns to a pane, in which something that belongs to what is in hand comes in hand.
     pub fn turn_to(&mut self, pane: Pane) {
         self.picked.clear();
+        if let Some(page) = self.page_mut(self.focus) {
+            page.let_go();
+        }
         self.focus = pane;
         let Some(list) = pane.list() else { return };
         if let Some(above) = list.parents().and_then(|above| self.in_hand(above)) {

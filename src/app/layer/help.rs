@@ -36,11 +36,13 @@ impl Help {
     pub fn new(place: Place, step: Option<Step>, keymap: &Keymap) -> Self {
         let mut rows = Vec::new();
         for scope in place.scopes() {
-            for Row { command, keys, .. } in TABLE {
-                let here = keys.iter().any(|(of, _)| of == scope);
+            for Row { command, keys: bound, .. } in TABLE {
+                let here = bound.iter().any(|(of, _)| of == scope);
                 let known = rows.iter().any(|row: &HelpRow| row.command == *command);
                 let keys = keymap.keys(place, *command);
-                if here && !known && !keys.is_empty() {
+                // What has no key is listed too: it can be run from here.
+                let keyless = bound.iter().all(|(_, names)| names.is_empty());
+                if here && !known && (!keys.is_empty() || keyless) {
                     rows.push(HelpRow { command: *command, keys, scope: *scope });
                 }
             }

@@ -12,6 +12,7 @@ pub use help::{Help, HelpRow};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 
+use super::prose::Prose;
 use super::scope::Place;
 
 /// A layer.
@@ -40,6 +41,31 @@ impl Layer {
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
+        }
+    }
+
+    /// The text that is being written in it.
+    #[must_use]
+    pub fn prose(&self) -> Option<&Prose> {
+        match self {
+            Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
+            Self::Details(form) if form.field().kind() == FieldKind::Written => {
+                Some(form.prose(form.field()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The text that is being written in it, to be changed.
+    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
+        match self {
+            // The case is being made of it: what is typed now would be in nothing.
+            Self::NewCase(form) if form.sent => None,
+            Self::NewCase(form) => {
+                Some(if form.at_title { &mut form.title } else { &mut form.review })
+            }
+            Self::Details(form) => form.prose_mut(),
+            _ => None,
         }
     }
 

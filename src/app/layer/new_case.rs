@@ -34,11 +34,12 @@ impl NewCase {
         }
     }
 
-    /// Proposes a title from the review, unless a person wrote one.
+    /// Proposes a title from the review, unless a person wrote one. It is selected, so that typing
+    /// takes its place.
     pub fn propose(&mut self) {
         if !self.own_title {
             self.title = Prose::line(&title::propose(&self.review.text()));
-            self.title.go(crate::app::prose::Motion::TextEnd);
+            self.title.select_all();
         }
     }
 

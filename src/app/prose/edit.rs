@@ -1,4 +1,7 @@
-//! Edits: typing, pasting, deleting, taking back. Each tells whether the text changed.
+//! Edits: typing, pasting, deleting, taking back. Each tells whether the text changed; what is
+//! selected gives way to it in the same step.
+
+use std::ops::Range;
 
 use super::change::splice;
 use super::history::Sort;
@@ -11,7 +14,15 @@ impl Prose {
     pub fn type_char(&mut self, c: char) -> bool {
         let mut buffer = [0; 4];
         let text = self.clean(c.encode_utf8(&mut buffer));
-        self.put(self.cursor, self.cursor, &text, Sort::Typed { blank: c.is_whitespace() })
+        if text.is_empty() {
+            return false;
+        }
+        let selected = self.selection();
+        if selected.is_some() {
+            self.history.end_run();
+        }
+        let Range { start, end } = selected.unwrap_or(self.cursor..self.cursor);
+        self.put(start, end, &text, Sort::Typed { blank: c.is_whitespace() })
     }
 
     /// Begins a new line; a field has none.
@@ -24,7 +35,18 @@ impl Prose {
     /// Carriage returns, alone or before a newline, are newlines; other control characters but tab
     /// are dropped.
     pub fn insert(&mut self, text: &str) -> bool {
-        self.replace(self.cursor, self.cursor, text)
+        let text = self.clean(text);
+        if text.is_empty() {
+            return false;
+        }
+        let Range { start, end } = self.selection().unwrap_or(self.cursor..self.cursor);
+        self.put(start, end, &text, Sort::Whole)
+    }
+
+    /// Deletes what is selected, as one undo step.
+    pub fn delete_selection(&mut self) -> bool {
+        let Some(Range { start, end }) = self.selection() else { return false };
+        self.put(start, end, "", Sort::Whole)
     }
 
     /// Replaces the text between two places as one undo step, and puts the cursor behind it.
@@ -36,24 +58,36 @@ impl Prose {
 
     /// Deletes the grapheme before the cursor, or the line end.
     pub fn backspace(&mut self) -> bool {
+        if self.delete_selection() {
+            return true;
+        }
         let from = self.back(|line, byte| before(line, byte).unwrap_or(0));
         self.put(from, self.cursor, "", Sort::Deleted)
     }
 
     /// Deletes the grapheme behind the cursor, or the line end.
     pub fn delete(&mut self) -> bool {
+        if self.delete_selection() {
+            return true;
+        }
         let to = self.forth(|line, byte| after(line, byte).unwrap_or(line.len()));
         self.put(self.cursor, to, "", Sort::Deleted)
     }
 
     /// Deletes blanks and one word, or one run of other signs, before the cursor.
     pub fn delete_word_back(&mut self) -> bool {
+        if self.delete_selection() {
+            return true;
+        }
         let from = self.back(word_left);
         self.put(from, self.cursor, "", Sort::Deleted)
     }
 
     /// Deletes blanks and one word, or one run of other signs, behind the cursor.
     pub fn delete_word_forward(&mut self) -> bool {
+        if self.delete_selection() {
+            return true;
+        }
         let to = self.forth(word_right);
         self.put(self.cursor, to, "", Sort::Deleted)
     }
@@ -115,6 +149,7 @@ impl Prose {
 
     fn settle(&mut self, cursor: Place) {
         self.cursor = self.nearest(cursor);
+        self.anchor = None;
         self.goal = None;
         self.revision += 1;
     }

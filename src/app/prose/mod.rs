@@ -1,11 +1,12 @@
 //! A text under the cursor: one editor for pages of prose and for fields of one line.
 //!
-//! A newcomer reads `change`, `history`, `edit`, `motion`, `view`.
+//! A newcomer reads `change`, `history`, `edit`, `motion`, `select`, `view`.
 
 mod change;
 mod edit;
 mod history;
 mod motion;
+mod select;
 mod view;
 
 pub use change::{Change, Lean};
@@ -14,6 +15,7 @@ pub use view::Strip;
 
 use crate::app::layout::{Flow, Place, ceil};
 use history::History;
+use select::Anchor;
 
 /// Whether a text may have more than one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub struct Prose {
     shape: Shape,
     lines: Vec<String>,
     cursor: Place,
+    /// Where a selection was begun, if one was.
+    anchor: Option<Anchor>,
     /// The column that vertical moves try to keep, in cells.
     goal: Option<u16>,
     flow: Flow,
@@ -74,6 +78,7 @@ impl Prose {
             flow: Flow::new(&lines, FIRST_WIDTH),
             lines,
             cursor: Place::default(),
+            anchor: None,
             goal: None,
             top: 0,
             history: History::default(),
@@ -112,9 +117,11 @@ impl Prose {
         self.cursor
     }
 
-    /// Puts the cursor at the nearest place there is, and ends the run of typing.
+    /// Puts the cursor at the nearest place there is, with nothing selected, and ends the run of
+    /// typing.
     pub fn set_cursor(&mut self, line: usize, byte: usize) {
         self.cursor = self.nearest(Place::new(line, byte));
+        self.anchor = None;
         self.goal = None;
         self.history.end_run();
     }

@@ -1,5 +1,7 @@
 //! Moves of the cursor: by graphemes, by words (UAX #29), by rows as they are wrapped.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Prose;
@@ -40,7 +42,27 @@ pub enum Motion {
 
 impl Prose {
     /// Moves the cursor and ends the run of typing. Tells whether the cursor is elsewhere now.
+    ///
+    /// What was selected is so no more, and left and right go to its edges; while a selection is
+    /// [held](Self::hold), it grows instead.
     pub fn go(&mut self, motion: Motion) -> bool {
+        if self.is_held() {
+            return self.select(motion);
+        }
+        let edge = self.selection().and_then(|selected| match motion {
+            Motion::Left => Some(selected.start),
+            Motion::Right => Some(selected.end),
+            _ => None,
+        });
+        self.anchor = None;
+        let Some(edge) = edge else { return self.travel(motion) };
+        let from = self.cursor;
+        self.set_cursor(edge.line, edge.byte);
+        self.cursor != from
+    }
+
+    /// Moves the cursor and ends the run of typing.
+    pub(super) fn travel(&mut self, motion: Motion) -> bool {
         let Place { line, .. } = self.cursor;
         let to = match motion {
             Motion::Left => self.back(|line, byte| before(line, byte).unwrap_or(0)),
@@ -61,12 +83,6 @@ impl Prose {
         let from = self.cursor;
         self.set_cursor(to.line, to.byte);
         self.cursor != from
-    }
-
-    /// Puts the cursor at the place nearest to a cell. Rows are counted from the first of the text.
-    pub fn click(&mut self, row: usize, column: u16) {
-        let to = self.flow.place_at(&self.lines, row, column);
-        self.set_cursor(to.line, to.byte);
     }
 
     /// Goes to another row in the goal column; at the first and the last row it stays.
@@ -115,6 +131,24 @@ pub(super) fn word_right(line: &str, byte: usize) -> usize {
 pub(super) fn word_left(line: &str, byte: usize) -> usize {
     let near = &line[floor(line, byte.saturating_sub(FARTHEST))..byte];
     floor(line, byte - one_word(near.split_word_bounds().rev()))
+}
+
+/// The word, the blanks or the run of other signs at a place, or before it at the end of the line.
+pub(super) fn word_around(line: &str, byte: usize) -> Range<usize> {
+    let from = floor(line, byte.saturating_sub(FARTHEST));
+    let near = &line[from..ceil(line, byte + FARTHEST)];
+    let mut around = byte..byte;
+    let mut of = None;
+    for (start, stretch) in near.split_word_bound_indices() {
+        let (start, this) = (from + start, sort(stretch));
+        let goes_on = of == Some(this) && this != Stretch::Word;
+        if start > byte && !goes_on {
+            break;
+        }
+        around = if goes_on { around.start } else { start }..start + stretch.len();
+        of = Some(this);
+    }
+    floor(line, around.start)..ceil(line, around.end)
 }
 
 /// The bytes of the blanks and the one word or run of signs that the stretches begin with.

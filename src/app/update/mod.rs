@@ -1,6 +1,7 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
 mod cases;
+mod clip;
 mod disk;
 mod forms;
 mod layers;

@@ -89,8 +89,8 @@ impl Turn<'_> {
                 let words = self.state.text.get("toast-copy-too-long");
                 self.state.warn(words);
             }
-            Some(path) if !self.state.copied => {
-                self.state.copied = true;
+            Some(path) if !self.state.copies_told => {
+                self.state.copies_told = true;
                 let also = self.state.text.with("toast-copy-also", &[("path", path.into())]);
                 let said = self.state.toast.take().map(|toast| toast.words + " ");
                 self.state.say(said.unwrap_or_default() + &also);

@@ -55,6 +55,21 @@ impl Turn<'_> {
             Command::TextEnd => self.go(Motion::TextEnd),
             Command::TextPageUp => self.go(Motion::PageUp(self.page_height())),
             Command::TextPageDown => self.go(Motion::PageDown(self.page_height())),
+            Command::Select => self.hold(),
+            Command::SelectAll => self.select_all(),
+            Command::SelectLeft => self.select(Motion::Left),
+            Command::SelectRight => self.select(Motion::Right),
+            Command::SelectUp => self.select(Motion::RowUp),
+            Command::SelectDown => self.select(Motion::RowDown),
+            Command::SelectWordLeft => self.select(Motion::WordLeft),
+            Command::SelectWordRight => self.select(Motion::WordRight),
+            Command::SelectRowStart => self.select(Motion::RowStart),
+            Command::SelectRowEnd => self.select(Motion::RowEnd),
+            Command::SelectPageUp => self.select(Motion::PageUp(self.page_height())),
+            Command::SelectPageDown => self.select(Motion::PageDown(self.page_height())),
+            Command::Cut => self.cut(),
+            Command::Copy => self.copy(),
+            Command::Paste => self.paste_copied(),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -94,10 +109,6 @@ impl Turn<'_> {
                 self.flush();
                 self.effects.push(Effect::Suspend);
             }
-            Command::Copy => {
-                let key = self.key_of(Command::Back);
-                self.toast_with("toast-how-to-leave", &[("key", key.into())]);
-            }
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
@@ -124,9 +135,12 @@ impl Turn<'_> {
         self.effects.push(Effect::Remember(self.state.look));
     }
 
-    /// Esc outside text: lets the picked entries go.
+    /// Esc outside text: lets what is selected go, then the picked entries.
     fn cancel(&mut self) {
         if self.state.layers.pop().is_some() {
+            return;
+        }
+        if self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {

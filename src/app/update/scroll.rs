@@ -5,6 +5,7 @@ use crate::app::bench::{Bench, Work, plan};
 use crate::app::geometry::{Geometry, MEASURE, Size};
 use crate::app::layer::Layer;
 use crate::app::pane::Pane;
+use crate::app::prose::Motion;
 use crate::text::Text;
 
 /// Rows of home above and below the list of cases.
@@ -41,6 +42,16 @@ impl Turn<'_> {
                 bench.lead_chain();
             }
             None => {
+                let motion = match by {
+                    isize::MIN => Motion::TextStart,
+                    isize::MAX => Motion::TextEnd,
+                    by if by < 0 => Motion::PageUp(by.unsigned_abs()),
+                    by => Motion::PageDown(by.unsigned_abs()),
+                };
+                if self.extend(motion) {
+                    return;
+                }
+                let Some(bench) = self.state.bench.as_deref_mut() else { return };
                 let prose =
                     if bench.focus == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
                 let height = self
@@ -67,6 +78,9 @@ impl Turn<'_> {
     pub(super) fn sideways(&mut self, right: bool) {
         if let Some(Layer::Dialog(dialog)) = self.state.layers.last_mut() {
             return dialog.go(right);
+        }
+        if self.extend(if right { Motion::Right } else { Motion::Left }) {
+            return;
         }
         let Some(bench) = self.bench() else { return };
         let panes = bench.panes();

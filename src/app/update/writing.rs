@@ -12,23 +12,9 @@ use crate::method::{Day, Edit, List, QuestionState, one_line};
 impl Turn<'_> {
     /// The text that is being written, wherever it is.
     pub(super) fn prose(&mut self) -> Option<&mut Prose> {
-        if let Some(layer) = self.state.layers.last_mut() {
-            return match layer {
-                // The case is being made of it: what is typed now would be in nothing.
-                Layer::NewCase(form) if form.sent => None,
-                Layer::NewCase(form) => {
-                    Some(if form.at_title { &mut form.title } else { &mut form.review })
-                }
-                Layer::Details(form) => form.prose_mut(),
-                _ => None,
-            };
-        }
-        let bench = self.state.bench.as_deref_mut()?;
-        match &mut bench.work {
-            Work::Page { pane: Pane::Raw } => Some(&mut bench.raw),
-            Work::Page { .. } => Some(&mut bench.neutral),
-            Work::Line(line) => Some(&mut line.prose),
-            Work::Idle | Work::Grab(_) => None,
+        match self.state.layers.last_mut() {
+            Some(layer) => layer.prose_mut(),
+            None => self.state.bench.as_deref_mut()?.written_mut(),
         }
     }
 
@@ -153,6 +139,9 @@ impl Turn<'_> {
         bench.history.settle();
         bench.focus = pane;
         bench.work = Work::Page { pane };
+        if let Some(page) = bench.page_mut(pane) {
+            page.let_go();
+        }
     }
 
     /// Enter in a line: what is written becomes what it should; after a new entry the next line
@@ -180,8 +169,11 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc in a text: ends writing and keeps what is written.
+    /// Esc in a text: ends a selection under way, else writing, and keeps what is written.
     pub(super) fn leave_text(&mut self) {
+        if self.prose().is_some_and(|prose| prose.is_held() && prose.let_go()) {
+            return;
+        }
         match self.state.layers.last() {
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
@@ -317,6 +309,8 @@ impl Turn<'_> {
         bench.history.settle();
         let top = bench.neutral.top();
         bench.work = Work::Idle;
+        bench.raw.let_go();
+        bench.neutral.let_go();
         bench.follow();
         bench.neutral.scroll_to(top);
         self.forget_field();

@@ -246,6 +246,9 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
             file = after.to_owned();
         }
         Ok(())
+    } else if let Some(rest) = line.strip_prefix("clipboard ") {
+        let (words, there) = (words(rest)?.concat(), app.world.clipboard.as_deref());
+        is(there == Some(&words), format!("on the clipboard: {there:?}"))
     } else if let Some(rest) = line.strip_prefix("file lacks ") {
         let (file, words) = (app.file(), words(rest)?.concat());
         is(!file.contains(&words), format!("{words:?} is in\n{file}"))
@@ -254,9 +257,6 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
     } else if let Some(rest) = line.strip_prefix("edited ") {
         let words = words(rest)?.concat();
         is(app.world.edited == words, format!("the editor was given {:?}", app.world.edited))
-    } else if let Some(rest) = line.strip_prefix("copied ") {
-        let words = words(rest)?.concat();
-        is(app.world.copied == words, format!("copied: {:?}", app.world.copied))
     } else if let Some(rest) = line.strip_prefix("stopped ") {
         is(app.world.stops.to_string() == rest, format!("{} times", app.world.stops))
     } else if let Some(rest) = line.strip_prefix("looks ") {

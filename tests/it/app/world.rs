@@ -62,8 +62,8 @@ pub struct World {
     pub editor: Editor,
     /// What it was given last.
     pub edited: String,
-    /// What was copied last.
-    pub copied: String,
+    /// What was put on the clipboard of the system last.
+    pub clipboard: Option<String>,
     /// How often razbor stopped for a while.
     pub stops: usize,
     /// Whether razbor has ended.
@@ -175,7 +175,7 @@ impl World {
             Effect::Remember(look) => self.look = Some(look),
             Effect::Copy { text } => {
                 let sent = text.len() <= 74_994;
-                self.copied = text;
+                self.clipboard = Some(text);
                 let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
                 return Some(Msg::Copied(Copied { sent, file }));
             }

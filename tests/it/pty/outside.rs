@@ -8,6 +8,7 @@ use rustix::process::Signal;
 use super::driver::Run;
 use super::home::Home;
 use super::keys::{CTRL_Q, ESC};
+use super::log::holds;
 
 /// What the editor of these tests gives the terminal to say that it is there.
 const READY: &str = "чужой редактор";
@@ -161,4 +162,40 @@ fn whoever_ends_razbor_while_the_editor_runs_loses_nothing() {
         assert!(run.screen().contains("лежит в"), "{}", run.screen());
         assert_eq!(lent(&home).len(), 1);
     }
+}
+
+#[test]
+fn a_copy_goes_to_the_terminal_and_to_a_private_file_and_nothing_else_does() {
+    let home = Home::new();
+    let mut run = home.start_with("Ключ не сработал.");
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент ждал\r");
+    run.wait_for("П1 Клиент ждал");
+    run.press(ESC, "? помощь");
+    assert!(!holds(&run.log(), "\x1b]52"), "nothing was copied yet");
+    run.send("y");
+    run.wait_for("last-copy.txt");
+    // «Клиент ждал» in base64.
+    assert!(holds(&run.log(), "\x1b]52;c;0JrQu9C40LXQvdGCINC20LTQsNC7\x1b\\"));
+    let copy = home.root().join("state/razbor/last-copy.txt");
+    assert_eq!(fs::read_to_string(&copy).unwrap(), "Клиент ждал");
+    assert_eq!(fs::metadata(&copy).unwrap().permissions().mode() & 0o777, 0o600);
+
+    // A text that is too long for terminals goes to the file alone.
+    run.send("q");
+    run.wait_for("1 случай");
+    run.paste(&"Очень длинный отзыв. ".repeat(5000));
+    run.wait_for("Название");
+    run.send("\r");
+    run.wait_for("Создан файл");
+    run.press("1", "Что написал клиент");
+    let before = run.log().len();
+    run.send("y");
+    run.wait_for("слишком велик");
+    assert!(!holds(&run.log()[before..], "\x1b]52"));
+    assert!(fs::metadata(&copy).unwrap().len() > 74_994);
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    assert!(!holds(&run.log(), ";?"), "the clipboard is never asked");
 }

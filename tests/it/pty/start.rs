@@ -33,8 +33,8 @@ fn a_pasted_review_becomes_a_case() {
     run.paste("Здравствуйте! Чайник приехал без крышки. В чате молчат второй день.\nОбидно.");
     run.wait_for("Новый случай");
     run.wait_for("Чайник приехал без крышки");
-    // The title is proposed with the cursor behind it; typing goes on there.
-    run.send(", а чат молчит");
+    // The title is proposed and selected: behind it typing goes on.
+    run.send("\x1b[F, а чат молчит");
     run.wait_for("Чайник приехал без крышки, а чат молчит");
     run.send(ENTER);
     run.wait_for("Создан файл");

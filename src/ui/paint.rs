@@ -1,0 +1,62 @@
+//! Stretches of a text that stand out from it: linked facts, what is selected.
+
+use std::ops::Range;
+
+use super::canvas::{Canvas, cells};
+use crate::app::geometry::Area;
+use crate::app::layout::Place;
+
+/// Why a stretch of a text stands out; where two meet, the later one here is on top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It belongs to what is in hand.
+    Lit,
+    /// It is selected.
+    Selected,
+}
+
+/// A stretch of a text and why it stands out.
+pub type Stretch = (Range<Place>, Mark);
+
+/// A row of a text as it stands on the screen.
+pub struct PaintedRow<'a> {
+    /// Where it begins, and the cells it has; one more may show that its end is selected.
+    pub area: Area,
+    /// The line of the text that it is of.
+    pub line: usize,
+    /// Its bytes in the line.
+    pub bytes: Range<usize>,
+    /// These bytes.
+    pub text: &'a str,
+    /// Whether the line ends with it.
+    pub ends: bool,
+}
+
+/// Sets off what of a row stands out.
+pub fn paint(canvas: &mut Canvas, row: &PaintedRow, stretches: &[Stretch]) {
+    for (range, mark) in stretches {
+        if range.end.line < row.line || range.start.line > row.line {
+            continue;
+        }
+        let from = if range.start.line < row.line { 0 } else { range.start.byte };
+        let goes_on = range.end.line > row.line;
+        let to = if goes_on { row.bytes.end } else { range.end.byte.min(row.bytes.end) };
+        let from = from.max(row.bytes.start);
+        let left = cells(part(row, row.bytes.start, from));
+        let mut right = cells(part(row, row.bytes.start, to));
+        if goes_on && row.ends && *mark == Mark::Selected {
+            right += 1;
+        }
+        let right = right.min(row.area.w + 1);
+        if from <= to && left < right {
+            let area = Area { x: row.area.x + left, w: right - left, ..row.area };
+            canvas.tint(area, canvas.theme.mark(*mark));
+        }
+    }
+}
+
+/// The text of a row between two bytes of its line, as far as it is in the row.
+fn part<'a>(row: &PaintedRow<'a>, from: usize, to: usize) -> &'a str {
+    let at = |byte: usize| byte.saturating_sub(row.bytes.start);
+    row.text.get(at(from)..at(to)).unwrap_or_default()
+}
