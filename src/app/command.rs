@@ -215,6 +215,10 @@ commands! {
     Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"];
     /// Saves now; razbor also does it by itself.
     Save "save" Always ["F2" "Ctrl+S"];
+    /// Gives the pane in hand all the room, or takes it back.
+    Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
+    /// Leaves the mouse to the terminal for selecting, or takes it back.
+    LendMouse "lend-mouse" Any ["v"] Picker ["v"] Grab ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.

@@ -20,6 +20,8 @@ pub struct Hint {
     pub key: String,
     /// The message of the command's name.
     pub message: String,
+    /// The command; none where a hint tells of two.
+    pub command: Option<Command>,
 }
 
 /// The hints of a place, the most useful first; help is not among them, it has its own corner.
@@ -27,8 +29,11 @@ pub struct Hint {
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
     let choice = matches!(state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen);
-    let choice =
-        choice.then(|| Hint { key: "← →".to_owned(), message: "hint-choose".to_owned() });
+    let choice = choice.then(|| Hint {
+        key: "← →".to_owned(),
+        message: "hint-choose".to_owned(),
+        command: None,
+    });
     let listed = commands(state, place)
         .iter()
         .filter(|command| possible(state, **command).is_ok())
@@ -58,7 +63,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Naming, Command::Leave) => "cmd-previous-field".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
-    Some(Hint { key: key_name(&state.text, key, state.script), message })
+    Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
 }
 
 /// A key's name as people of this language and script see it.

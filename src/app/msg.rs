@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::key::Key;
 use super::look::Look;
+use super::mouse::Mouse;
 use super::shelf::Shelved;
 use crate::method::{Case, CaseId, EntryId, List};
 use crate::store::codec::Warning;
@@ -19,6 +20,8 @@ use crate::store::{
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something.
+    Mouse(Mouse),
     /// Text was pasted.
     Paste(String),
     /// The terminal has this size now, in columns and rows.

@@ -3,6 +3,7 @@
 use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Layer};
+use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::state::State;
@@ -37,6 +38,8 @@ pub enum Reason {
     NoText,
     /// This system does not stop programs.
     NoSuspending,
+    /// The settings leave the mouse to the terminal for good.
+    MouseIsOff,
 }
 
 /// Whether a command is possible now, or why not.
@@ -52,6 +55,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             return Err(Reason::NothingSelected);
         }
         _ => {}
+    }
+    if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
+        return Err(Reason::MouseIsOff);
     }
     let Some(bench) = &state.bench else {
         return match command {

@@ -31,6 +31,8 @@ pub struct Shelf {
     pub cursor: usize,
     /// The first row on the screen.
     pub top: usize,
+    /// The row that was in hand when the wheel rolled the window: it stays until another is.
+    pub rolled: Option<usize>,
     /// Whether all of them were read.
     pub complete: bool,
     /// The file in hand, so that it stays so when the list is read anew.

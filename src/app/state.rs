@@ -8,6 +8,7 @@ use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::Look;
+use super::mouse::Pointer;
 use super::now::Now;
 use super::physical::Script;
 use super::scope::Place;
@@ -46,6 +47,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// The mouse.
+    pub pointer: Pointer,
     /// The text in hand is in another editor.
     pub lent: Option<Lent>,
     /// Whether it was told where copies lie.
@@ -111,6 +114,7 @@ impl State {
             copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
+            pointer: Pointer::default(),
             lent: None,
             copies_told: false,
         }

@@ -32,6 +32,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoCase => text.get("reason-no-case"),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
+        Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
 

@@ -50,7 +50,7 @@ pub fn check_keys(text: &Text, keymap: &Keymap) -> io::Result<u8> {
         for (name, place) in PLACES {
             let values =
                 [("place", text.get(name).into()), ("does", does(text, keymap, place, key).into())];
-            say(&text.with("key-check-does", &values))?;
+            say(&format!("    {}", text.with("key-check-does", &values)))?;
         }
     }
     say(&text.get("key-check-end"))?;

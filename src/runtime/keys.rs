@@ -1,9 +1,12 @@
 //! The terminal library's events as messages.
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use crate::app::Msg;
 use crate::app::key::{Code, Key};
+use crate::app::mouse::{Mouse, MouseKind};
 
 /// The message of an event; none for what means nothing here.
 pub fn message(event: Event) -> Option<Msg> {
@@ -12,8 +15,23 @@ pub fn message(event: Event) -> Option<Msg> {
         Event::Paste(text) => Some(Msg::Paste(text)),
         Event::Resize(w, h) => Some(Msg::Resize(w, h)),
         Event::FocusLost => Some(Msg::FocusLost),
-        Event::FocusGained | Event::Mouse(_) => None,
+        Event::Mouse(mouse) => self::mouse(mouse).map(Msg::Mouse),
+        Event::FocusGained => None,
     }
+}
+
+/// The left button and the wheel; other buttons are the terminal's own.
+fn mouse(event: MouseEvent) -> Option<Mouse> {
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseKind::Press,
+        MouseEventKind::Drag(MouseButton::Left) => MouseKind::Drag,
+        MouseEventKind::Up(_) => MouseKind::Release,
+        MouseEventKind::ScrollUp => MouseKind::WheelUp,
+        MouseEventKind::ScrollDown => MouseKind::WheelDown,
+        _ => return None,
+    };
+    let shift = event.modifiers.contains(KeyModifiers::SHIFT);
+    Some(Mouse { kind, x: event.column, y: event.row, shift })
 }
 
 fn key(event: KeyEvent) -> Option<Key> {

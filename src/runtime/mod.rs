@@ -13,6 +13,7 @@ mod input;
 mod key_check;
 mod keys;
 mod modes;
+mod mouse;
 mod rescue;
 mod screen;
 mod signals;
@@ -26,6 +27,7 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
+use crate::app::mouse::{Mouse, MouseKind, Owner, Pointer};
 use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
@@ -73,6 +75,17 @@ enum Incoming {
     Gone,
 }
 
+impl Incoming {
+    /// Whether what came before it means nothing any more.
+    fn overtakes(&self, before: &Self) -> bool {
+        let drag = |incoming: &Self| {
+            matches!(incoming, Self::Msg(Msg::Mouse(Mouse { kind: MouseKind::Drag, .. })))
+        };
+        let size = |incoming: &Self| matches!(incoming, Self::Msg(Msg::Resize(..)));
+        (drag(self) && drag(before)) || (size(self) && size(before))
+    }
+}
+
 /// The first frame waits this long for the first cases, so that it is a full one.
 const FIRST_CASES: Duration = Duration::from_millis(6);
 /// After a signal razbor ends within this time, whatever the disk does.
@@ -89,6 +102,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
+    let mouse = settings.as_ref().and_then(|file| file.settings.mouse);
     let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
     let clock = Clock::start();
     let worker = Worker::start(
@@ -112,7 +126,8 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         name: name_of(&workspace),
         exists: workspace.exists(),
     };
-    let state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
     let mut shell = Shell {
         state,
         workspace,
@@ -217,10 +232,19 @@ impl Shell {
         }
     }
 
-    /// Takes in all that is there already, so that one picture shows all of it.
+    /// Takes in all that is there already, so that one picture shows all of it. Of many moves of the
+    /// mouse, and of many sizes, only the last one counts.
     fn drain(&mut self, receiver: &Receiver<Incoming>) {
+        let mut held: Option<Incoming> = None;
         while let Ok(incoming) = receiver.try_recv() {
-            self.incoming(incoming);
+            if let Some(before) = held.replace(incoming)
+                && !held.as_ref().is_some_and(|next| next.overtakes(&before))
+            {
+                self.incoming(before);
+            }
+        }
+        if let Some(last) = held {
+            self.incoming(last);
         }
     }
 

@@ -17,6 +17,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 use super::modes::Modes;
+use super::mouse::{LeaveMouse, ListenToMouse};
 use super::rescue::Rescue;
 use crate::app::State;
 use crate::ui::{Palette, draw};
@@ -32,6 +33,8 @@ pub struct Screen {
     palette: Palette,
     /// Whether the next picture is to be drawn whole.
     anew: bool,
+    /// Whether the terminal tells of the mouse.
+    listens: bool,
     taken: Arc<Taken>,
     /// The modes of the terminal when it was lent.
     modes: Modes,
@@ -70,6 +73,7 @@ impl Taken {
         let _ = queue!(
             out,
             EndSynchronizedUpdate,
+            LeaveMouse,
             DisableFocusChange,
             DisableBracketedPaste,
             style::ResetColor,
@@ -94,7 +98,7 @@ impl Screen {
         taken.take()?;
         let out = BufWriter::with_capacity(1 << 16, io::stdout());
         let terminal = Terminal::new(CrosstermBackend::new(out))?;
-        Ok(Self { terminal, palette, anew: false, taken, modes: Modes::default() })
+        Ok(Self { terminal, palette, anew: false, listens: false, taken, modes: Modes::default() })
     }
 
     /// Columns and rows.
@@ -109,6 +113,14 @@ impl Screen {
     pub fn draw(&mut self, state: &State) -> io::Result<()> {
         if self.taken.is_lent() {
             return Ok(());
+        }
+        if self.listens != state.pointer.listens() {
+            self.listens = state.pointer.listens();
+            if self.listens {
+                queue!(self.terminal.backend_mut(), ListenToMouse)?;
+            } else {
+                queue!(self.terminal.backend_mut(), LeaveMouse)?;
+            }
         }
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         if std::mem::take(&mut self.anew) {
@@ -155,6 +167,7 @@ impl Screen {
         out.write_all(SOFT_RESET.as_bytes())?;
         out.flush()?;
         self.anew = true;
+        self.listens = false;
         self.taken.take()?;
         self.taken.lent.store(false, Ordering::SeqCst);
         Ok(())
@@ -169,6 +182,7 @@ impl Screen {
         self.taken.give_back();
         signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
         self.anew = true;
+        self.listens = false;
         self.taken.take()
     }
 

@@ -24,6 +24,9 @@ pub struct Settings {
     /// The name of the theme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
+    /// Whether razbor answers to the mouse; it does unless this is false.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mouse: Option<bool>,
     /// The workspace that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_workspace: Option<String>,

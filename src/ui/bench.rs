@@ -45,7 +45,10 @@ fn pane(
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
     let focus = placed.pane == bench.focus && state.layers.is_empty();
-    let title = title(state, bench, placed.pane);
+    let mut title = title(state, bench, placed.pane);
+    if bench.zoomed {
+        title = format!("{title} · {}", state.text.get("pane-zoomed"));
+    }
     let area = placed.list();
     let list = placed
         .pane

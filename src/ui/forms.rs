@@ -1,74 +1,57 @@
 //! The two forms: a new case, and the details of a case.
 
-use super::canvas::{Canvas, cells};
+use super::canvas::Canvas;
 use super::paint::{Mark, PaintedRow, paint};
 use super::{frame, page};
 use crate::app::State;
-use crate::app::geometry::Area;
+use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
 use crate::app::prose::{Prose, Strip};
-use crate::app::{form_width, new_case_rows};
+use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
 pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u16, u16)> {
     let (text, theme) = (&state.text, *canvas.theme);
     let all = state.size.area();
     canvas.fill(all, theme.text);
-    let (review_h, title_h) = new_case_rows(state.size);
-    let w = form_width(state.size);
-    let outer = Area { x: 0, y: 1, w: all.w, h: review_h + 1 };
+    let sheet = shown::new_case(state.size);
     canvas.put_cut(1, 0, all.w - 2, &text.get("new-case-title"), theme.strong);
     let count = form.review.lines().iter().map(|line| line.chars().count()).sum::<usize>();
     let aside = text.with("new-case-count", &[("count", count.into())]);
-    frame::frame(canvas, outer, frame_kind(), &text.get("new-case-review"), &aside, !form.at_title);
-    let body = Area { x: 2, y: 2, w, h: review_h };
+    let title = text.get("new-case-review");
+    frame::frame(canvas, sheet.review_outer, Frame::Rule, &title, &aside, !form.at_title);
     if form.review.is_empty() {
         let words = text.get("new-case-hint");
-        super::entries::invitation(canvas, body, &words);
+        super::entries::invitation(canvas, sheet.review, &words);
     }
-    let in_review = page::draw(canvas, body, &form.review, !form.at_title, Vec::new());
-    let title_y = outer.y + outer.h;
-    let title_outer = Area { x: 0, y: title_y, w: all.w, h: title_h + 1 };
-    frame::frame(canvas, title_outer, frame_kind(), &text.get("new-case-name"), "", form.at_title);
-    let body = Area { x: 2, y: title_y + 1, w, h: title_h };
-    let in_title = page::draw(canvas, body, &form.title, form.at_title, Vec::new());
+    let in_review = page::draw(canvas, sheet.review, &form.review, !form.at_title, Vec::new());
+    let title = text.get("new-case-name");
+    frame::frame(canvas, sheet.title_outer, Frame::Rule, &title, "", form.at_title);
+    let in_title = page::draw(canvas, sheet.title, &form.title, form.at_title, Vec::new());
     in_title.or(in_review)
-}
-
-fn frame_kind() -> crate::app::geometry::Frame {
-    crate::app::geometry::Frame::Rule
 }
 
 /// What is known about a case and its review.
 pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u16, u16)> {
     let (text, theme) = (&state.text, *canvas.theme);
-    let all = state.size.area();
-    let shown = form.shown();
-    let count = u16::try_from(shown.len()).unwrap_or(u16::MAX);
-    let (w, h) = (84.min(all.w), (count + 4).min(all.h - 1));
-    let outer = Area { x: (all.w - w) / 2, y: (all.h - 1 - h) / 2, w, h };
-    canvas.fill(outer, theme.text);
-    frame::boxed(canvas, outer, &text.get("details-title"), "", true);
-    let area = outer.inside(2, if h > 8 && all.h > 16 { 2 } else { 1 });
-    let names: Vec<String> = shown.iter().map(|field| text.get(field.message())).collect();
-    let name_w = names.iter().map(|name| cells(name)).max().unwrap_or(0).min(area.w / 2);
-    let x = area.x + name_w + 2;
-    let room = (area.x + area.w).saturating_sub(x);
-    let top = form.cursor.saturating_sub(usize::from(area.h).saturating_sub(1));
+    let sheet = shown::details(state, form);
+    canvas.fill(sheet.outer, theme.text);
+    frame::boxed(canvas, sheet.outer, &text.get("details-title"), "", true);
     let mut cursor = None;
-    for (y, (place, field)) in (area.y..area.y + area.h).zip(shown.iter().enumerate().skip(top)) {
+    for DetailRow { field, place, name, name_area, value } in sheet.rows {
         let in_hand = place == form.cursor;
+        let Area { x, y, w: room, .. } = value;
         let style = if in_hand { theme.strong } else { theme.muted };
-        canvas.put_cut(area.x, y, name_w, &names[place], style);
+        canvas.put_cut(name_area.x, y, name_area.w, &name, style);
         if in_hand {
-            canvas.put(outer.x + 1, y, 1, "▌", theme.strong);
-            canvas.tint(Area { x, y, w: room, h: 1 }, theme.field);
+            canvas.put(sheet.outer.x + 1, y, 1, "▌", theme.strong);
+            canvas.tint(value, theme.field);
             cursor = Some((x, y));
         }
         let style = if in_hand { theme.field } else { theme.text };
         match field.kind() {
             FieldKind::Written => {
-                let prose = form.prose(*field);
+                let prose = form.prose(field);
                 let strip = prose.strip(room.saturating_sub(1));
                 let line = prose.lines().first().map_or("", String::as_str);
                 let part = if in_hand { &line[strip.bytes.clone()] } else { line };
@@ -80,7 +63,7 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 }
             }
             FieldKind::Chosen => {
-                let words = chosen(state, form, *field);
+                let words = chosen(state, form, field);
                 let words = if in_hand { format!("‹ {words} ›") } else { words };
                 canvas.put_cut(x, y, room, &words, style);
             }

@@ -3,16 +3,17 @@
 use super::canvas::{Canvas, cells};
 use crate::app::bench::{Access, Bench};
 use crate::app::geometry::{Area, Geometry};
+use crate::app::shown::steps;
 use crate::app::{Pane, State};
-use crate::method::{EntryId, List, Step, StepState};
+use crate::method::{EntryId, List};
 
 /// Draws all of it.
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
-    let Geometry { title, steps, question, .. } = &state.geometry;
+    let Geometry { title, question, .. } = &state.geometry;
     if title.h > 0 {
         draw_title(canvas, state, bench, *title);
     }
-    draw_steps(canvas, state, bench, *steps);
+    draw_steps(canvas, state, bench);
     draw_question(canvas, state, bench, *question);
 }
 
@@ -46,35 +47,10 @@ pub fn status(state: &State, bench: &Bench) -> (String, bool) {
     (text.get(id), disk.copy)
 }
 
-/// The step bar: it is the menu too. Names are left out where there is no room for them.
-fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) {
-    let at = bench.case.steps.at;
-    let full: Vec<String> = Step::ALL.iter().map(|step| piece(state, bench, *step, true)).collect();
-    let w = full.iter().map(|piece| cells(piece) + 1).sum::<u16>();
-    let short = w + 1 > row.w;
-    let gap = if short || w + 7 > row.w { 1 } else { 2 };
-    let mut x = row.x + 1;
-    for (step, full) in Step::ALL.into_iter().zip(full) {
-        let words = if short { piece(state, bench, step, step == at) } else { full };
-        let style = if step == at { canvas.theme.strong } else { canvas.theme.muted };
-        x += canvas.put(x, row.y, (row.x + row.w).saturating_sub(x), &words, style) + gap;
-    }
-}
-
-fn piece(state: &State, bench: &Bench, step: Step, named: bool) -> String {
-    let at = bench.case.steps.at == step;
-    let mark = match bench.case.steps.state(step) {
-        _ if at => "▸",
-        StepState::Done => "✓",
-        StepState::NotNeeded => "–",
-        StepState::Open => "·",
-    };
-    let name = state.text.step(step);
-    let name = if at { name.to_uppercase() } else { name };
-    if named {
-        format!("{mark}{} {name}", step.number())
-    } else {
-        format!("{mark}{}", step.number())
+fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench) {
+    for piece in steps(state, bench) {
+        let style = if piece.at { canvas.theme.strong } else { canvas.theme.muted };
+        canvas.put(piece.area.x, piece.area.y, piece.area.w, &piece.words, style);
     }
 }
 

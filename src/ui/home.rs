@@ -1,15 +1,13 @@
 //! Home: the cases of the workspace, or what to begin with when there are none.
 
-use super::canvas::{Canvas, cells};
+use super::canvas::Canvas;
 use crate::app::State;
 use crate::app::geometry::Area;
 use crate::app::shelf::Shelved;
+use crate::app::shown::{greeting, home_rows};
 use crate::app::wording;
 use crate::method::{CaseState, List, Tone};
 use crate::store::Summary;
-
-/// The list of cases is never wider than this, in cells: what is told of a case stays near its title.
-const WIDEST: u16 = 110;
 
 /// Draws home and answers with the place of the cursor.
 pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
@@ -25,59 +23,45 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let left = canvas.put_right(all.w - 1, 0, all.w / 2, &aside, canvas.theme.muted);
     canvas.put_cut(1, 0, left.saturating_sub(3), &title, canvas.theme.strong);
     canvas.put(0, 1, all.w, &"─".repeat(usize::from(all.w)), canvas.theme.border);
-    let body = Area { y: 2, w: all.w.min(WIDEST), h: all.h.saturating_sub(4), ..all };
-    if state.shelf.is_empty() { greet(canvas, state, body) } else { list(canvas, state, body) }
+    if state.shelf.is_empty() { greet(canvas, state) } else { list(canvas, state) }
 }
 
 /// An empty workspace: three lines what razbor is, and two ways to begin.
-fn greet(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
-    let w = body.w.saturating_sub(4).min(72);
-    let left = body.x + 2;
-    let mut y = body.y + u16::from(body.h > 8);
-    for line in state.text.get("home-greeting").lines() {
-        for row in crate::app::layout::wrap(line, w) {
-            if y < body.y + body.h {
-                canvas.put(left, y, w + 1, &line[row.start..row.end], canvas.theme.text);
-            }
-            y += 1;
-        }
+fn greet(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
+    let greeting = greeting(state);
+    let area = greeting.area;
+    for (y, words) in (area.y..area.bottom()).zip(&greeting.words) {
+        canvas.put(area.x, y, area.w + 1, words, canvas.theme.text);
     }
-    y += u16::from(body.h > 8);
     let mut cursor = None;
-    for (place, id) in ["home-begin-new", "home-begin-sample"].into_iter().enumerate() {
-        if y >= body.y + body.h {
-            break;
-        }
-        let words = state.text.get(id);
+    for (place, (area, words)) in greeting.choices.iter().enumerate() {
         let chosen = state.shelf.cursor == place;
         let style = if chosen { canvas.theme.hand } else { canvas.theme.text };
         if chosen {
-            canvas.put(left - 1, y, 1, "▌", canvas.theme.strong);
-            canvas.tint(Area { x: left, y, w: cells(&words).min(w) + 2, h: 1 }, style);
-            cursor = Some((left + 1, y));
+            canvas.put(area.x - 1, area.y, 1, "▌", canvas.theme.strong);
+            canvas.tint(*area, style);
+            cursor = Some((area.x + 1, area.y));
         }
-        canvas.put_cut(left + 1, y, w, &words, style);
-        y += 1;
+        canvas.put_cut(area.x + 1, area.y, area.w.saturating_sub(1), words, style);
     }
     let path = crate::app::layout::visible(&state.workspace.path.to_string_lossy()).into_owned();
     let words = state.text.with("home-where", &[("path", path.into())]);
-    if y + 1 < body.y + body.h {
-        canvas.put_cut(left, y + 1, body.w.saturating_sub(3), &words, canvas.theme.muted);
+    if greeting.path.h > 0 {
+        let Area { x, y, w, .. } = greeting.path;
+        canvas.put_cut(x, y, w, &words, canvas.theme.muted);
     }
     cursor
 }
 
-fn list(canvas: &mut Canvas, state: &State, body: Area) -> Option<(u16, u16)> {
-    let shelf = &state.shelf;
+fn list(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let mut cursor = None;
-    let rows = shelf.rows.iter().enumerate().skip(shelf.top);
-    for (y, (place, row)) in (body.y..body.y + body.h).zip(rows) {
-        let area = Area { y, h: 1, ..body };
-        draw_row(canvas, state, area, row);
-        if place == shelf.cursor {
-            canvas.tint(Area { x: 1, w: body.w.saturating_sub(1), ..area }, canvas.theme.hand);
-            canvas.put(0, y, 1, "▌", canvas.theme.strong);
-            cursor = Some((3, y));
+    for (place, area) in home_rows(state) {
+        draw_row(canvas, state, area, &state.shelf.rows[place]);
+        if place == state.shelf.cursor {
+            let hand = Area { x: 1, w: area.w.saturating_sub(1), ..area };
+            canvas.tint(hand, canvas.theme.hand);
+            canvas.put(0, area.y, 1, "▌", canvas.theme.strong);
+            cursor = Some((3, area.y));
         }
     }
     cursor

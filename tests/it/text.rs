@@ -22,7 +22,7 @@ fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
             id = line.split_once(" =").unwrap().0;
             assert!(messages.insert(id, BTreeSet::new()).is_none(), "{id} stands twice");
         }
-        for rest in line.split('$').skip(1) {
+        for rest in line.split("{ $").skip(1) {
             let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap();
             messages.get_mut(id).unwrap().insert(&rest[..end]);
         }

@@ -62,6 +62,7 @@ const ROOMS: &[Room] = &[
         crates: &[
             "clap",
             "clap_complete",
+            "crossterm",
             "jiff",
             "roff",
             "serde",

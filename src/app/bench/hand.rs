@@ -9,6 +9,8 @@ pub struct ListView {
     pub cursor: usize,
     /// The first row on the screen, counted in rows of the whole list.
     pub top: usize,
+    /// The entry that was in hand when the wheel rolled the window: it stays until another is.
+    pub rolled: Option<usize>,
 }
 
 /// The views of all lists.
@@ -20,6 +22,11 @@ impl Views {
     #[must_use]
     pub fn of(&self, list: List) -> &ListView {
         &self.0[list as usize]
+    }
+
+    /// Has every window follow its cursor again.
+    pub fn unroll(&mut self) {
+        self.0.iter_mut().for_each(|view| view.rolled = None);
     }
 
     /// The view of a list, to be moved.

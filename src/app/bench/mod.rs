@@ -12,6 +12,7 @@ pub use hand::{ListView, Views};
 pub use rows::{Item, Plan, plan};
 pub use work::{Grab, LineWork, Target, Work};
 
+use super::geometry::Band;
 use super::pane::Pane;
 use super::prose::Prose;
 use crate::method::{Case, EntryId, History, List, Step};
@@ -31,6 +32,10 @@ pub struct Bench {
     pub disk: Disk,
     /// The pane in hand.
     pub focus: Pane,
+    /// Whether the pane in hand has all the room.
+    pub zoomed: bool,
+    /// The bands of a wide screen.
+    pub band: Option<Band>,
     /// Cursor and window of each list.
     pub views: Views,
     /// Entries picked for one act together; all of one list.
@@ -57,6 +62,8 @@ impl Bench {
             access,
             disk: Disk::default(),
             focus,
+            zoomed: false,
+            band: None,
             views: Views::default(),
             picked: Vec::new(),
             work: Work::Idle,

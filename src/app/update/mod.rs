@@ -6,6 +6,7 @@ mod disk;
 mod forms;
 mod layers;
 mod lists;
+mod mouse;
 mod moves;
 mod outside;
 mod paste;
@@ -14,7 +15,6 @@ mod scroll;
 mod writing;
 
 pub use disk::kept;
-pub use scroll::{form_width, new_case_rows};
 
 use super::bench::Bench;
 use super::key::{Code, Key};
@@ -44,8 +44,10 @@ impl Turn<'_> {
     fn take(&mut self, msg: Msg) {
         match msg {
             Msg::Key(key) => self.key(key),
+            Msg::Mouse(mouse) => self.mouse(mouse),
             Msg::Paste(text) => {
                 self.state.toast = None;
+                self.unroll();
                 self.paste(&text);
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
@@ -77,6 +79,7 @@ impl Turn<'_> {
 
     fn key(&mut self, key: Key) {
         self.state.toast = None;
+        self.unroll();
         if let Some(script) = key.typed().and_then(script_of) {
             self.state.script = script;
         }

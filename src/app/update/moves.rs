@@ -59,7 +59,7 @@ impl Turn<'_> {
     }
 
     /// A move under way is one step of the history, however many places it goes.
-    fn move_step(&mut self, edit: Edit, grabbed: bool) -> bool {
+    pub(super) fn move_step(&mut self, edit: Edit, grabbed: bool) -> bool {
         if !grabbed {
             return self.edit(edit).is_some();
         }

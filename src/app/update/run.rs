@@ -4,6 +4,7 @@ use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
 use crate::app::layer::{Details, Help, Layer};
+use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
@@ -103,6 +104,8 @@ impl Turn<'_> {
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::Save => self.save_now(),
+            Command::Zoom => self.zoom(),
+            Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
             Command::Editor => self.lend(),
             Command::Suspend => {
@@ -135,8 +138,18 @@ impl Turn<'_> {
         self.effects.push(Effect::Remember(self.state.look));
     }
 
-    /// Esc outside text: lets what is selected go, then the picked entries.
+    /// Gives the pane in hand all the room, or takes it back.
+    fn zoom(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.zoomed = !bench.zoomed;
+        }
+    }
+
+    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
     fn cancel(&mut self) {
+        if self.state.pointer.owner == Owner::Terminal {
+            return self.lend_mouse();
+        }
         if self.state.layers.pop().is_some() {
             return;
         }

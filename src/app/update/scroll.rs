@@ -2,14 +2,13 @@
 
 use super::Turn;
 use crate::app::bench::{Bench, Work, plan};
-use crate::app::geometry::{Geometry, MEASURE, Size};
+use crate::app::geometry::{Band, Bearing, Geometry, Placed, Size};
 use crate::app::layer::Layer;
 use crate::app::pane::Pane;
 use crate::app::prose::Motion;
+use crate::app::shown::{footer, form_width, home_body, new_case_rows};
+use crate::method::{List, Step};
 use crate::text::Text;
-
-/// Rows of home above and below the list of cases.
-pub const HOME_CHROME: u16 = 4;
 
 impl Turn<'_> {
     /// One up or down (or to an end) in whatever is in hand.
@@ -27,9 +26,9 @@ impl Turn<'_> {
             _ => {}
         }
         let Some(bench) = self.state.bench.as_deref_mut() else {
+            let height = usize::from(home_body(self.state.size).h);
             let shelf = &mut self.state.shelf;
             let to = moved(shelf.cursor, by, shelf.choices());
-            let height = usize::from(self.state.size.h.saturating_sub(HOME_CHROME));
             shelf.go(to, height);
             shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
             return;
@@ -109,21 +108,33 @@ impl Turn<'_> {
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
         let size = self.state.size;
+        // A long toast stands over the last rows: what is in hand keeps clear of it.
+        let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
         if let Some(bench) = self.state.bench.as_deref_mut() {
-            let step = bench.case.steps.at;
-            self.state.geometry = Geometry::of(size, step, bench.focus, bench.second());
-            settle_bench(bench, &self.state.geometry, &self.state.text);
+            place_panes(bench, &mut self.state.geometry, size, &self.state.text);
+            let rolled = self.state.pointer.rolled;
+            settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
         } else {
-            let height = usize::from(size.h.saturating_sub(HOME_CHROME));
-            let cursor = self.state.shelf.cursor;
-            self.state.shelf.go(cursor, height);
+            let body = home_body(size);
+            let shelf = &mut self.state.shelf;
+            let height = body.h.min(free.saturating_sub(body.y));
+            if shelf.rolled == Some(shelf.cursor) {
+                let last = shelf.rows.len().saturating_sub(usize::from(body.h));
+                shelf.top = shelf.top.min(last);
+            } else {
+                shelf.rolled = None;
+                shelf.go(shelf.cursor, usize::from(height));
+            }
         }
+        let rolled = self.state.pointer.rolled;
         for layer in &mut self.state.layers {
             match layer {
                 Layer::NewCase(form) => {
                     let (review, title) = new_case_rows(size);
                     form.review.set_width(form_width(size));
-                    form.review.reveal(usize::from(review));
+                    if !rolled {
+                        form.review.reveal(usize::from(review));
+                    }
                     form.title.set_width(form_width(size));
                     form.title.reveal(usize::from(title));
                 }
@@ -139,23 +150,58 @@ impl Turn<'_> {
     }
 }
 
-/// The width of the text of a new case, in cells.
-#[must_use]
-pub fn form_width(size: Size) -> u16 {
-    size.w.saturating_sub(4).clamp(1, MEASURE)
+/// Finds the places of the panes; a wide screen gives the texts what short lists do not need.
+fn place_panes(bench: &mut Bench, geometry: &mut Geometry, size: Size, text: &Text) {
+    let step = bench.case.steps.at;
+    let mut bearing = Bearing {
+        size,
+        step,
+        focus: bench.focus,
+        second: bench.second(),
+        zoomed: bench.zoomed,
+        texts_h: 0,
+    };
+    if size.is_wide() {
+        let (texts, lists) =
+            if step > Step::Neutral { needed(bench, bearing, text) } else { (0, 0) };
+        let band = Band::after(bench.band, size, step, texts, lists);
+        bearing.texts_h = band.texts_h;
+        bench.band = Some(band);
+    }
+    *geometry = Geometry::of(bearing);
 }
 
-/// The form of a new case gives the review no more rows than this, so that the title stays near.
-const TALLEST_REVIEW: u16 = 18;
-
-/// Rows of the review and of the title in the form of a new case.
-#[must_use]
-pub fn new_case_rows(size: Size) -> (u16, u16) {
-    let title = 2.min(size.h / 6).max(1);
-    (size.h.saturating_sub(title + 5).clamp(1, TALLEST_REVIEW), title)
+/// The rows that the longest text and the longest list need in their columns, frames included.
+fn needed(bench: &mut Bench, bearing: Bearing, text: &Text) -> (u16, u16) {
+    let columns = Geometry::of(Bearing { zoomed: false, texts_h: bearing.size.h, ..bearing });
+    let (mut texts, mut lists) = (0, 0);
+    for placed in &columns.panes {
+        match placed.pane.list() {
+            None => {
+                let page =
+                    if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
+                if !bench.zoomed {
+                    page.set_width(placed.prose().w);
+                }
+                texts = texts.max(page.total_rows());
+            }
+            Some(List::Questions) => {}
+            Some(list) => {
+                lists = lists.max(plan(bench, text, list, placed.list().w, usize::MAX).rows);
+            }
+        }
+    }
+    let framed = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
+    (framed(texts), framed(lists))
 }
 
-fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
+/// Rows of a pane in which what is in hand is to be seen.
+fn free_rows(placed: &Placed, free: u16) -> usize {
+    let inner = placed.inner();
+    usize::from(inner.h.min(free.saturating_sub(inner.y)).max(inner.h.min(1)))
+}
+
+fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text, free: u16, rolled: bool) {
     for placed in &geometry.panes {
         let (height, prose) = (usize::from(placed.inner().h), placed.prose());
         match placed.pane.list() {
@@ -164,8 +210,8 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
                 let page =
                     if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
                 page.set_width(prose.w);
-                if writing {
-                    page.reveal(height);
+                if writing && !rolled {
+                    page.reveal(free_rows(placed, free));
                 } else {
                     let last = page.total_rows().saturating_sub(height);
                     let top = page.top().min(last);
@@ -184,7 +230,12 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text) {
                 });
                 let (top, tall) = item.map_or((0, 1), |item| (item.top, item.height));
                 let view = bench.views.of_mut(list);
-                view.top = window(view.top, top, tall, plan.rows, height);
+                if view.rolled == Some(view.cursor) {
+                    view.top = view.top.min(plan.rows.saturating_sub(height));
+                } else {
+                    view.rolled = None;
+                    view.top = window(view.top, top, tall, plan.rows, free_rows(placed, free));
+                }
             }
         }
     }
@@ -202,6 +253,6 @@ fn window(first: usize, top: usize, tall: usize, rows: usize, height: usize) -> 
 }
 
 /// A cursor moved by some places (the extremes go to the ends), within `count` places.
-fn moved(cursor: usize, by: isize, count: usize) -> usize {
+pub(super) fn moved(cursor: usize, by: isize, count: usize) -> usize {
     cursor.saturating_add_signed(by).min(count.saturating_sub(1))
 }

@@ -6,6 +6,9 @@ pub fn assert_switched_off(log: &[u8]) {
         ("the alternate screen", "\x1b[?1049h", "\x1b[?1049l"),
         ("bracketed paste", "\x1b[?2004h", "\x1b[?2004l"),
         ("focus events", "\x1b[?1004h", "\x1b[?1004l"),
+        ("presses of the mouse", "\x1b[?1000h", "\x1b[?1000l"),
+        ("drags of the mouse", "\x1b[?1002h", "\x1b[?1002l"),
+        ("large coordinates", "\x1b[?1006h", "\x1b[?1006l"),
         ("a synchronized update", "\x1b[?2026h", "\x1b[?2026l"),
         ("a hidden cursor", "\x1b[?25l", "\x1b[?25h"),
     ] {
@@ -48,7 +51,7 @@ pub fn assert_only_drawing(log: &[u8]) {
         let last = sequence.chars().next_back().unwrap_or(' ');
         let drawing = sequence.starts_with('[') && "HmJKABCDGdXhl".contains(last);
         let mode = !"hl".contains(last)
-            || ["1049", "2004", "1004", "2026", "25"]
+            || ["1049", "2004", "1004", "1000", "1002", "1006", "2026", "25"]
                 .iter()
                 .any(|mode| sequence[1..].trim_start_matches('?').trim_end_matches(last) == *mode);
         assert!(drawing && mode, "ESC {sequence:?} went to the terminal");

@@ -3,8 +3,11 @@
 //! It is worked out before an update, not found while drawing, so that moving by visual rows and
 //! paging are right from the first frame on.
 
+mod bench;
+
+pub use bench::{Band, Bearing};
+
 use super::pane::Pane;
-use crate::method::Step;
 
 /// A rectangle in cells.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -34,6 +37,24 @@ impl Area {
         Self { y: self.y + rows, h: self.h - rows, ..self }
     }
 
+    /// Whether a cell lies in it.
+    #[must_use]
+    pub fn has(self, x: u16, y: u16) -> bool {
+        (self.x..self.right()).contains(&x) && (self.y..self.bottom()).contains(&y)
+    }
+
+    /// The column behind its last one.
+    #[must_use]
+    pub fn right(self) -> u16 {
+        self.x.saturating_add(self.w)
+    }
+
+    /// The row below its last one.
+    #[must_use]
+    pub fn bottom(self) -> u16 {
+        self.y.saturating_add(self.h)
+    }
+
     /// A row of the area, counted from 0.
     #[must_use]
     pub fn row(self, row: u16) -> Self {
@@ -51,10 +72,17 @@ pub struct Size {
 }
 
 impl Size {
-    /// Whether five panes stand side by side.
+    /// Whether five panes stand in two bands.
     #[must_use]
     pub fn is_wide(self) -> bool {
         self.w >= 120 && self.h >= 30
+    }
+
+    /// Whether five panes stand side by side from the left to the right: where there are many
+    /// columns and few rows.
+    #[must_use]
+    pub fn is_broad(self) -> bool {
+        self.w >= 200 && self.h >= 12 && !self.is_wide()
     }
 
     /// Whether there is room to work at all.
@@ -137,89 +165,9 @@ pub struct Geometry {
 }
 
 impl Geometry {
-    /// The workbench at a size, a step and a focus; `second` is the pane that stands beside the raw
-    /// text (the neutral text or the questions).
-    #[must_use]
-    pub fn of(size: Size, step: Step, focus: Pane, second: Pane) -> Self {
-        if size.is_wide() { wide(size, step, second) } else { narrow(size, focus, second) }
-    }
-
     /// The pane's place, if it is on the screen.
     #[must_use]
     pub fn placed(&self, pane: Pane) -> Option<&Placed> {
         self.panes.iter().find(|placed| placed.pane == pane)
-    }
-}
-
-/// Two bands, texts above and lists below; the band of the step has three quarters.
-fn wide(size: Size, step: Step, second: Pane) -> Geometry {
-    let all = size.area();
-    let body = Area { y: 3, h: size.h - 4, ..all };
-    let quarter = body.h / 4;
-    let texts_h = if step <= Step::Neutral { body.h - quarter } else { quarter };
-    let texts = Area { h: texts_h, ..body };
-    let lists = body.below(texts_h);
-    let mut panes = columns(texts, [Pane::Raw, second]);
-    panes.extend(columns(lists, [Pane::Problems, Pane::Causes, Pane::Solutions]));
-    Geometry {
-        title: all.row(0),
-        steps: all.row(1),
-        question: all.row(2),
-        panes,
-        footer: all.row(size.h - 1),
-    }
-}
-
-/// Equal columns of a band; what is left over goes to the first ones.
-fn columns<const N: usize>(band: Area, panes: [Pane; N]) -> Vec<Placed> {
-    let count = u16::try_from(N).unwrap_or(1).max(1);
-    let mut x = band.x;
-    let mut placed = Vec::new();
-    for (i, pane) in (0..count).zip(panes) {
-        let w = band.w / count + u16::from(i < band.w % count);
-        placed.push(Placed { pane, outer: Area { x, w, ..band }, frame: Frame::Box });
-        x += w;
-    }
-    placed
-}
-
-/// One pane and a peek at the one before it; in the neutral text's pane the raw text stays above.
-fn narrow(size: Size, focus: Pane, second: Pane) -> Geometry {
-    let all = size.area();
-    let title_h = u16::from(size.h >= 16);
-    let steps = all.row(title_h);
-    // A narrow screen has no room for the thing in hand beside the question.
-    let in_hand = matches!(focus, Pane::Causes | Pane::Solutions);
-    let question_h = if in_hand && size.h >= 20 && size.w < 80 { 2 } else { 1 };
-    let question = Area { h: question_h, ..all.row(title_h + 1) };
-    let top = question.y + question.h;
-    let body = Area { y: top, h: size.h.saturating_sub(top + 1), ..all };
-    let rule = |pane, outer| Placed { pane, outer, frame: Frame::Rule };
-    let above = match focus {
-        Pane::Raw => None,
-        Pane::Neutral | Pane::Questions => Some(Pane::Raw),
-        Pane::Problems => Some(second),
-        Pane::Causes => Some(Pane::Problems),
-        Pane::Solutions => Some(Pane::Causes),
-    };
-    let peek_h = match focus {
-        Pane::Neutral | Pane::Questions if size.h >= 16 => body.h / 2,
-        _ if size.h >= 22 => (body.h / 4).clamp(3, 6),
-        _ => 0,
-    };
-    let mut panes = Vec::new();
-    match above {
-        Some(above) if peek_h > 0 => {
-            panes.push(rule(above, Area { h: peek_h, ..body }));
-            panes.push(rule(focus, body.below(peek_h)));
-        }
-        _ => panes.push(rule(focus, body)),
-    }
-    Geometry {
-        title: Area { h: title_h, ..all.row(0) },
-        steps,
-        question,
-        panes,
-        footer: all.row(size.h.saturating_sub(1)),
     }
 }

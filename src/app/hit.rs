@@ -1,0 +1,239 @@
+//! What lies under a cell of the screen.
+
+use super::bench::{Bench, Item, Plan, Work, plan};
+use super::command::Command;
+use super::geometry::{Area, Placed};
+use super::layer::{Details, FieldKind, Layer};
+use super::layout;
+use super::pane::Pane;
+use super::shown;
+use super::state::State;
+use crate::method::{EntryId, List, Step};
+
+/// What lies under a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A step in the bar.
+    Step(Step),
+    /// A hint of the footer.
+    Hint(Command),
+    /// A pane where nothing stands in it, and its frame.
+    Pane(Pane),
+    /// An entry of a list.
+    Entry(Pane, EntryId),
+    /// A text, at a row of it and a column in cells.
+    Text(TextOf, usize, u16),
+    /// A case at home, or a way to begin.
+    HomeRow(usize),
+    /// A row of help.
+    HelpRow(usize),
+    /// An entry that can be linked.
+    PickerRow(usize),
+    /// A button.
+    Button(usize),
+    /// A field of the details that is not written, or the name of one that is.
+    Field(usize),
+    /// Something on top that means nothing by itself: a box, a long toast.
+    Cover,
+    /// What lies below a box.
+    Outside,
+}
+
+/// A text on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextOf {
+    /// The raw or the neutral text.
+    Page(Pane),
+    /// The line that is being written.
+    Line,
+    /// The review of a new case.
+    Review,
+    /// The title of a new case.
+    Title,
+    /// A written field of the details.
+    Field(usize),
+}
+
+/// A window through which a text is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// The window.
+    pub area: Area,
+    /// The row of the text that stands in its first row; below 0 if the text begins further down.
+    pub top: isize,
+    /// Cells of the text that are out of sight on the left.
+    pub left: u16,
+}
+
+impl Window {
+    /// The row and the column of the text under a cell, or those nearest to it: one row above the
+    /// window and one below it are told too, so that a text can be drawn along.
+    #[must_use]
+    pub fn place(self, x: u16, y: u16) -> (usize, u16) {
+        let y = y.clamp(self.area.y.saturating_sub(1), self.area.bottom());
+        let down = usize::from(y).cast_signed() - usize::from(self.area.y).cast_signed();
+        let row = usize::try_from(self.top.saturating_add(down)).unwrap_or(0);
+        (row, x.saturating_sub(self.area.x).saturating_add(self.left))
+    }
+}
+
+/// What lies under a cell; none where nothing does or where it is not on the screen.
+#[must_use]
+pub fn hit(state: &State, x: u16, y: u16) -> Option<Target> {
+    if !state.size.is_enough() || !state.size.area().has(x, y) {
+        return None;
+    }
+    let foot = shown::footer(state);
+    if foot.told.as_ref().is_some_and(|told| told.area.has(x, y)) {
+        return Some(Target::Cover);
+    }
+    if foot.row.has(x, y) {
+        let hint = foot.hints.iter().find(|hint| hint.area.has(x, y))?;
+        return hint.hint.command.map(Target::Hint);
+    }
+    match (state.layers.last(), state.bench.as_deref()) {
+        (Some(layer), _) => Some(on_layer(state, layer, x, y)),
+        (None, Some(bench)) => on_bench(state, bench, x, y),
+        (None, None) => at_home(state, x, y),
+    }
+}
+
+fn at_home(state: &State, x: u16, y: u16) -> Option<Target> {
+    if state.shelf.is_empty() {
+        let choices = shown::greeting(state).choices;
+        let place = choices.iter().position(|(area, _)| area.has(x, y))?;
+        return Some(Target::HomeRow(place));
+    }
+    let (place, _) = shown::home_rows(state).find(|(_, area)| area.has(x, y))?;
+    Some(Target::HomeRow(place))
+}
+
+fn on_bench(state: &State, bench: &Bench, x: u16, y: u16) -> Option<Target> {
+    if state.geometry.steps.has(x, y) {
+        let pieces = shown::steps(state, bench);
+        return pieces.iter().find(|piece| piece.area.has(x, y)).map(|at| Target::Step(at.step));
+    }
+    let placed = state.geometry.panes.iter().find(|placed| placed.outer.has(x, y))?;
+    let pane = Target::Pane(placed.pane);
+    if !placed.inner().has(x, y) {
+        return Some(pane);
+    }
+    let Some(list) = placed.pane.list() else {
+        let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
+        if placed.pane == Pane::Neutral && bench.neutral.is_empty() && !writing {
+            return Some(pane);
+        }
+        return Some(in_text(state, TextOf::Page(placed.pane), x, y).unwrap_or(pane));
+    };
+    let (plan, top) = list_plan(state, bench, placed, list);
+    let row = top + usize::from(y - placed.list().y);
+    let on_row = |item: &&Item| (item.top..item.top + item.height).contains(&row);
+    Some(match plan.items.iter().find(on_row) {
+        Some(item) if item.writing => in_text(state, TextOf::Line, x, y).unwrap_or(pane),
+        Some(Item { id: Some(id), .. }) => Target::Entry(placed.pane, *id),
+        _ => pane,
+    })
+}
+
+fn list_plan(state: &State, bench: &Bench, placed: &Placed, list: List) -> (Plan, usize) {
+    let area = placed.list();
+    let plan = plan(bench, &state.text, list, area.w, usize::from(area.h));
+    (plan, bench.views.of(list).top)
+}
+
+fn in_text(state: &State, of: TextOf, x: u16, y: u16) -> Option<Target> {
+    let (row, column) = window(state, of)?.place(x, y);
+    Some(Target::Text(of, row, column))
+}
+
+fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
+    let row_of = |body: Area, top: usize, count: usize| {
+        let place = top + usize::from(y.checked_sub(body.y)?);
+        (body.has(x, y) && place < count).then_some(place)
+    };
+    let (outer, target) = match layer {
+        Layer::Help(help) => {
+            let shown = shown::help(state, help);
+            let place = row_of(shown.body, shown.top, help.rows.len());
+            (shown.outer, place.map(Target::HelpRow))
+        }
+        Layer::Picker(picker) => {
+            let shown = shown::picker(state, picker);
+            let place = row_of(shown.body, shown.top, picker.candidates.len());
+            (shown.outer, place.map(Target::PickerRow))
+        }
+        Layer::Dialog(dialog) => {
+            let asked = shown::dialog(state, dialog);
+            let place = asked.buttons.iter().position(|button| button.area.has(x, y));
+            (asked.outer, place.map(Target::Button))
+        }
+        Layer::Details(form) => {
+            let shown = shown::details(state, form);
+            let row = shown.rows.iter().find(|row| row.value.y == y && shown.outer.has(x, y));
+            let target = row.map(|row| {
+                let written = row.field.kind() == FieldKind::Written && row.value.has(x, y);
+                let text = written.then(|| in_text(state, TextOf::Field(row.place), x, y));
+                text.flatten().unwrap_or(Target::Field(row.place))
+            });
+            (shown.outer, target)
+        }
+        Layer::NewCase(_) => {
+            let shown = shown::new_case(state.size);
+            let of = if shown.review_outer.has(x, y) { TextOf::Review } else { TextOf::Title };
+            let on = shown.review_outer.has(x, y) || shown.title_outer.has(x, y);
+            let target = if on { in_text(state, of, x, y) } else { None };
+            (state.size.area(), target)
+        }
+    };
+    let cover = if outer.has(x, y) { Target::Cover } else { Target::Outside };
+    target.unwrap_or(cover)
+}
+
+/// The window through which a text is seen, if it is on the screen.
+#[must_use]
+pub fn window(state: &State, of: TextOf) -> Option<Window> {
+    let at = |area: Area, top: usize| Window { area, top: top.cast_signed(), left: 0 };
+    match (of, state.layers.last()) {
+        (TextOf::Review, Some(Layer::NewCase(form))) => {
+            Some(at(shown::new_case(state.size).review, form.review.top()))
+        }
+        (TextOf::Title, Some(Layer::NewCase(form))) => {
+            Some(at(shown::new_case(state.size).title, form.title.top()))
+        }
+        (TextOf::Field(place), Some(Layer::Details(form))) => field_window(state, form, place),
+        (TextOf::Page(pane), None) => {
+            let bench = state.bench.as_deref()?;
+            let page = if pane == Pane::Raw { &bench.raw } else { &bench.neutral };
+            Some(at(state.geometry.placed(pane)?.prose(), page.top()))
+        }
+        (TextOf::Line, None) => line_window(state),
+        _ => None,
+    }
+}
+
+/// A field shows the part of its line around the cursor while it is in hand.
+fn field_window(state: &State, form: &Details, place: usize) -> Option<Window> {
+    let row = shown::details(state, form).rows.into_iter().find(|row| row.place == place)?;
+    let prose = form.prose(row.field);
+    let mut left = 0;
+    if place == form.cursor {
+        let strip = prose.strip(row.value.w.saturating_sub(1));
+        left = prose.lines().first().map_or(0, |line| layout::cells(&line[..strip.bytes.start]));
+    }
+    Some(Window { area: row.value, top: 0, left: u16::try_from(left).unwrap_or(u16::MAX) })
+}
+
+/// The line that is being written stands among the entries of its list.
+fn line_window(state: &State) -> Option<Window> {
+    let bench = state.bench.as_deref()?;
+    let Work::Line(line) = &bench.work else { return None };
+    let list = bench.focus.list()?;
+    let placed = state.geometry.placed(bench.focus)?;
+    let (plan, top) = list_plan(state, bench, placed, list);
+    let item = plan.items.iter().find(|item| item.writing)?;
+    let above = if line.target.is_answer() { item.lines.len() } else { 0 };
+    let area = placed.list();
+    let x = area.x + 1 + plan.label_w;
+    let top = top.cast_signed() - (item.top + above).cast_signed();
+    Some(Window { area: Area { x, w: plan.text_w, ..area }, top, left: 0 })
+}

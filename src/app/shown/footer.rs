@@ -1,0 +1,100 @@
+//! The last row: what just happened, or the hints of this place; help is never cut off.
+
+use super::{cells, count, rows_of};
+use crate::app::geometry::Area;
+use crate::app::hints::{Hint, help_hint, hints, key_of};
+use crate::app::mouse::Owner;
+use crate::app::state::State;
+
+/// The footer, and the rows above it that a long toast takes.
+#[derive(Debug, Clone)]
+pub struct Foot {
+    /// The last row.
+    pub row: Area,
+    /// What just happened.
+    pub told: Option<Told>,
+    /// That the terminal has the mouse.
+    pub banner: Option<(Area, String)>,
+    /// The hints; help is the last of them.
+    pub hints: Vec<PlacedHint>,
+}
+
+/// What just happened, in rows.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// Where it stands: in the footer if it fits there, else above it.
+    pub area: Area,
+    /// The words of each row.
+    pub rows: Vec<String>,
+}
+
+/// A hint and where it stands.
+#[derive(Debug, Clone)]
+pub struct PlacedHint {
+    /// The key and the words, a blank between them.
+    pub area: Area,
+    /// The hint.
+    pub hint: Hint,
+    /// Its words.
+    pub words: String,
+}
+
+impl Foot {
+    /// The first row that is not free for anything else.
+    #[must_use]
+    pub fn top(&self) -> u16 {
+        self.told.as_ref().map_or(self.row.y, |told| told.area.y.min(self.row.y))
+    }
+}
+
+/// The footer of this moment.
+#[must_use]
+pub fn footer(state: &State) -> Foot {
+    let all = state.size.area();
+    let row = all.row(state.size.h.saturating_sub(1));
+    let mut foot = Foot { row, told: None, banner: None, hints: Vec::new() };
+    let end = row.w.saturating_sub(1);
+    let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
+    let help_w = help.as_ref().map_or(0, |help| help.area.w);
+    let room = end.saturating_sub(help_w + 3);
+    let mut x = 1;
+    if state.pointer.owner == Owner::Terminal {
+        let key = key_of(state, crate::app::command::Command::LendMouse);
+        let words = state.text.with("mouse-selects", &[("key", key.into())]);
+        let area = Area { x, w: cells(&words).min(room), ..row };
+        x += area.w + 2;
+        foot.banner = Some((area, words));
+    }
+    foot.told = state.toast.as_ref().map(|toast| {
+        let w = cells(&toast.words);
+        if x + w <= room + 1 {
+            let area = Area { x, w, ..row };
+            x = end;
+            return Told { area, rows: vec![toast.words.clone()] };
+        }
+        // What one row does not hold is told whole, in rows above the hints.
+        let mut rows = rows_of(&toast.words, all.w.saturating_sub(2));
+        rows.truncate(usize::from(all.h / 2).max(1));
+        let h = count(rows.len()).min(all.h.saturating_sub(1));
+        Told { area: Area { y: row.y.saturating_sub(h), h, ..all }, rows }
+    });
+    for hint in hints(state) {
+        let placed = place(state, hint, x, row.y);
+        if x + placed.area.w > room {
+            break;
+        }
+        x += placed.area.w + 2;
+        foot.hints.push(placed);
+    }
+    foot.hints.extend(help.map(|mut help| {
+        help.area.x = end.saturating_sub(help_w);
+        help
+    }));
+    foot
+}
+
+fn place(state: &State, hint: Hint, x: u16, y: u16) -> PlacedHint {
+    let words = state.text.get(&hint.message);
+    let w = cells(&hint.key) + 1 + cells(&words);
+    PlacedHint { area: Area { x, y, w, h: 1 }, hint, words }
+}

@@ -1,0 +1,96 @@
+//! The two forms: a new case, and what is known about a case.
+
+use super::layers::uncovered;
+use super::{cells, count};
+use crate::app::geometry::{Area, MEASURE, Size};
+use crate::app::layer::{DetailField, Details};
+use crate::app::state::State;
+
+/// The width of the text of a new case, in cells.
+#[must_use]
+pub fn form_width(size: Size) -> u16 {
+    size.w.saturating_sub(4).clamp(1, MEASURE)
+}
+
+/// The form of a new case gives the review no more rows than this, so that the title stays near.
+const TALLEST_REVIEW: u16 = 18;
+
+/// Rows of the review and of the title in the form of a new case.
+#[must_use]
+pub fn new_case_rows(size: Size) -> (u16, u16) {
+    let title = 2.min(size.h / 6).max(1);
+    (size.h.saturating_sub(title + 5).clamp(1, TALLEST_REVIEW), title)
+}
+
+/// The form of a new case.
+#[derive(Debug, Clone, Copy)]
+pub struct NewCaseSheet {
+    /// The review with its rule.
+    pub review_outer: Area,
+    /// The text of the review.
+    pub review: Area,
+    /// The title with its rule.
+    pub title_outer: Area,
+    /// The text of the title.
+    pub title: Area,
+}
+
+/// Where everything of a new case stands.
+#[must_use]
+pub fn new_case(size: Size) -> NewCaseSheet {
+    let all = size.area();
+    let (review_h, title_h) = new_case_rows(size);
+    let w = form_width(size);
+    let review_outer = Area { x: 0, y: 1, w: all.w, h: review_h + 1 };
+    let title_outer = Area { x: 0, y: review_outer.bottom(), w: all.w, h: title_h + 1 };
+    let text = |outer: Area| Area { x: 2, w, ..outer.below(1) };
+    NewCaseSheet { review_outer, review: text(review_outer), title_outer, title: text(title_outer) }
+}
+
+/// What is known about a case and its review.
+#[derive(Debug, Clone)]
+pub struct Detailed {
+    /// The box.
+    pub outer: Area,
+    /// The fields in view.
+    pub rows: Vec<DetailRow>,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone)]
+pub struct DetailRow {
+    /// The field.
+    pub field: DetailField,
+    /// Its place among the fields that are shown.
+    pub place: usize,
+    /// Its name.
+    pub name: String,
+    /// Where the name stands.
+    pub name_area: Area,
+    /// Where what is filled in stands.
+    pub value: Area,
+}
+
+/// Where everything of the form stands.
+#[must_use]
+pub fn details(state: &State, form: &Details) -> Detailed {
+    let all = state.size.area();
+    let shown = form.shown();
+    let room = all.h.saturating_sub(1);
+    let (w, h) = (84.min(all.w), (count(shown.len()) + 4).min(room));
+    let outer = Area { x: (all.w - w) / 2, y: (room - h) / 2, w, h };
+    let area = uncovered(state, outer.inside(2, if h > 8 && all.h > 16 { 2 } else { 1 }));
+    let names: Vec<String> = shown.iter().map(|field| state.text.get(field.message())).collect();
+    let name_w = names.iter().map(|name| cells(name)).max().unwrap_or(0).min(area.w / 2);
+    let x = area.x + name_w + 2;
+    let top = form.cursor.saturating_sub(usize::from(area.h).saturating_sub(1));
+    let rows = (area.y..area.bottom()).zip(shown.into_iter().zip(names).enumerate().skip(top));
+    let rows = rows.map(|(y, (place, (field, name)))| DetailRow {
+        field,
+        place,
+        name,
+        name_area: Area { y, w: name_w, h: 1, ..area },
+        value: Area { x, y, w: area.right().saturating_sub(x), h: 1 },
+    });
+    Detailed { outer, rows: rows.collect() }
+}

@@ -1,0 +1,32 @@
+//! What stands where around the panes, with what it means: pictures are drawn from it, and clicks
+//! are understood by it.
+
+mod footer;
+mod forms;
+mod home;
+mod layers;
+mod steps;
+
+pub use footer::{Foot, PlacedHint, Told, footer};
+pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
+pub use home::{Greeting, greeting, home_body, home_rows};
+pub use layers::{Asked, Button, HelpSheet, PickerSheet, dialog, help, picker};
+pub use steps::{StepPiece, steps};
+
+use super::layout::wrap;
+
+/// The columns that a text takes on one row.
+fn cells(text: &str) -> u16 {
+    u16::try_from(super::layout::cells(text)).unwrap_or(u16::MAX)
+}
+
+/// The rows of a text, as texts of their own.
+fn rows_of(text: &str, width: u16) -> Vec<String> {
+    let rows = wrap(text, width).into_iter();
+    rows.map(|row| text[row.start..row.end].to_owned()).collect()
+}
+
+/// A count as rows or columns.
+fn count(of: usize) -> u16 {
+    u16::try_from(of).unwrap_or(u16::MAX)
+}

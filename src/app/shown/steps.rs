@@ -1,0 +1,57 @@
+//! The step bar: it is the menu too.
+
+use super::cells;
+use crate::app::bench::Bench;
+use crate::app::geometry::Area;
+use crate::app::state::State;
+use crate::method::{Step, StepState};
+
+/// A step in the bar.
+#[derive(Debug, Clone)]
+pub struct StepPiece {
+    /// Which.
+    pub step: Step,
+    /// Where it stands.
+    pub area: Area,
+    /// Its words.
+    pub words: String,
+    /// Whether one is at it.
+    pub at: bool,
+}
+
+/// The pieces of the step bar. Names are left out where there is no room for them.
+#[must_use]
+pub fn steps(state: &State, bench: &Bench) -> Vec<StepPiece> {
+    let row = state.geometry.steps;
+    let at = bench.case.steps.at;
+    let full = Step::ALL.map(|step| words(state, bench, step, true));
+    let w = full.iter().map(|words| cells(words) + 1).sum::<u16>();
+    let short = w + 1 > row.w;
+    let gap = if short || w + 7 > row.w { 1 } else { 2 };
+    let mut x = row.x + 1;
+    let pieces = Step::ALL.into_iter().zip(full).map(|(step, full)| {
+        let words = if short { words(state, bench, step, step == at) } else { full };
+        let w = cells(&words).min(row.right().saturating_sub(x));
+        let area = Area { x, w, ..row };
+        x += w + gap;
+        StepPiece { step, area, words, at: step == at }
+    });
+    pieces.collect()
+}
+
+fn words(state: &State, bench: &Bench, step: Step, named: bool) -> String {
+    let at = bench.case.steps.at == step;
+    let mark = match bench.case.steps.state(step) {
+        _ if at => "▸",
+        StepState::Done => "✓",
+        StepState::NotNeeded => "–",
+        StepState::Open => "·",
+    };
+    let name = state.text.step(step);
+    let name = if at { name.to_uppercase() } else { name };
+    if named {
+        format!("{mark}{} {name}", step.number())
+    } else {
+        format!("{mark}{}", step.number())
+    }
+}

@@ -1,0 +1,353 @@
+//! The mouse: what it points at comes in hand, what is in hand is edited, what is written is kept.
+
+use super::Turn;
+use super::scroll::moved;
+use crate::app::bench::{Bench, Work, plan};
+use crate::app::command::Command;
+use crate::app::hit::{Target, TextOf, hit, window};
+use crate::app::layer::{FieldKind, Layer};
+use crate::app::mouse::{Mouse, MouseKind, Owner};
+use crate::app::pane::Pane;
+use crate::app::shown::home_body;
+use crate::method::{Edit, EntryId, Step};
+
+/// Rows that one turn of the wheel rolls.
+const ROLL: isize = 3;
+
+impl Turn<'_> {
+    /// Takes in what the mouse did. What lies outside the screen, and what shift leaves to the
+    /// terminal, means nothing.
+    pub(super) fn mouse(&mut self, mouse: Mouse) {
+        let Mouse { kind, x, y, shift } = mouse;
+        if kind == MouseKind::Release {
+            self.state.pointer.held = None;
+            return;
+        }
+        let on_screen = self.state.size.is_enough() && self.state.size.area().has(x, y);
+        if shift || !on_screen || !self.state.pointer.listens() {
+            return;
+        }
+        match kind {
+            MouseKind::Press => self.press(x, y),
+            MouseKind::Drag => self.drag(x, y),
+            MouseKind::WheelUp => self.roll(x, y, -ROLL),
+            MouseKind::WheelDown => self.roll(x, y, ROLL),
+            MouseKind::Release => {}
+        }
+    }
+
+    /// Has every window follow its cursor again.
+    pub(super) fn unroll(&mut self) {
+        self.state.pointer.rolled = false;
+        self.state.shelf.rolled = None;
+        if let Some(bench) = self.bench() {
+            bench.views.unroll();
+        }
+    }
+
+    /// Leaves the mouse to the terminal, so that it can select, or takes it back.
+    pub(super) fn lend_mouse(&mut self) {
+        let pointer = &mut self.state.pointer;
+        pointer.held = None;
+        pointer.owner = match pointer.owner {
+            Owner::Razbor => Owner::Terminal,
+            Owner::Terminal => Owner::Razbor,
+            Owner::Nobody => Owner::Nobody,
+        };
+    }
+
+    fn press(&mut self, x: u16, y: u16) {
+        let target = hit(self.state, x, y);
+        let double = self.state.pointer.press(x, y, self.state.now.ms);
+        self.state.pointer.held = target;
+        self.state.pointer.rolled = false;
+        self.state.toast = None;
+        match target {
+            Some(Target::Step(step)) => self.press_step(step),
+            Some(Target::Hint(command)) => self.run(command),
+            Some(Target::Pane(pane)) => {
+                if self.lay_down() {
+                    self.turn_to(pane);
+                }
+            }
+            Some(Target::Entry(pane, id)) => self.press_entry(pane, id),
+            Some(Target::Text(of, row, column)) => self.press_text(of, row, column, double),
+            Some(Target::HomeRow(place)) => self.press_home(place, double),
+            Some(Target::HelpRow(place)) => {
+                if let Some(Layer::Help(help)) = self.state.layers.last_mut() {
+                    help.cursor = place;
+                }
+                if double {
+                    self.confirm();
+                }
+            }
+            Some(Target::PickerRow(place)) => {
+                if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
+                    picker.cursor = place;
+                    picker.toggle();
+                }
+            }
+            Some(Target::Button(place)) => {
+                if let Some(Layer::Dialog(dialog)) = self.state.layers.last_mut() {
+                    dialog.choice = place;
+                }
+                self.confirm();
+            }
+            Some(Target::Field(place)) => self.press_field(place),
+            // Only what holds nothing of a person closes by a slip of the hand.
+            Some(Target::Outside) => {
+                if matches!(self.state.layers.last(), Some(Layer::Help(_))) {
+                    self.state.layers.pop();
+                }
+            }
+            Some(Target::Cover) | None => {}
+        }
+    }
+
+    /// Keeps what is being written, so that something else can come in hand; not while entries are
+    /// being moved, and not when the case refuses the words.
+    fn lay_down(&mut self) -> bool {
+        if self.bench().is_some_and(|bench| bench.is_writing()) {
+            self.end_work();
+        }
+        self.bench().is_some_and(|bench| matches!(bench.work, Work::Idle))
+    }
+
+    fn turn_to(&mut self, pane: Pane) {
+        if let Some(bench) = self.bench()
+            && bench.focus != pane
+        {
+            bench.turn_to(pane);
+        }
+    }
+
+    fn press_step(&mut self, step: Step) {
+        if self.lay_down() {
+            self.run(match step {
+                Step::Find => Command::Step1,
+                Step::Select => Command::Step2,
+                Step::Clarify => Command::Step3,
+                Step::Neutral => Command::Step4,
+                Step::Problems => Command::Step5,
+                Step::Causes => Command::Step6,
+                Step::Solutions => Command::Step7,
+            });
+        }
+    }
+
+    /// Takes an entry in hand; the one in hand is edited.
+    fn press_entry(&mut self, pane: Pane, id: EntryId) {
+        let Some(bench) = self.bench() else { return };
+        if matches!(bench.work, Work::Grab(_)) {
+            return self.drop_at(id);
+        }
+        let in_hand =
+            matches!(bench.work, Work::Idle) && bench.focus == pane && bench.entry() == Some(id);
+        if in_hand {
+            return self.run(Command::Edit);
+        }
+        if !self.lay_down() {
+            return;
+        }
+        if let Some(bench) = self.bench() {
+            if bench.focus != pane {
+                bench.picked.clear();
+            }
+            bench.take_in_hand(id);
+        }
+    }
+
+    /// Moves the grabbed entries to the place of another one of their list and leaves them there. In
+    /// other lists a click means nothing meanwhile: what an entry is, is not changed by a slip.
+    fn drop_at(&mut self, id: EntryId) {
+        let Some(bench) = self.bench() else { return };
+        let Work::Grab(grab) = &bench.work else { return };
+        let ids = grab.ids.clone();
+        let place = |id| bench.case.find(id);
+        let (Some((list, to)), Some((of, from))) =
+            (place(id), ids.first().and_then(|id| place(*id)))
+        else {
+            return;
+        };
+        if list != of {
+            return;
+        }
+        if !ids.contains(&id) {
+            // Of those that stay, so many stand above: going down, the one under the mouse too.
+            let staying = bench.case.ids(list);
+            let above = staying[..to].iter().filter(|id| !ids.contains(id)).count();
+            let first = ids[0];
+            let edit = Edit::Move { ids, to: above + usize::from(to > from) };
+            if self.move_step(edit, true)
+                && let Some(bench) = self.bench()
+            {
+                bench.take_in_hand(first);
+            }
+        }
+        self.drop_grabbed();
+    }
+
+    fn press_text(&mut self, of: TextOf, row: usize, column: u16, mut double: bool) {
+        match of {
+            TextOf::Page(pane) => {
+                let writing =
+                    |bench: &mut Bench| matches!(bench.work, Work::Page { pane: of } if of == pane);
+                if !self.bench().is_some_and(writing) {
+                    if !self.lay_down() {
+                        return;
+                    }
+                    self.turn_to(pane);
+                    if !double {
+                        return;
+                    }
+                    // These two clicks meant the pane, not a word.
+                    double = false;
+                    self.run(Command::Edit);
+                    if !self.bench().is_some_and(writing) {
+                        return;
+                    }
+                }
+            }
+            TextOf::Review | TextOf::Title => {
+                if let Some(Layer::NewCase(form)) = self.state.layers.last()
+                    && form.at_title != (of == TextOf::Title)
+                {
+                    self.next_field(of == TextOf::Title);
+                }
+            }
+            TextOf::Field(place) => {
+                if !self.take_field(place) {
+                    return;
+                }
+            }
+            TextOf::Line => {}
+        }
+        match self.prose() {
+            Some(prose) if double => prose.click_word(row, column),
+            Some(prose) => prose.click(row, column),
+            None => {}
+        }
+    }
+
+    /// Takes a field of the details in hand; the one in hand does what its arrows or Enter do.
+    fn press_field(&mut self, place: usize) {
+        let in_hand =
+            matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.cursor == place);
+        if !self.take_field(place) || !in_hand {
+            return;
+        }
+        match self.state.layers.last() {
+            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen => {
+                self.choose_detail(true);
+            }
+            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Door => {
+                self.next_field(true);
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes a field of the details in hand, unless the one in hand is filled in wrong.
+    fn take_field(&mut self, place: usize) -> bool {
+        match self.state.layers.last_mut() {
+            Some(Layer::Details(form)) if form.cursor == place => true,
+            Some(Layer::Details(form)) if form.is_wrong() => {
+                self.toast("toast-rating-digits");
+                false
+            }
+            Some(Layer::Details(form)) => {
+                form.cursor = place.min(form.shown().len().saturating_sub(1));
+                self.save_details();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn press_home(&mut self, place: usize, double: bool) {
+        let height = usize::from(home_body(self.state.size).h);
+        let shelf = &mut self.state.shelf;
+        shelf.go(place, height);
+        shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
+        if double {
+            self.run(Command::Open);
+        }
+    }
+
+    /// Draws a selection along in the text that is being written.
+    fn drag(&mut self, x: u16, y: u16) {
+        let Some(Target::Text(of, ..)) = self.state.pointer.held else { return };
+        if !self.writes(of) {
+            return;
+        }
+        let Some((row, column)) = window(self.state, of).map(|window| window.place(x, y)) else {
+            return;
+        };
+        self.state.pointer.rolled = false;
+        if let Some(prose) = self.prose() {
+            prose.drag_to(row, column);
+        }
+    }
+
+    /// Whether a text is the one that is being written.
+    fn writes(&self, of: TextOf) -> bool {
+        let work = self.state.bench.as_deref().map(|bench| &bench.work);
+        match (of, self.state.layers.last()) {
+            (TextOf::Page(pane), None) => {
+                matches!(work, Some(Work::Page { pane: of }) if *of == pane)
+            }
+            (TextOf::Line, None) => matches!(work, Some(Work::Line(_))),
+            (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {
+                form.at_title == (of == TextOf::Title)
+            }
+            (TextOf::Field(place), Some(Layer::Details(form))) => form.cursor == place,
+            _ => false,
+        }
+    }
+
+    /// Rolls what is under the mouse; cursor and focus stay.
+    fn roll(&mut self, x: u16, y: u16, by: isize) {
+        match self.state.layers.last_mut() {
+            Some(Layer::Help(_) | Layer::Picker(_)) => {
+                if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
+                    self.step_cursor(by);
+                }
+            }
+            Some(Layer::NewCase(form)) => {
+                let shown = crate::app::shown::new_case(self.state.size);
+                if shown.review_outer.has(x, y) {
+                    let last = form.review.total_rows().saturating_sub(usize::from(shown.review.h));
+                    form.review.scroll_to(moved(form.review.top(), by, last + 1));
+                    self.state.pointer.rolled = true;
+                }
+            }
+            Some(_) => {}
+            None if self.state.bench.is_some() => self.roll_pane(x, y, by),
+            None => {
+                let height = usize::from(home_body(self.state.size).h);
+                let shelf = &mut self.state.shelf;
+                let last = shelf.rows.len().saturating_sub(height);
+                shelf.top = moved(shelf.top, by, last + 1);
+                shelf.rolled = Some(shelf.cursor);
+            }
+        }
+    }
+
+    fn roll_pane(&mut self, x: u16, y: u16, by: isize) {
+        let Some(bench) = self.state.bench.as_deref_mut() else { return };
+        let panes = &self.state.geometry.panes;
+        let Some(placed) = panes.iter().find(|placed| placed.outer.has(x, y)) else { return };
+        let height = usize::from(placed.inner().h);
+        let Some(list) = placed.pane.list() else {
+            let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
+            let last = page.total_rows().saturating_sub(height);
+            page.scroll_to(moved(page.top(), by, last + 1));
+            self.state.pointer.rolled = true;
+            return;
+        };
+        let rows = plan(bench, &self.state.text, list, placed.list().w, height).rows;
+        let view = bench.views.of_mut(list);
+        view.top = moved(view.top, by, rows.saturating_sub(height) + 1);
+        view.rolled = Some(view.cursor);
+    }
+}
