@@ -5,6 +5,7 @@ mod burst;
 mod cli;
 mod layout;
 mod method;
+mod pictures;
 mod prose;
 #[cfg(unix)]
 mod pty;
@@ -12,6 +13,7 @@ mod query;
 mod readme;
 mod samples;
 mod store;
+mod svg;
 mod text;
 mod texts;
 mod tidy;

@@ -14,6 +14,7 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
+    #[expect(clippy::too_many_lines, reason = "one arm for each command")]
     pub(super) fn run(&mut self, command: Command) {
         if let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);

@@ -1,13 +1,13 @@
 //! Tests of the program: what a person does with keys and sees on the screen.
 
 mod contrast;
-mod driver;
+pub mod driver;
 mod keymap;
 mod phrases;
 mod promises;
 mod properties;
 mod scenarios;
-mod screen;
+pub mod screen;
 mod script;
 mod snapshots;
-mod world;
+pub mod world;
