@@ -7,7 +7,7 @@ use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
-use razbor::store::{Places, RealDisk, Workspace};
+use razbor::store::{ChosenBy, Places, RealDisk, Workspace};
 use razbor::text::Text;
 
 fn main() -> ExitCode {
@@ -40,9 +40,10 @@ fn screen(start: Start) -> u8 {
         warnings.push(text.settings_trouble(file.path(), trouble));
     }
     let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
+    let named = !matches!(start.chosen_by, ChosenBy::Documents | ChosenBy::Data);
     let refused = text.get("screen-needs-terminal");
     let (settings, scratch) = (start.settings, Places::of_machine().state);
-    match runtime::run(Setup { workspace, text, settings, scratch, warnings }) {
+    match runtime::run(Setup { workspace, text, settings, scratch, warnings, named }) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{refused} ({})", visible(&error.to_string()));

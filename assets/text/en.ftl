@@ -38,6 +38,14 @@ step-problems-rule = Step 5, “Problems”: look at the client’s goal. Write 
 step-causes-rule = Step 6, “Causes”: look at the place. What made it possible right here? Look for no culprits, and avoid big causes such as “mentality”: they lead to big solutions.
 step-solutions-rule = Step 7, “Solutions”. For each cause, something that takes it away or makes up for it: concrete, at one particular point of the client’s journey. The quick solution is not always the best one.
 
+step-find-brief = One review counts as much as a popular topic.
+step-select-brief = A short one is not thrown away: ask for details.
+step-clarify-brief = We ask, we do not guess.
+step-neutral-brief = One fact in a line; people’s words stay as said.
+step-problems-brief = From the client’s side, not in their words. All of them.
+step-causes-brief = Look for no culprits; break big causes up.
+step-solutions-brief = Concrete, and in its place. Quick is not always best.
+
 tone-complaint = complaint
 tone-praise = praise
 tone-mixed = mixed
@@ -101,11 +109,19 @@ reason-raw-stays = The review stays as the client wrote it. Slips of pasting are
 reason-no-case = No cases yet.
 reason-no-text = Nothing here is a text to be opened in an editor.
 reason-no-suspending = This system does not suspend programs.
+reason-after-text = Esc first: a text is being written.
+reason-after-layer = Esc first: it closes what lies on top.
+reason-at-home = That is in the list of cases: { $key } leads there.
+reason-in-a-case = That is in an open case.
+reason-in-a-list = That is in the lists: Tab leads to them.
+reason-in-a-text = That is while a text is being written.
+reason-other-place = That will be of use in another place.
 reason-mouse-off = The settings switch the mouse off (mouse: false).
 
 read-only-held = Read only: this case is open in another window.
 read-only-held-by = Read only: the case is open in another window ({ $who }, process { $pid }).
 read-only-newer = Read only: the case was written by a newer version of razbor (schema { $schema }). Update the program.
+read-only-sample = This is the sample of the tour: nothing is changed in it.
 read-only-unwritable = Read only: the file or the folder is write-protected.
 opened-with-warnings = { $more ->
     [0] { $first }
@@ -119,6 +135,7 @@ opened-unguarded = Files cannot be locked here: don’t open this case in two wi
 cmd-open = open
 cmd-new-case = new case
 cmd-sample = sample
+cmd-tour = tour
 cmd-edit = edit
 cmd-add = add
 cmd-delete = delete
@@ -199,6 +216,9 @@ cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
 hint-choose = choose
+hint-run = run
+hint-skip = skip
+hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
 mouse-selects = MOUSE: SELECTING · { $key } takes it back
@@ -215,6 +235,7 @@ cmd-repaint = repaint
 cmd-editor = in an editor
 cmd-suspend = suspend
 cmd-help = help
+cmd-palette = all commands
 
 button-insert = Insert
 button-cancel = Don’t insert
@@ -224,6 +245,85 @@ button-answered = Answered…
 button-silent = No reply
 button-retry = Try again
 button-leave = Leave
+
+## About commands: what one does (tip) and what else people call it (syn, with commas)
+
+tip-open = Opens the case at the step where it was left.
+syn-open = enter, view, show
+tip-new-case = Asks for the review and a title; the review can simply be pasted.
+syn-new-case = create, begin, start, paste a review
+tip-sample = Makes an ordinary case of a finished breakdown: change in it whatever you like.
+syn-sample = demo, example, show a breakdown
+tip-tour = Seven steps in two minutes on a sample; nothing changes in your cases.
+syn-tour = introduction, tutorial, show me, where to begin
+tip-edit = Edits the line in place; Esc or Enter keeps it.
+syn-edit = change, correct, rewrite, fix
+tip-add = Opens a line below the one in hand. Enter keeps it and gives the next.
+syn-add = new line, insert, create, plus
+tip-delete = Deletes the line or all that are picked. Undo brings them back with their links.
+syn-delete = remove, erase, throw away
+tip-merge = Makes one line of those that are picked; their links unite.
+syn-merge = join, unite, combine
+tip-link = Links a problem with causes, a cause with solutions: by number or by space.
+syn-link = connect, unlink, tie
+tip-grab = Takes the line: arrows move it within the list and to the next ones, Enter leaves it.
+syn-grab = drag, carry, reorder
+tip-pick = Picks the line, to merge, move or delete several at once.
+syn-pick = select, mark, unpick
+tip-pick-all = Picks the whole list; once more lets all go.
+syn-pick-all = select all, mark all
+tip-go-linked = Leads from a problem to its cause, from a cause to its solution.
+syn-go-linked = follow the link, jump
+tip-note = Notes that the question was asked and writes down the client’s answer.
+syn-note = reply, no answer, ask
+tip-move-up = Changes places with the line above.
+syn-move-up = higher, raise
+tip-move-down = Changes places with the line below.
+syn-move-down = lower
+tip-split-line = Cuts the line at the cursor: there was one, there will be two.
+syn-split-line = cut in two, divide
+tip-next-pane = Review, no emotions, problems, causes, solutions, and round again.
+syn-next-pane = switch, other pane
+tip-previous-pane = The same the other way round.
+syn-previous-pane = switch, other pane
+tip-step-1 = What the client wrote, and where this review comes from.
+syn-step-1 = review, raw text
+tip-step-2 = Whether one can see in the review what happened.
+syn-step-2 = choose
+tip-step-3 = What is missing and will be asked of the client.
+syn-step-3 = ask, questions
+tip-step-4 = The review as facts: what a passer-by would have seen and heard.
+syn-step-4 = neutral text, facts, emotions
+tip-step-5 = What kept the client from getting what they came for.
+syn-step-5 = goal, obstacles, strengths
+tip-step-6 = What made it possible in this very place.
+syn-step-6 = why, reasons, area
+tip-step-7 = What will take each cause away or make up for it.
+syn-step-7 = ideas, fix, what to do
+tip-not-needed = Closes the step as not needed; once more opens it again.
+syn-not-needed = skip the step, without this step
+tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
+syn-details = form, author, date, rating, source, competitor, praise
+tip-questions = To the questions to the client from any step, and back.
+syn-questions = ask, clarify
+tip-undo = Takes back the last act, as many times as you like.
+syn-undo = revert, take back, ctrl z
+tip-redo = Does again what was taken back.
+syn-redo = again, repeat
+tip-save = Everything saves itself; this is for peace of mind.
+syn-save = write
+tip-flip = Light for projectors and sunshine, dark for the evening.
+syn-flip = theme, colours, background, white, black, night
+tip-back = One level up: out of a text, out of a case to the list, out of the list.
+syn-back = close the case, home, list of cases
+tip-exit = Saves everything and closes razbor.
+syn-exit = quit, close, end, bye
+tip-repaint = Draws the screen anew if the terminal has spoilt it.
+syn-repaint = refresh, rubbish on the screen
+tip-help = The keys of this place, the rule of the step, and how letters work.
+syn-help = keys, manual, hint, what now
+tip-palette = All commands at once: type a word and press Enter.
+syn-palette = commands, find a command, menu
 
 ## The screen
 
@@ -240,6 +340,7 @@ home-greeting =
     Each case is a file in this folder; everything is saved by itself.
 home-begin-new = New case from a review
 home-begin-sample = See a sample breakdown
+home-begin-tour = Show the seven steps in two minutes
 home-where = Folder: { $path }
 untitled = (no title)
 
@@ -264,6 +365,7 @@ status-saved = saved ✓
 status-copy = COPY · saved ✓
 status-saving = saving…
 status-failed = NOT SAVED: { $why }
+status-sample = sample
 status-read-only = READ ONLY
 
 pane-raw = Review
@@ -297,8 +399,44 @@ empty-solutions =
     What would remove the cause, or make up for it?
     +: the first solution.
 
-help-title = Help: the keys of this place
-help-layouts = Enter runs the command of a row. Letters work in both layouts: what counts is the key, not the letter.
+help-title = Help
+palette-title = All commands
+help-find = Find:
+help-layouts = Type a word in either layout and the list gets shorter; Enter runs. Keys work in both layouts too: what counts is the key, not the letter.
+help-nothing = There is no such command. Esc clears the line.
+help-here = Here
+help-case = The case
+help-text = Text
+help-anywhere = Anywhere
+help-elsewhere = In other places
+
+tour-title = Step { $number } of 7 · { $step }
+tour-find =
+    A tour of two minutes: the seven steps of a breakdown on a sample.
+    Here is the review as it came, shouting and typos included: the client’s words are left alone.
+tour-select =
+    A review will do in which one can see what happened: where, when, who did what.
+    A short one is not thrown away: details can be asked for.
+tour-clarify =
+    Questions to the client, about those places of the review where something is missing. You see what was asked and answered.
+    Often this step is not needed, and one key closes it.
+tour-neutral =
+    The review becomes facts, one in a line: what a passer-by would have seen and heard.
+    The rage goes, what people said and did stays.
+tour-problems =
+    Problems are put from the client’s side, but not in the client’s words: ‘The client did not know…’.
+    Write all of them down: none is the main one.
+tour-causes =
+    Causes are small and lie in this very place: what was not there, what nobody knew. No culprits.
+    Beside a cause you see which problems it explains.
+tour-solutions =
+    To each cause something to be done in a definite place: mend, delight, or promise for next time.
+    The quick solution is not always the best one, so this step comes last.
+tour-end-title = Now your review
+tour-end =
+    Copy a review and paste it right here, or press ‘+’ and type.
+    ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
+    Everything saves itself, and Esc loses nothing.
 
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.

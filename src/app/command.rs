@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use Scope::{
     Always, Any, Case, Dialog, Form, Grab, Help, Home, Line, List, Naming, Page, Picker, Prose,
-    Text,
+    Text, Tour,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -40,9 +40,11 @@ commands! {
     /// Opens the case in hand.
     Open "open" Home ["Enter" "e" "Right"];
     /// Begins a new case from a review.
-    NewCase "new-case" Home ["+" "=" "Ins" "a"];
+    NewCase "new-case" Home ["+" "=" "Ins" "a"] Tour ["+" "=" "Ins" "a"];
     /// Makes a case of the built-in sample and opens it.
     Sample "sample" Home ["s"];
+    /// Shows what razbor is for, step by step, on a sample.
+    Tour "tour" Home [] Case [];
 
     /// Edits what is in hand, in place.
     Edit "edit" List ["Enter" "e"] Page ["Enter" "e"];
@@ -165,17 +167,17 @@ commands! {
     /// One down.
     Down "down" List ["Down"] Page ["Down"] Home ["Down"] Picker ["Down"] Help ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Help ["PgUp"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Help ["PgDn"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Help ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Help ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"];
     /// To the pane on the left.
-    Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"];
+    Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"];
     /// To the pane on the right.
-    Right "right" List ["Right"] Page ["Right"] Dialog ["Right" "Down" "Tab"];
+    Right "right" List ["Right"] Page ["Right"] Dialog ["Right" "Down" "Tab"] Tour ["Right" "Down"];
     /// To the next pane.
     NextPane "next-pane" Case ["Tab"];
     /// To the pane before.
@@ -205,9 +207,9 @@ commands! {
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Picker ["Enter"] Dialog ["Enter"] Help ["Enter"];
+    Confirm "confirm" Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Help ["Esc" "q" "F10" "?" "," "F1"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"];
 
     /// Takes the last act back.
     Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"];
@@ -232,10 +234,25 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"];
+    /// All commands, to be found by typing.
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"];
 }
 
 impl Command {
+    /// Whether it only moves about, so that nobody looks for it in a list of commands.
+    #[must_use]
+    pub fn is_walk(self) -> bool {
+        use Command as C;
+        let lists = [C::Up, C::Down, C::PageUp, C::PageDown, C::First, C::Last, C::Left, C::Right];
+        let texts = [
+            [C::TextLeft, C::TextRight, C::TextUp, C::TextDown],
+            [C::WordLeft, C::WordRight, C::RowStart, C::RowEnd],
+            [C::TextStart, C::TextEnd, C::TextPageUp, C::TextPageDown],
+        ];
+        lists.contains(&self) || texts.concat().contains(&self)
+    }
+
     /// Its row.
     #[must_use]
     pub fn row(self) -> &'static Row {

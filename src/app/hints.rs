@@ -34,12 +34,17 @@ pub fn hints(state: &State) -> Vec<Hint> {
         message: "hint-choose".to_owned(),
         command: None,
     });
-    let listed = commands(state, place)
-        .iter()
-        .filter(|command| possible(state, **command).is_ok())
-        .filter_map(|command| hint(state, place, *command))
-        .take(6);
+    let listed =
+        main_commands(state, place).into_iter().filter_map(|command| hint(state, place, command));
     choice.into_iter().chain(listed).collect()
+}
+
+/// The commands that one needs most at a place, of those that are possible now.
+#[must_use]
+pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
+    let possible = |command: &Command| possible(state, *command).is_ok();
+    let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
+    commands(state, place).iter().copied().filter(possible).filter(named).take(6).collect()
 }
 
 /// The hint for help at this place.
@@ -47,7 +52,7 @@ pub fn hints(state: &State) -> Vec<Hint> {
 pub fn help_hint(state: &State) -> Option<Hint> {
     let place = state.place();
     if place == Place::Help {
-        return hint(state, place, Command::Cancel);
+        return hint(state, place, Command::Leave);
     }
     hint(state, place, Command::Help)
 }
@@ -60,7 +65,17 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
         (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
-        (Place::Naming, Command::Leave) => "cmd-previous-field".to_owned(),
+        (Place::Naming, Command::Leave) | (Place::Tour, Command::Left) => {
+            "cmd-previous-field".to_owned()
+        }
+        (Place::Help, Command::Leave) => {
+            let typed =
+                matches!(state.layers.last(), Some(Layer::Help(help)) if !help.query.is_empty());
+            if typed { "hint-clear" } else { "cmd-cancel" }.to_owned()
+        }
+        (Place::Help, Command::Confirm) => "hint-run".to_owned(),
+        (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
+        (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
@@ -130,6 +145,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
-        Place::Help => &[C::Down, C::Confirm],
+        Place::Tour => &[C::Confirm, C::Left, C::Cancel, C::NewCase],
+        Place::Help => &[C::Confirm, C::Down, C::Palette],
     }
 }

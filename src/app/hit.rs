@@ -153,10 +153,10 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
     };
     let (outer, target) = match layer {
         Layer::Help(help) => {
-            let shown = shown::help(state, help);
-            let place = row_of(shown.body, shown.top, help.rows.len());
-            (shown.outer, place.map(Target::HelpRow))
+            let shown = shown::help(help, &state.text, state.size);
+            (shown.outer, shown.row_at(help.top, x, y).map(Target::HelpRow))
         }
+        Layer::Tour(tour) => (shown::tour(state, tour).outer, None),
         Layer::Picker(picker) => {
             let shown = shown::picker(state, picker);
             let place = row_of(shown.body, shown.top, picker.candidates.len());

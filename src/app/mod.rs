@@ -31,6 +31,6 @@ pub use look::Look;
 pub use msg::{Copied, Edited, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
 pub use now::Now;
 pub use pane::Pane;
-pub use reason::{Reason, possible};
+pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, Lent, State, Toast, Workplace};
 pub use update::{kept, update};

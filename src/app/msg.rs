@@ -99,6 +99,8 @@ pub enum Effect {
     },
     /// Stop razbor and give the terminal to the shell until it is resumed.
     Suspend,
+    /// Remember that the tour was shown.
+    RememberTour,
     /// Draw everything anew.
     Repaint,
     /// End.

@@ -6,6 +6,7 @@ use super::layer::{FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
+use super::scope::{Place, Scope};
 use super::state::State;
 use crate::method::{List, Refusal};
 
@@ -40,6 +41,58 @@ pub enum Reason {
     NoSuspending,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
+    /// It is done elsewhere.
+    Elsewhere(Elsewhere),
+}
+
+/// Where that is done which cannot be done at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Here, after the text that is being written.
+    AfterText,
+    /// Here, after what lies on top.
+    AfterLayer,
+    /// In the list of cases.
+    Home,
+    /// In an open case.
+    Case,
+    /// In the lists of a case.
+    List,
+    /// In a text while it is written.
+    Text,
+    /// Somewhere else.
+    Other,
+}
+
+/// Whether a command is possible at the place that a list of commands was called from, or why not.
+///
+/// # Errors
+/// The reason why not.
+pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), Reason> {
+    let scopes: Vec<Scope> = command.row().keys.iter().map(|(scope, _)| *scope).collect();
+    // A command without keys is for everywhere.
+    if scopes.is_empty() || scopes.iter().any(|scope| place.scopes().contains(scope)) {
+        return possible(state, command);
+    }
+    let (case, home) = ([Scope::Case, Scope::List, Scope::Page], [Scope::Home]);
+    let of = |of: &[Scope]| scopes.iter().any(|scope| of.contains(scope));
+    let is_open = state.bench.is_some();
+    let there = if is_open { of(&case) } else { of(&home) } || of(&[Scope::Any]);
+    Err(Reason::Elsewhere(if there && place.types() {
+        Elsewhere::AfterText
+    } else if there && !matches!(place, Place::Home | Place::List | Place::Page) {
+        Elsewhere::AfterLayer
+    } else if of(&case) && !is_open {
+        Elsewhere::Case
+    } else if of(&home) {
+        Elsewhere::Home
+    } else if of(&case) {
+        Elsewhere::List
+    } else if scopes.iter().any(|scope| scope.types() && *scope != Scope::Help) {
+        Elsewhere::Text
+    } else {
+        Elsewhere::Other
+    }))
 }
 
 /// Whether a command is possible now, or why not.
@@ -84,6 +137,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::Undo
             | C::Redo
     );
+    if command == C::NewCase {
+        return Err(Reason::Elsewhere(Elsewhere::Home));
+    }
     if changes && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }

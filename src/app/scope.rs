@@ -31,13 +31,15 @@ pub enum Scope {
     Picker,
     /// A question with buttons.
     Dialog,
-    /// Help.
+    /// Help and palette.
     Help,
+    /// The tour.
+    Tour,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -53,17 +55,21 @@ impl Scope {
         Self::Picker,
         Self::Dialog,
         Self::Help,
+        Self::Tour,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
     #[must_use]
     pub fn types(self) -> bool {
-        matches!(self, Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming)
+        matches!(
+            self,
+            Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming | Self::Help
+        )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 11] = [
+pub const PLACES: [(Place, &[Scope]); 12] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -74,7 +80,8 @@ pub const PLACES: [(Place, &[Scope]); 11] = [
     (Place::Naming, &[Scope::Naming, Scope::Text, Scope::Always]),
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
-    (Place::Help, &[Scope::Help, Scope::Always]),
+    (Place::Help, &[Scope::Help, Scope::Text, Scope::Always]),
+    (Place::Tour, &[Scope::Tour, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -100,8 +107,10 @@ pub enum Place {
     Picker,
     /// A question is asked.
     Dialog,
-    /// Help is open.
+    /// Help or the palette is open.
     Help,
+    /// The tour is shown.
+    Tour,
 }
 
 impl Place {

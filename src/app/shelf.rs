@@ -49,10 +49,10 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// How many rows can be chosen: an empty workspace offers two things to begin with.
+    /// How many rows can be chosen: an empty workspace offers three things to begin with.
     #[must_use]
     pub fn choices(&self) -> usize {
-        if self.is_empty() { 2 } else { self.rows.len() }
+        if self.is_empty() { 3 } else { self.rows.len() }
     }
 
     /// Whether the workspace is known to have no cases.

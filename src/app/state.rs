@@ -47,6 +47,8 @@ pub struct State {
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Whether nobody has ever begun anything here, so that the tour is shown.
+    pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
     /// The text in hand is in another editor.
@@ -114,6 +116,7 @@ impl State {
             copied: String::new(),
             leaving: None,
             geometry: Geometry::default(),
+            first_run: false,
             pointer: Pointer::default(),
             lent: None,
             copies_told: false,

@@ -7,7 +7,7 @@ use super::command::Command;
 use super::hints::key_of;
 use super::layout::visible;
 use super::msg::{Edited, Trouble};
-use super::reason::Reason;
+use super::reason::{Elsewhere, Reason};
 use super::state::State;
 use crate::store::codec::Warning;
 use crate::text::Text;
@@ -32,6 +32,17 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoCase => text.get("reason-no-case"),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
+        Reason::Elsewhere(Elsewhere::Home) => {
+            text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
+        }
+        Reason::Elsewhere(there) => text.get(match there {
+            Elsewhere::AfterText => "reason-after-text",
+            Elsewhere::AfterLayer => "reason-after-layer",
+            Elsewhere::Case => "reason-in-a-case",
+            Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Text => "reason-in-a-text",
+            Elsewhere::Home | Elsewhere::Other => "reason-other-place",
+        }),
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }
@@ -105,6 +116,7 @@ pub fn read_only(text: &Text, access: &Access) -> Option<String> {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }
         Access::Unwritable => text.get("read-only-unwritable"),
+        Access::Sample => text.get("read-only-sample"),
     })
 }
 

@@ -11,6 +11,8 @@ use crate::app::key::{Code, Key};
 
 /// More text keys than this at once are no typing.
 pub const TYPED_AT_ONCE: usize = 8;
+/// More letters than this no slow line holds up before they come to a text.
+pub const TYPED_AHEAD: usize = 64;
 /// A key that came alone waits only this long for company.
 const MOMENT: Duration = Duration::from_micros(500);
 /// Keys that came together wait this long for more.
@@ -120,12 +122,13 @@ fn paste_all(keys: &[Key], msgs: &mut Vec<Msg>) -> Option<String> {
     None
 }
 
-/// Whether a run of keys was pasted; a letter that is held down types the same in a text.
+/// Whether a run of keys was pasted. In a text letters do no more than being typed, and may as well
+/// have been typed ahead.
 fn is_paste(run: &[Key], writing: bool) -> bool {
-    let letter = |key: &Key| key.typed().is_some();
-    run.len() > TYPED_AT_ONCE
-        && run.iter().all(|key| typed(*key).is_some())
-        && !(is_held(run) && !(writing && run.iter().all(letter)))
+    if writing && run.iter().all(|key| key.typed().is_some()) {
+        return run.len() > TYPED_AHEAD;
+    }
+    run.len() > TYPED_AT_ONCE && run.iter().all(|key| typed(*key).is_some()) && !is_held(run)
 }
 
 /// Whether one key was held down.

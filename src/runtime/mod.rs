@@ -55,6 +55,8 @@ pub struct Setup {
     pub scratch: Option<PathBuf>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
+    /// Whether somebody named the workspace, who then knows what razbor is.
+    pub named: bool,
 }
 
 /// Something that happened outside.
@@ -98,7 +100,11 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, scratch, warnings } = setup;
+    let Setup { workspace, text, settings, scratch, warnings, named } = setup;
+    // Where it cannot be remembered that the tour was shown it would come again and again.
+    let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
+    let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
+    let first_run = remembers && !toured && !named;
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
@@ -127,6 +133,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
     };
     let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    state.first_run = first_run;
     state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
     let mut shell = Shell {
         state,

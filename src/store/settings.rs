@@ -30,6 +30,9 @@ pub struct Settings {
     /// The workspace that was open last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_workspace: Option<String>,
+    /// How it went with the tour: `done` when it was shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tour: Option<String>,
 }
 
 /// The settings and their file.

@@ -87,6 +87,12 @@ impl Text {
         self.get(STEPS[step.number() - 1].2)
     }
 
+    /// The rule of a step in a few words.
+    #[must_use]
+    pub fn step_brief(&self, step: Step) -> String {
+        self.get(STEPS[step.number() - 1].3)
+    }
+
     /// The name of a tone: «жалоба».
     #[must_use]
     pub fn tone(&self, tone: Tone) -> String {
@@ -99,12 +105,12 @@ impl Text {
 }
 
 /// For each step: its name, its question, its rule.
-const STEPS: [(&str, &str, &str); 7] = [
-    ("step-find", "step-find-question", "step-find-rule"),
-    ("step-select", "step-select-question", "step-select-rule"),
-    ("step-clarify", "step-clarify-question", "step-clarify-rule"),
-    ("step-neutral", "step-neutral-question", "step-neutral-rule"),
-    ("step-problems", "step-problems-question", "step-problems-rule"),
-    ("step-causes", "step-causes-question", "step-causes-rule"),
-    ("step-solutions", "step-solutions-question", "step-solutions-rule"),
+const STEPS: [(&str, &str, &str, &str); 7] = [
+    ("step-find", "step-find-question", "step-find-rule", "step-find-brief"),
+    ("step-select", "step-select-question", "step-select-rule", "step-select-brief"),
+    ("step-clarify", "step-clarify-question", "step-clarify-rule", "step-clarify-brief"),
+    ("step-neutral", "step-neutral-question", "step-neutral-rule", "step-neutral-brief"),
+    ("step-problems", "step-problems-question", "step-problems-rule", "step-problems-brief"),
+    ("step-causes", "step-causes-question", "step-causes-rule", "step-causes-brief"),
+    ("step-solutions", "step-solutions-question", "step-solutions-rule", "step-solutions-brief"),
 ];

@@ -13,6 +13,15 @@ impl Language {
     /// Both.
     pub const ALL: [Self; 2] = [Self::Russian, Self::English];
 
+    /// The one that is not this one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::Russian => Self::English,
+            Self::English => Self::Russian,
+        }
+    }
+
     /// The language of a tag such as `ru`, `ru-RU`, `ru_RU.UTF-8`, `en`; `None` for any other.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {

@@ -3,7 +3,7 @@
 use super::canvas::Canvas;
 use super::paint::Mark;
 use super::{entries, frame, header, page};
-use crate::app::bench::{Bench, LineWork, Target, Work, plan};
+use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::geometry::Placed;
 use crate::app::layout::Place;
 use crate::app::{Pane, State};
@@ -44,7 +44,8 @@ fn pane(
     placed: &Placed,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
-    let focus = placed.pane == bench.focus && state.layers.is_empty();
+    let focus =
+        placed.pane == bench.focus && (state.layers.is_empty() || bench.access == Access::Sample);
     let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
         title = format!("{title} · {}", state.text.get("pane-zoomed"));

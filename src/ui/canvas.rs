@@ -1,5 +1,7 @@
 //! Putting text on the screen: everything passes the display boundary here, nothing else draws.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -63,6 +65,31 @@ impl<'a> Canvas<'a> {
     /// The same, with an ellipsis where it is cut.
     pub fn put_cut(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
         self.put(x, y, width, &cut(text, width), style)
+    }
+
+    /// The same, with what was looked for bold and underlined: ranges of bytes in order.
+    pub fn put_found(
+        &mut self,
+        x: u16,
+        y: u16,
+        width: u16,
+        text: &str,
+        found: &[Range<usize>],
+        style: Style,
+    ) -> u16 {
+        let text = cut(text, width);
+        let hit = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
+        let (mut at, mut took) = (0, 0);
+        let mut piece = |canvas: &mut Self, words: &str, style| {
+            took += canvas.put(x + took, y, width.saturating_sub(took), words, style);
+        };
+        for range in found.iter().filter(|range| text.get((*range).clone()).is_some()) {
+            piece(self, &text[at..range.start], style);
+            piece(self, &text[range.clone()], hit);
+            at = range.end;
+        }
+        piece(self, &text[at..], style);
+        took
     }
 
     /// Puts a line so that it ends before column `end`; answers with the column it begins at.

@@ -10,19 +10,39 @@ use crate::method::{EntryId, List};
 /// Draws all of it.
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
     let Geometry { title, question, .. } = &state.geometry;
+    let mut gaps = Vec::new();
     if title.h > 0 {
-        draw_title(canvas, state, bench, *title);
+        gaps.push(draw_title(canvas, state, bench, *title));
     }
     draw_steps(canvas, state, bench);
-    draw_question(canvas, state, bench, *question);
+    gaps.push(draw_question(canvas, state, bench, *question));
+    if state.size.w >= WIDE_ENOUGH {
+        draw_rule(canvas, state, bench, &gaps);
+    }
 }
 
-fn draw_title(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) {
+/// From this width on there is room for the rule of the step.
+const WIDE_ENOUGH: u16 = 100;
+
+/// The rule of the step in a few words, beside the question or, where the thing in hand stands there,
+/// beside the title; in a row without room for all of it there is none of it.
+fn draw_rule(canvas: &mut Canvas, state: &State, bench: &Bench, gaps: &[Area]) {
+    let rule = state.text.step_brief(bench.case.steps.at);
+    let fits = |gap: &&Area| cells(&rule) + 4 <= gap.w;
+    if let Some(gap) = gaps.iter().rev().find(fits) {
+        canvas.put_right(gap.x + gap.w, gap.y, gap.w, &rule, canvas.theme.muted);
+    }
+}
+
+/// Answers with what is left free between the title and the status.
+fn draw_title(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) -> Area {
     let (status, alarm) = status(state, bench);
     let style = if alarm { canvas.theme.danger } else { canvas.theme.muted };
     let left = canvas.put_right(row.x + row.w - 1, row.y, row.w * 2 / 3, &status, style);
     let room = left.saturating_sub(row.x + 3);
-    canvas.put_cut(row.x + 1, row.y, room, &bench.case.title, canvas.theme.strong);
+    let took = canvas.put_cut(row.x + 1, row.y, room, &bench.case.title, canvas.theme.strong);
+    let x = row.x + 1 + took;
+    Area { x, w: left.saturating_sub(x + 3), ..row }
 }
 
 /// How it stands with the disk, and whether that is an alarm.
@@ -33,6 +53,7 @@ pub fn status(state: &State, bench: &Bench) -> (String, bool) {
         Access::Held(_) | Access::Newer(_) | Access::Unwritable => {
             return (text.get("status-read-only"), true);
         }
+        Access::Sample => return (text.get("status-sample"), false),
         Access::Full => {}
     }
     let disk = &bench.disk;
@@ -54,7 +75,8 @@ fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench) {
     }
 }
 
-fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
+/// Answers with what is left free in its row.
+fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) -> Area {
     let question = state.text.step_question(bench.case.steps.at);
     let mut w = area.w.saturating_sub(2);
     // Where there is no room for the title, an alarm stands before the question.
@@ -63,11 +85,12 @@ fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) 
         let left = canvas.put_right(area.x + area.w - 1, area.y, w, &status, canvas.theme.danger);
         w = left.saturating_sub(area.x + 2);
         if w < 8 {
-            return;
+            return Area::default();
         }
     }
     let took = canvas.put_cut(area.x + 1, area.y, w, &question, canvas.theme.text);
-    let Some((list, id)) = thing_in_hand(bench) else { return };
+    let free = Area { x: area.x + 1 + took, w: w.saturating_sub(took), h: 1, ..area };
+    let Some((list, id)) = thing_in_hand(bench) else { return free };
     let label = bench.case.label(id).map(|label| state.text.label(label)).unwrap_or_default();
     let words = bench.case.text_of(id).unwrap_or_default();
     let (x, y, room) = if area.h > 1 {
@@ -77,10 +100,12 @@ fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) 
         (x, area.y, (area.x + area.w).saturating_sub(x + 1))
     };
     if room < cells(&label) + 8 {
-        return;
+        return free;
     }
     let took = canvas.put(x, y, room, &label, canvas.theme.label(list));
-    canvas.put_cut(x + took + 1, y, room - took - 1, words, canvas.theme.strong);
+    let took = took + 1;
+    let took = took + canvas.put_cut(x + took, y, room - took, words, canvas.theme.strong);
+    if y > area.y { free } else { Area { x: x + took, w: room - took, ..free } }
 }
 
 /// The problem in hand while one works at causes, the cause in hand while one works at solutions.

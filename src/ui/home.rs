@@ -26,7 +26,7 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     if state.shelf.is_empty() { greet(canvas, state) } else { list(canvas, state) }
 }
 
-/// An empty workspace: three lines what razbor is, and two ways to begin.
+/// An empty workspace: three lines what razbor is, and three ways to begin.
 fn greet(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let greeting = greeting(state);
     let area = greeting.area;

@@ -1,59 +1,16 @@
-//! Help, links, questions with buttons.
+//! Links, questions with buttons.
 
 use super::canvas::Canvas;
 use super::frame;
 use crate::app::State;
 use crate::app::geometry::Area;
-use crate::app::hints::key_name;
-use crate::app::layer::{Dialog, Help, Picker};
-use crate::app::possible;
+use crate::app::layer::{Dialog, Picker};
 use crate::app::shown;
-use crate::app::wording;
 
 /// Draws an empty box over what lies below.
 fn sheet(canvas: &mut Canvas, outer: Area, title: &str) {
     canvas.fill(outer, canvas.theme.text);
     frame::boxed(canvas, outer, title, "", true);
-}
-
-/// The keys of a place.
-pub fn help(canvas: &mut Canvas, state: &State, help: &Help) -> Option<(u16, u16)> {
-    let (text, theme) = (&state.text, *canvas.theme);
-    let shown = shown::help(state, help);
-    sheet(canvas, shown.outer, &text.get("help-title"));
-    let Area { x, w, .. } = shown.body;
-    for (y, line) in (shown.intro_area.y..).zip(&shown.intro) {
-        canvas.put(x, y, w + 1, line, theme.muted);
-    }
-    let key_w = (w / 3).min(22);
-    let mut cursor = None;
-    let rows = help.rows.iter().enumerate().skip(shown.top);
-    for (y, (place, row)) in (shown.body.y..shown.body.bottom()).zip(rows) {
-        let keys: Vec<String> =
-            row.keys.iter().map(|key| key_name(text, *key, state.script)).collect();
-        let name = text.get(&format!("cmd-{}", row.command.row().id));
-        let reason = possible_below(state, row.command);
-        let style = if reason.is_some() { theme.muted } else { theme.text };
-        canvas.put_cut(x, y, key_w, &keys.join("  "), theme.strong);
-        let took = canvas.put_cut(x + key_w + 1, y, w - key_w - 1, &name, style);
-        if let Some(reason) = reason {
-            let at = x + key_w + 1 + took + 2;
-            let room = (x + w).saturating_sub(at);
-            if room > 8 {
-                canvas.put_cut(at, y, room, &format!("({reason})"), theme.muted);
-            }
-        }
-        if place == help.cursor {
-            canvas.tint(Area { x, y, w, h: 1 }, theme.hand);
-            cursor = Some((x, y));
-        }
-    }
-    cursor
-}
-
-/// Why a command of the place below help is not possible now.
-fn possible_below(state: &State, command: crate::app::command::Command) -> Option<String> {
-    possible(state, command).err().map(|reason| wording::reason(state, &reason))
 }
 
 /// The links of an entry.

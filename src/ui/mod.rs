@@ -7,11 +7,13 @@ mod footer;
 mod forms;
 mod frame;
 mod header;
+mod help;
 mod home;
 mod layers;
 mod page;
 mod paint;
 pub mod theme;
+mod tour;
 
 pub use theme::{Palette, Theme};
 
@@ -49,9 +51,10 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let mut cursor = below;
     for layer in &state.layers {
         cursor = match layer {
-            Layer::Help(help) => layers::help(canvas, state, help),
+            Layer::Help(help) => help::draw(canvas, state, help),
             Layer::Picker(picker) => layers::picker(canvas, state, picker),
             Layer::Dialog(dialog) => layers::dialog(canvas, state, dialog),
+            Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Details(form) => forms::details(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
         };

@@ -2,7 +2,7 @@
 
 use razbor::app::Msg;
 use razbor::app::key::{Code, Key};
-use razbor::runtime::burst::{Batch, TYPED_AT_ONCE};
+use razbor::runtime::burst::{Batch, TYPED_AHEAD, TYPED_AT_ONCE};
 
 const READING: bool = false;
 const WRITING: bool = true;
@@ -62,7 +62,11 @@ fn few_keys_are_keys_and_many_are_a_paste() {
     check("ddqq<Enter>1+2", "ddqq<Enter>1+2", "ddqq<Enter>1+2");
     assert_eq!(TYPED_AT_ONCE, 8);
     check("12345678", "12345678", "12345678");
-    check("123456789", "[123456789]", "[123456789]");
+    check("123456789", "[123456789]", "123456789");
+    let long = "слово за словом ".repeat(5);
+    assert!(long.chars().count() > TYPED_AHEAD);
+    let pasted = format!("[{long}]");
+    check(&long, &pasted, &pasted);
 }
 
 #[test]
@@ -73,7 +77,7 @@ fn lines_and_tabs_belong_to_the_paste() {
 
 #[test]
 fn a_key_that_is_held_down_is_no_paste() {
-    check("qqqqqqqqqqqq", "qqqqqqqqqqqq", "[qqqqqqqqqqqq]");
+    check("qqqqqqqqqqqq", "qqqqqqqqqqqq", "qqqqqqqqqqqq");
     let enters = "<Enter>".repeat(12);
     check(&enters, &enters, &enters);
     let downs = "<Down>".repeat(30);
@@ -86,9 +90,9 @@ fn outside_a_text_all_behind_the_beginning_of_a_paste_is_the_paste() {
     check(
         "<Down>123456789<Ctrl+Q><Del>dd",
         "<Down>[123456789dd]",
-        "<Down>[123456789]<Ctrl+Q><Del>dd",
+        "<Down>123456789<Ctrl+Q><Del>dd",
     );
-    check("<Esc>123456789!q", "<Esc>![123456789q]", "<Esc>[123456789]!q");
+    check("<Esc>123456789!q", "<Esc>![123456789q]", "<Esc>123456789!q");
 }
 
 #[test]
@@ -101,7 +105,8 @@ fn what_comes_behind_a_marked_paste_is_its_leftover() {
 
 #[test]
 fn in_a_text_other_keys_stay_where_they_are() {
-    assert_eq!(sifted("клиент ждал<Left><Left>!", WRITING), "[клиент ждал]<Left><Left>!");
+    assert_eq!(sifted("клиент ждал<Left><Left>!", WRITING), "клиент ждал<Left><Left>!");
+    assert_eq!(sifted("раз<Enter>два три<Left>!", WRITING), "[раз\nдва три]<Left>!");
     assert_eq!(sifted("<Esc>5", WRITING), "<Esc>5");
 }
 

@@ -23,6 +23,8 @@ pub enum Access {
     Newer(u32),
     /// The file or its folder refuses to be written.
     Unwritable,
+    /// It is the sample of the tour: there is no file at all.
+    Sample,
 }
 
 /// How the open case stands with the disk.

@@ -5,12 +5,14 @@ mod dialog;
 mod help;
 mod new_case;
 mod picker;
+mod tour;
 
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
-pub use help::{Help, HelpRow};
+pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
+pub use tour::Tour;
 
 use super::prose::Prose;
 use super::scope::Place;
@@ -18,8 +20,8 @@ use super::scope::Place;
 /// A layer.
 #[derive(Debug)]
 pub enum Layer {
-    /// The keys of a place, to be read and run.
-    Help(Help),
+    /// Help or palette: commands to be found and run.
+    Help(Box<Help>),
     /// Links of an entry.
     Picker(Picker),
     /// What is known about the case and its review.
@@ -28,6 +30,8 @@ pub enum Layer {
     NewCase(Box<NewCase>),
     /// A question with buttons.
     Dialog(Dialog),
+    /// The tour over the sample.
+    Tour(Box<Tour>),
 }
 
 impl Layer {
@@ -41,6 +45,7 @@ impl Layer {
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
+            Self::Tour(_) => Place::Tour,
         }
     }
 
@@ -52,6 +57,7 @@ impl Layer {
             Self::Details(form) if form.field().kind() == FieldKind::Written => {
                 Some(form.prose(form.field()))
             }
+            Self::Help(help) => Some(&help.query),
             _ => None,
         }
     }
@@ -65,6 +71,7 @@ impl Layer {
                 Some(if form.at_title { &mut form.title } else { &mut form.review })
             }
             Self::Details(form) => form.prose_mut(),
+            Self::Help(help) => Some(&mut help.query),
             _ => None,
         }
     }

@@ -1,4 +1,4 @@
-//! Home: the rows of the cases, or the two ways to begin.
+//! Home: the rows of the cases, or the ways to begin.
 
 use super::{count, rows_of};
 use crate::app::geometry::{Area, Size};
@@ -41,7 +41,8 @@ pub struct Greeting {
 #[must_use]
 pub fn greeting(state: &State) -> Greeting {
     let body = home_body(state.size);
-    let ways = ["home-begin-new", "home-begin-sample"].map(|id| state.text.get(id));
+    let ways =
+        ["home-begin-new", "home-begin-sample", "home-begin-tour"].map(|id| state.text.get(id));
     let (x, w) = (body.x + 2, body.w.saturating_sub(4).min(72));
     let air = u16::from(body.h > 8);
     let mut words: Vec<String> =
@@ -54,7 +55,7 @@ pub fn greeting(state: &State) -> Greeting {
         .zip(ways)
         .map(|(y, words)| (Area { x, y, w: (super::cells(&words) + 2).min(w + 2), h: 1 }, words))
         .collect();
-    let path = top + count(2) + 1;
+    let path = top + count(3) + 1;
     let h = u16::from(path < body.bottom());
     Greeting { words, area, choices, path: Area { x, y: path, w: body.w.saturating_sub(3), h } }
 }

@@ -1,8 +1,8 @@
-//! Help, links, questions with buttons: boxes in the middle of the screen.
+//! Links, questions with buttons: boxes in the middle of the screen.
 
 use super::{cells, count, rows_of};
 use crate::app::geometry::{Area, Size};
-use crate::app::layer::{Ask, Dialog, Help, Picker};
+use crate::app::layer::{Ask, Dialog, Picker};
 use crate::app::shown::footer;
 use crate::app::state::State;
 
@@ -23,39 +23,6 @@ pub(super) fn uncovered(state: &State, area: Area) -> Area {
 /// The first row of a window over rows that keeps the one in hand in view.
 fn top(cursor: usize, area: Area) -> usize {
     cursor.saturating_sub(usize::from(area.h).saturating_sub(1))
-}
-
-/// Help.
-#[derive(Debug, Clone)]
-pub struct HelpSheet {
-    /// The box.
-    pub outer: Area,
-    /// The rule of the step and the layouts, in rows; none where the rows need the room.
-    pub intro: Vec<String>,
-    /// Where the intro begins.
-    pub intro_area: Area,
-    /// Where the commands stand, a row each.
-    pub body: Area,
-    /// The first command in view.
-    pub top: usize,
-}
-
-/// Where everything of help stands.
-#[must_use]
-pub fn help(state: &State, help: &Help) -> HelpSheet {
-    let outer = sheet(state.size, 84, state.size.h);
-    let area = outer.inside(2, 1);
-    let mut intro: Vec<String> = Vec::new();
-    if let Some(step) = help.step {
-        intro.extend(rows_of(&state.text.step_rule(step), area.w));
-    }
-    intro.extend(rows_of(&state.text.get("help-layouts"), area.w));
-    if usize::from(area.h) < intro.len() + 8 {
-        intro.clear();
-    }
-    let air = u16::from(!intro.is_empty());
-    let body = uncovered(state, area.below(count(intro.len()) + air));
-    HelpSheet { outer, intro, intro_area: area, body, top: top(help.cursor, body) }
 }
 
 /// The links of an entry.

@@ -3,15 +3,19 @@
 
 mod footer;
 mod forms;
+mod help;
 mod home;
 mod layers;
 mod steps;
+mod tour;
 
 pub use footer::{Foot, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
+pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_rows};
-pub use layers::{Asked, Button, HelpSheet, PickerSheet, dialog, help, picker};
+pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use steps::{StepPiece, steps};
+pub use tour::{TourCard, tour};
 
 use super::layout::wrap;
 

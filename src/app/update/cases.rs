@@ -27,6 +27,9 @@ impl Turn<'_> {
         {
             shelf.cursor = place;
         }
+        if complete {
+            self.welcome();
+        }
     }
 
     pub(super) fn open_in_hand(&mut self) {
@@ -35,7 +38,11 @@ impl Turn<'_> {
             return;
         }
         if shelf.is_empty() {
-            return if shelf.cursor == 0 { self.new_case() } else { self.sample() };
+            return match shelf.cursor {
+                0 => self.new_case(),
+                1 => self.sample(),
+                _ => self.tour(),
+            };
         }
         let Some(row) = shelf.rows.get(shelf.cursor) else { return };
         match &row.read {

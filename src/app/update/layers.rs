@@ -26,9 +26,8 @@ impl Turn<'_> {
     pub(super) fn confirm(&mut self) {
         match self.state.layers.pop() {
             Some(Layer::Help(help)) => {
-                if let Some(command) = help.command() {
-                    self.run(command);
-                }
+                self.state.layers.push(Layer::Help(help));
+                self.run_found();
             }
             Some(Layer::Picker(mut picker)) => {
                 if !picker.typed.is_empty() {
@@ -47,6 +46,10 @@ impl Turn<'_> {
                 }
             }
             Some(Layer::Dialog(dialog)) => self.decide(dialog),
+            Some(Layer::Tour(tour)) => {
+                self.state.layers.push(Layer::Tour(tour));
+                self.turn_card(true);
+            }
             Some(other) => self.state.layers.push(other),
             None => {}
         }

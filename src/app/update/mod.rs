@@ -4,6 +4,7 @@ mod cases;
 mod clip;
 mod disk;
 mod forms;
+mod help;
 mod layers;
 mod lists;
 mod mouse;
@@ -12,6 +13,7 @@ mod outside;
 mod paste;
 mod run;
 mod scroll;
+mod tour;
 mod writing;
 
 pub use disk::kept;

@@ -76,6 +76,7 @@ impl Turn<'_> {
             Some(Target::HelpRow(place)) => {
                 if let Some(Layer::Help(help)) = self.state.layers.last_mut() {
                     help.cursor = place;
+                    help.walking = true;
                 }
                 if double {
                     self.confirm();

@@ -5,6 +5,7 @@ use crate::app::bench::{Target, Work};
 use crate::app::layer::{DetailField, Layer};
 use crate::app::layout::Place;
 use crate::app::msg::{Copied, Edited, Effect};
+use crate::app::reason::Reason;
 use crate::app::state::Lent;
 use crate::app::wording;
 use crate::method::{clean, one_line};
@@ -12,6 +13,9 @@ use crate::method::{clean, one_line};
 impl Turn<'_> {
     /// Gives the text in hand to the editor of the user.
     pub(super) fn lend(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Help(_))) {
+            return self.refuse(&Reason::NoText);
+        }
         let door = matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.field() == DetailField::Text);
         let read = !self.state.place().types();
         if door {

@@ -33,13 +33,19 @@ impl Turn<'_> {
                 }
                 self.paste_review(&text);
             }
+            Place::Tour => {
+                self.leave_tour();
+                return self.paste(&text);
+            }
             Place::Prose if matches!(self.state.layers.last(), Some(Layer::NewCase(_))) => {
                 self.paste_review(&text);
             }
             Place::Line => self.paste_line(&text),
-            Place::Prose | Place::Form | Place::Naming => self.write(|prose| prose.insert(&text)),
+            Place::Prose | Place::Form | Place::Naming | Place::Help => {
+                self.write(|prose| prose.insert(&text));
+            }
             Place::List | Place::Page => self.offer(text),
-            Place::Grab | Place::Picker | Place::Dialog | Place::Help => {
+            Place::Grab | Place::Picker | Place::Dialog => {
                 return self.toast("toast-paste-nowhere");
             }
         }

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
-use crate::app::layer::{Details, Help, Layer};
+use crate::app::layer::{Details, HelpKind, Layer};
 use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
@@ -16,13 +16,22 @@ impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
     #[expect(clippy::too_many_lines, reason = "one arm for each command")]
     pub(super) fn run(&mut self, command: Command) {
-        if let Err(reason) = possible(self.state, command) {
+        let looking_for = self.help_on_top().is_some();
+        if looking_for && self.run_in_help(command) {
+            return;
+        }
+        // What is possible is asked of what lies below help, not of the words one looks for.
+        if !looking_for && let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
         match command {
             Command::Open => self.open_in_hand(),
-            Command::NewCase => self.new_case(),
+            Command::NewCase => {
+                self.leave_tour();
+                self.new_case();
+            }
             Command::Sample => self.sample(),
+            Command::Tour => self.tour(),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -116,15 +125,9 @@ impl Turn<'_> {
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
-            Command::Help => self.help(),
+            Command::Help => self.help(HelpKind::Here),
+            Command::Palette => self.help(HelpKind::All),
         }
-    }
-
-    fn help(&mut self) {
-        let place = self.state.place();
-        let step = self.state.bench.as_ref().map(|bench| bench.case.steps.at);
-        let help = Help::new(place, step, &self.state.keymap);
-        self.state.layers.push(Layer::Help(help));
     }
 
     fn details(&mut self) {

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::{Bench, Work, plan};
 use crate::app::geometry::{Band, Bearing, Geometry, Placed, Size};
-use crate::app::layer::Layer;
+use crate::app::layer::{Layer, Tour};
 use crate::app::pane::Pane;
 use crate::app::prose::Motion;
 use crate::app::shown::{footer, form_width, home_body, new_case_rows};
@@ -14,10 +14,7 @@ impl Turn<'_> {
     /// One up or down (or to an end) in whatever is in hand.
     pub(super) fn step_cursor(&mut self, by: isize) {
         match self.state.layers.last_mut() {
-            Some(Layer::Help(help)) => {
-                help.cursor = moved(help.cursor, by, help.rows.len());
-                return;
-            }
+            Some(Layer::Help(_)) => return self.walk_help(by),
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -77,6 +74,9 @@ impl Turn<'_> {
     pub(super) fn sideways(&mut self, right: bool) {
         if let Some(Layer::Dialog(dialog)) = self.state.layers.last_mut() {
             return dialog.go(right);
+        }
+        if matches!(self.state.layers.last(), Some(Layer::Tour(_))) {
+            return self.turn_card(right);
         }
         if self.extend(if right { Motion::Right } else { Motion::Left }) {
             return;
@@ -143,8 +143,17 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
+                Layer::Help(help) => help.settle(&self.state.text, size),
                 _ => {}
             }
+        }
+        let tour = self.state.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::Tour(tour) => Some(tour),
+            _ => None,
+        });
+        if let Some(Tour { bench, .. }) = tour.map(|tour| &mut **tour) {
+            place_panes(bench, &mut self.state.geometry, size, &self.state.text);
+            settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
         self.settle_leaving();
     }

@@ -57,6 +57,7 @@ impl Turn<'_> {
     pub(super) fn written(&mut self) {
         let ms = self.state.now.ms;
         match self.state.layers.last_mut() {
+            Some(Layer::Help(_)) => self.find_command(),
             Some(Layer::NewCase(form)) => {
                 form.own_title |= form.at_title;
                 form.keep_due.get_or_insert(ms + KEEP_AFTER);

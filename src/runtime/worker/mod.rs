@@ -24,6 +24,9 @@ use crate::text::Text;
 
 use cases::new_id;
 
+/// What the settings say of a tour that was shown.
+const TOUR_DONE: &str = "done";
+
 /// Something for the worker to do.
 #[derive(Debug)]
 pub enum Job {
@@ -163,6 +166,7 @@ impl Hands {
                     let file = self.scratch.as_deref().and_then(|f| clipboard::keep(f, &text));
                     self.tell(Msg::Copied(Copied { sent: clipboard::may_have(&text), file }));
                 }
+                Effect::RememberTour => self.remember_tour(),
                 Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
             },
         }
@@ -171,6 +175,13 @@ impl Hands {
     fn remember(&mut self, look: Look) {
         if let Some(file) = &mut self.settings {
             file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    fn remember_tour(&mut self) {
+        if let Some(file) = &mut self.settings {
+            file.settings.tour = Some(TOUR_DONE.to_owned());
         }
         self.save_settings();
     }

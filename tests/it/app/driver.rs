@@ -157,7 +157,10 @@ impl App {
 fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> State {
     let exists = !world.files.is_empty();
     let place = Workplace { path: root(), name: "Кофейня".into(), exists };
-    State::new(Arc::clone(text), world.look.unwrap_or(look), size, place, now.clone())
+    let look = world.look.unwrap_or(look);
+    let mut state = State::new(Arc::clone(text), look, size, place, now.clone());
+    state.first_run = world.first_run;
+    state
 }
 
 /// The moment so many milliseconds after a morning in November.

@@ -6,7 +6,7 @@ use razbor::app::command::{Command, TABLE};
 use razbor::app::hints::{help_hint, hints};
 use razbor::app::key::{Code, Key};
 use razbor::app::keymap::{Keymap, normal};
-use razbor::app::layer::Help;
+use razbor::app::layer::commands_at;
 use razbor::app::scope::{PLACES, Place, Scope};
 use razbor::text::{Language, Text};
 
@@ -111,17 +111,16 @@ fn no_command_needs_a_letter_or_an_f_key() {
         _ => !key.alt && !key.ctrl,
     };
     for (place, _) in PLACES {
-        let help = Help::new(place, None, &keymap);
         let ways = keymap.keys(place, Command::Help);
         let to_help = if place.types() { !ways.is_empty() } else { ways.iter().any(plain) };
-        for row in help.rows {
-            let keys = keymap.keys(place, row.command);
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
             // What help lists can be run from there by arrows and Enter.
             let reached = keys.iter().any(plain) || to_help || place == Place::Help;
-            assert!(reached, "{:?} at {place:?} has only {keys:?}", row.command);
+            assert!(reached, "{command:?} at {place:?} has only {keys:?}");
         }
     }
-    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Cancel] {
+    for walk in [Command::Down, Command::Up, Command::Confirm, Command::Leave] {
         assert!(keymap.keys(Place::Help, walk).iter().any(plain), "{walk:?} in help");
     }
 }
@@ -198,6 +197,7 @@ fn hints_name_live_keys_of_their_place() {
         "Esc 3 s",
         "Esc q +",
         "Tab",
+        "Esc Esc : T o u r Enter",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);

@@ -1,5 +1,6 @@
 //! The language of scripts: what a person does and sees, one line each (`tests/scenarios/app/README.md`).
 
+use ratatui::style::{Modifier, Style};
 use razbor::app::geometry::Size;
 use razbor::method::Stamp;
 use razbor::store::Holder;
@@ -91,6 +92,7 @@ impl Setting {
             ("in", "Russian") => self.languages = vec![Language::Russian],
             ("in", "English") => self.languages = vec![Language::English],
             ("without", "letters") => self.without_letters = true,
+            ("first", "run") => self.world.first_run = true,
             ("at", "home") => self.kept_closed = true,
             ("size", size) => self.size = self::size(size)?,
             ("case", title) => {
@@ -272,10 +274,21 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
 }
 
 fn styled(app: &App, screen: &Screen, name: &str, words: &str) -> Answer<()> {
+    let hit = Modifier::BOLD | Modifier::UNDERLINED;
+    if name == "found" {
+        let lit = |cells: &&Vec<Style>| cells.iter().all(|cell| cell.add_modifier.contains(hit));
+        return screen.styles(words).iter().find(lit).map(|_| ()).ok_or("not marked".into());
+    }
+    // What was looked for is marked in every style.
+    let same = |cell: &Style, wanted: Style| {
+        *cell == wanted
+            || (cell.add_modifier.contains(hit)
+                && cell.remove_modifier(hit) == wanted.remove_modifier(hit))
+    };
     let styles = Theme::new(app.state.look, Palette::True).styles();
     let (_, wanted) = styles.into_iter().find(|(of, _)| *of == name).ok_or("no such style")?;
     let found = screen.styles(words);
-    if found.iter().any(|cells| cells.iter().all(|cell| *cell == wanted)) {
+    if found.iter().any(|cells| cells.iter().all(|cell| same(cell, wanted))) {
         return Ok(());
     }
     let firsts: Vec<_> = found.iter().filter_map(|cells| cells.first()).collect();

@@ -62,6 +62,8 @@ pub struct World {
     pub editor: Editor,
     /// What it was given last.
     pub edited: String,
+    /// Whether the settings know nothing of a tour, and nobody named the workspace.
+    pub first_run: bool,
     /// What was put on the clipboard of the system last.
     pub clipboard: Option<String>,
     /// How often razbor stopped for a while.
@@ -179,6 +181,7 @@ impl World {
                 let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
                 return Some(Msg::Copied(Copied { sent, file }));
             }
+            Effect::RememberTour => self.first_run = false,
             Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
         }
         None

@@ -45,10 +45,19 @@ struct Shown {
 
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
-    pub fn start(home: &Home, language: &str, (cols, rows): (u16, u16)) -> Self {
+    pub fn start(home: &Home, language: &str, size: (u16, u16)) -> Self {
+        Self::launch(command(home, language, None), size)
+    }
+
+    /// Starts a script of the shell, in which `"$@"` is razbor on this home.
+    pub fn start_in_a_shell(home: &Home, language: &str, script: &str) -> Self {
+        Self::launch(command(home, language, Some(script)), (120, 36))
+    }
+
+    fn launch(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let modes_before = modes(pair.master.as_ref());
-        let mut child = pair.slave.spawn_command(command(home, language)).unwrap();
+        let mut child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let pid = child.process_id().and_then(|id| Pid::from_raw(i32::try_from(id).unwrap()));
         let view = Arc::new(View {
@@ -243,9 +252,13 @@ impl Shown {
     }
 }
 
-fn command(home: &Home, language: &str) -> CommandBuilder {
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_razbor"));
+fn command(home: &Home, language: &str, script: Option<&str>) -> CommandBuilder {
+    let razbor = env!("CARGO_BIN_EXE_razbor");
+    let mut command = CommandBuilder::new(script.map_or(razbor, |_| "/bin/sh"));
     command.env_clear();
+    if let Some(script) = script {
+        command.args(["-c", script, "sh", razbor]);
+    }
     command.arg(home.workspace());
     command.cwd(home.root());
     for (name, value) in

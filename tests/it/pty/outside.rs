@@ -199,3 +199,43 @@ fn a_copy_goes_to_the_terminal_and_to_a_private_file_and_nothing_else_does() {
     assert_eq!(run.ended(), 0);
     assert!(!holds(&run.log(), ";?"), "the clipboard is never asked");
 }
+
+#[test]
+fn suspended_by_a_command_it_gives_the_shell_its_turn() {
+    let home = Home::new();
+    let script = "set -m; \"$@\"; echo очередь оболочки; read words; echo $words; fg > /dev/null";
+    let mut run = Run::start_in_a_shell(&home, "ru", script);
+    run.wait_for(" помощь");
+    run.press("+", "Вставьте отзыв клиента");
+    run.send("Пока это только");
+    run.wait_for("Пока это только");
+    run.press("\x1b[20~", "Все команды");
+    run.send("приостан");
+    run.wait_for("Найти: приостан");
+    run.send("\r");
+    run.wait_for("очередь оболочки");
+    assert!(home.unsaved().contains("Пока это только"));
+    run.send("слова для оболочки\r");
+    run.wait_until("the screen taken again", |screen| {
+        screen.alternate_screen() && screen.contents().contains("Пока это только")
+    });
+    run.send(" отзыв");
+    run.wait_for("Пока это только отзыв");
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    run.assert_restored();
+    assert!(run.screen().contains("слова для оболочки"));
+}
+
+#[test]
+fn where_no_shell_waits_it_does_not_stop() {
+    let home = Home::new();
+    let mut run = home.start();
+    run.press("\x1b[20~", "Все команды");
+    run.send("приостан");
+    run.wait_for("Найти: приостан");
+    run.send("\r");
+    run.wait_for("Возвращаться некуда");
+    run.send("q");
+    assert_eq!(run.ended(), 0);
+}

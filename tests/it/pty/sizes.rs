@@ -62,7 +62,7 @@ fn what_is_written_outlives_every_size() {
 fn layers_outlive_every_size() {
     let home = Home::new();
     let mut run = home.start_with("Окошко за окошком.");
-    for (key, shown) in [("?", "Помощь: клавиши этого места"), ("i", "Карточка случая")]
+    for (key, shown) in [("?", "Наберите слово в любой раскладке"), ("i", "Карточка случая")]
     {
         run.press(key, shown);
         for (cols, rows) in SIZES {
