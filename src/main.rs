@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
+use razbor::app::settings::told;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{ChosenBy, Places, RealDisk, Workspace};
@@ -34,12 +35,18 @@ fn screen(start: Start) -> u8 {
     };
     let mut warnings: Vec<String> =
         workspace.warnings().iter().map(|warning| text.profile_warning(warning)).collect();
-    if let Some(file) = &start.settings
-        && let Some(trouble) = &file.trouble
-    {
-        warnings.push(text.settings_trouble(file.path(), trouble));
+    if let Some(file) = &start.settings {
+        warnings.extend(told(&text, file, false));
     }
-    let warnings = warnings.iter().map(|words| visible(words).into_owned()).collect();
+    // One line has room for one warning: the others are counted.
+    let warning = warnings.first().map(|first| match warnings.len() {
+        1 => first.clone(),
+        count => {
+            let values = [("first", first.as_str().into()), ("count", count.into())];
+            text.with("start-more", &values)
+        }
+    });
+    let warnings = warning.iter().map(|words| visible(words).into_owned()).collect();
     let named = !matches!(start.chosen_by, ChosenBy::Documents | ChosenBy::Data);
     let refused = text.get("screen-needs-terminal");
     let (settings, scratch) = (start.settings, Places::of_machine().state);

@@ -585,6 +585,37 @@ profile-damaged = { $what } Default settings are used, the file was left as it i
 profile-unknown-field = { $path }: unknown field { $field }, it is not used.
 settings-damaged = { $what } Default settings are used, the file was left as it is.
 
+# Settings: what is wrong in settings.ron. The place (file:line:column) stands before these words.
+decimal-sign = .
+set-near = Did you mean { $near }?
+set-unknown-field = there is no field { $field }, it is not used.
+set-twice = { $field } is already in line { $line }: the first one counts.
+set-kind = { $field }: { $wanted } belongs here. The default is used.
+set-wanted-text = a word in quotes
+set-wanted-flag = true or false
+set-wanted-layout = the name of a layout or custom("…")
+set-wanted-keys = commands with keys in braces, "delete": ["Del", "x"],
+set-wanted-key-list = a list of keys in quotes: ["Del", "x"]
+set-wanted-colours = themes with colours: (light: (text: "#202020"))
+set-choice = { $field }: there is no “{ $found }”. There are { $choices }. The default is used.
+set-layout-length = the layout has { $found ->
+    [one] { $found } character
+   *[other] { $found } characters
+  }, but needs { $least } to { $most }: one for each key, row by row. The Russian one is used.
+set-layout-twice = the letter “{ $letter }” is on two keys of the layout: the first one counts.
+set-no-command = there is no command { $id }. razbor keys shows all commands with their keys.
+set-no-key = there is no key “{ $name }”. Write Del, F8, Ctrl+S, Alt+Left, x.
+set-clash = { $key } for { $command }: { $holder } has this key already in line { $line }, and keeps it.
+set-types = { $key } for { $command }: where text is written this key types, so it does nothing else there.
+set-robbed = { $key } now belongs to { $command }, and { $other } has no key left. It can be run from the list of commands, or be given another key.
+set-kept = { $command }: without this command there is no way to learn the keys or to leave, so it kept its default keys.
+set-taken = { $key }: { $by } takes this key for itself.
+set-not-sent = { $key }: many terminals do not send this key.
+set-sent-as = { $key }: terminals send { $other } instead.
+set-no-colour = { $field }: “{ $found }” is no colour. Write it as "#1a2b3c". The default is used.
+set-faint = theme { $theme }: { $name } on { $ground } has a contrast of { $contrast }:1, and { $least }:1 is easy to read. The colour is used.
+start-more = { $first } { $count } remarks in all: razbor doctor shows the rest.
+
 damage-empty = the file is empty.
 damage-blank = there is nothing but white space in the file.
 damage-only-comments = there is nothing but comments in the file.

@@ -593,6 +593,38 @@ profile-damaged = { $what } Действуют обычные настройки
 profile-unknown-field = { $path }: неизвестное поле { $field }, оно не используется.
 settings-damaged = { $what } Действуют обычные настройки, файл оставлен как есть.
 
+# Настройки: что не так в settings.ron. Место (файл:строка:столбец) стоит перед этими словами.
+decimal-sign = ,
+set-near = Может быть, { $near }?
+set-unknown-field = поля { $field } нет, оно не используется.
+set-twice = { $field } уже есть в строке { $line }: действует первое.
+set-kind = { $field }: здесь нужно { $wanted }. Действует обычное значение.
+set-wanted-text = слово в кавычках
+set-wanted-flag = true или false
+set-wanted-layout = название раскладки или custom("йцукен…")
+set-wanted-keys = в фигурных скобках команды с клавишами: "delete": ["Del", "x"]
+set-wanted-key-list = список клавиш в кавычках: ["Del", "x"]
+set-wanted-colours = виды с цветами: (light: (text: "#202020"))
+set-choice = { $field }: нет такого значения: «{ $found }». Есть { $choices }. Действует обычное.
+set-layout-length = в раскладке { $found ->
+    [one] { $found } знак
+    [few] { $found } знака
+   *[other] { $found } знаков
+  }, а нужно от { $least } до { $most }: по одному на клавишу, ряд за рядом. Действует русская.
+set-layout-twice = буква «{ $letter }» стоит в раскладке на двух клавишах: действует первая.
+set-no-command = команды { $id } нет. Все команды с клавишами покажет razbor keys.
+set-no-key = клавиши «{ $name }» нет. Пишите Del, F8, Ctrl+S, Alt+Left, x.
+set-clash = { $key } для { $command }: эта клавиша уже у { $holder } в строке { $line }, там и остаётся.
+set-types = { $key } для { $command }: там, где пишут текст, эта клавиша печатает, поэтому в тексте она не действует.
+set-robbed = { $key } теперь у { $command }, а у команды { $other } не осталось клавиш. Её можно вызвать из списка команд или дать ей другую.
+set-kept = { $command }: без этой команды не узнать клавиши или не выйти, поэтому её обычные клавиши остались.
+set-taken = { $key }: эту клавишу забирает себе { $by }.
+set-not-sent = { $key }: многие терминалы не передают эту клавишу.
+set-sent-as = { $key }: терминалы присылают вместо неё { $other }.
+set-no-colour = { $field }: «{ $found }» не цвет. Пишите как "#1a2b3c". Действует обычный.
+set-faint = вид { $theme }: { $name } на { $ground } — контраст { $contrast }:1, а читать легко с { $least }:1. Цвет действует.
+start-more = { $first } Всего замечаний { $count }: остальные покажет razbor doctor.
+
 damage-empty = файл пуст.
 damage-blank = в файле только пробелы.
 damage-only-comments = в файле только комментарии.

@@ -96,7 +96,9 @@ impl Key {
             None => {
                 let mut chars = rest.chars();
                 match (chars.next()?, chars.as_str()) {
-                    ('F', number) if !number.is_empty() => Code::F(number.parse().ok()?),
+                    ('F', number) if !number.is_empty() => {
+                        Code::F(number.parse().ok().filter(|n| (1..=24).contains(n))?)
+                    }
                     (c, "") => Code::Char(c.to_ascii_lowercase()),
                     _ => return None,
                 }
@@ -104,6 +106,68 @@ impl Key {
         };
         Some(key)
     }
+}
+
+/// Other names that people know keys by.
+const ALSO: [(&str, &str); 10] = [
+    ("delete", "Del"),
+    ("insert", "Ins"),
+    ("pageup", "PgUp"),
+    ("pagedown", "PgDn"),
+    ("escape", "Esc"),
+    ("return", "Enter"),
+    ("bs", "Backspace"),
+    ("spacebar", "Space"),
+    ("control", "Ctrl"),
+    ("option", "Alt"),
+];
+
+impl Key {
+    /// Reads a key as a person may write it: whatever the case, with other usual names, and a letter
+    /// in any script.
+    #[must_use]
+    pub fn read(name: &str) -> Option<Self> {
+        let name = name.trim();
+        let mut parts: Vec<&str> = name.split('+').map(str::trim).collect();
+        // The plus sign itself: `+`, `Ctrl++`.
+        if parts.len() > 1 && parts.ends_with(&["", ""]) {
+            parts.truncate(parts.len() - 2);
+            parts.push("+");
+        }
+        let parts: Vec<String> = parts.into_iter().map(known).collect();
+        Self::parse(&parts.join("+"))
+    }
+
+    /// The name of a key that was probably meant.
+    #[must_use]
+    pub fn near(name: &str) -> Option<String> {
+        let names = NAMES.iter().map(|(_, name)| *name).chain(["Ctrl", "Alt", "Shift", "Space"]);
+        let lower: Vec<(String, &str)> = names.map(|name| (name.to_lowercase(), name)).collect();
+        let known_names: Vec<&str> = lower.iter().map(|(lower, _)| &**lower).collect();
+        let mut parts: Vec<String> = Vec::new();
+        for part in name.split('+') {
+            let part = known(part.trim());
+            let near = crate::store::near(&part.to_lowercase(), &known_names);
+            let near = near.and_then(|near| lower.iter().find(|(lower, _)| lower == near));
+            parts.push(match near {
+                Some((_, name)) if part.chars().count() > 1 => (*name).to_owned(),
+                _ => part,
+            });
+        }
+        Some(parts.join("+")).filter(|near| near != name && Self::parse(near).is_some())
+    }
+}
+
+/// The name that the table has for a part of what a person wrote.
+fn known(part: &str) -> String {
+    let lower = part.to_lowercase();
+    if let Some((_, name)) = ALSO.iter().find(|(also, _)| *also == lower) {
+        return (*name).to_owned();
+    }
+    let names = NAMES.iter().map(|(_, name)| *name).chain(["Ctrl", "Alt", "Shift", "Space"]);
+    let name = names.into_iter().find(|name| name.to_lowercase() == lower).map(str::to_owned);
+    let number = lower.strip_prefix('f').filter(|number| number.parse::<u8>().is_ok());
+    name.or_else(|| number.map(|number| format!("F{number}"))).unwrap_or_else(|| part.to_owned())
 }
 
 const NAMES: [(Code, &str); 14] = [

@@ -7,11 +7,12 @@ use super::bench::{Bench, Work};
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
-use super::look::Look;
-use super::mouse::Pointer;
+use super::look::{Look, Paint};
+use super::mouse::{Owner, Pointer};
 use super::now::Now;
-use super::physical::Script;
+use super::physical::{Layout, Script};
 use super::scope::Place;
+use super::settings::Chosen;
 use super::shelf::Shelf;
 use crate::text::Text;
 
@@ -22,8 +23,10 @@ pub struct State {
     pub text: Arc<Text>,
     /// The live keymap.
     pub keymap: Keymap,
-    /// Light or dark.
+    /// Light, dark, or as the terminal is.
     pub look: Look,
+    /// The colours of the looks.
+    pub paint: Paint,
     /// The size of the screen.
     pub size: Size,
     /// In which script letters of keys are shown.
@@ -98,13 +101,14 @@ impl State {
     #[must_use]
     pub fn new(text: Arc<Text>, look: Look, size: Size, workspace: Workplace, now: Now) -> Self {
         let script = match text.language() {
-            crate::text::Language::Russian => Script::Cyrillic,
+            crate::text::Language::Russian => Script::Cyrillic(Layout::default()),
             crate::text::Language::English => Script::Latin,
         };
         Self {
             text,
             keymap: Keymap::default(),
             look,
+            paint: Paint::default(),
             size,
             script,
             now,
@@ -121,6 +125,19 @@ impl State {
             lent: None,
             copies_told: false,
         }
+    }
+
+    /// Takes over what holds of the user's settings; the look is told at the start.
+    #[must_use]
+    pub fn with_settings(mut self, chosen: Chosen) -> Self {
+        if let Script::Cyrillic(_) = self.script {
+            self.script = Script::Cyrillic(chosen.keymap.layout());
+        }
+        (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        if chosen.mouse == Some(false) {
+            self.pointer = Pointer::new(Owner::Nobody);
+        }
+        self
     }
 
     /// Where keys go now.

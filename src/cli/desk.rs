@@ -9,10 +9,9 @@ use clap::ArgMatches;
 use jiff::Zoned;
 
 use crate::app::keymap::Keymap;
+use crate::app::settings::{Chosen, told};
 use crate::method::Day;
-use crate::store::{
-    ChosenBy, Places, RealDisk, SettingsFile, SettingsTrouble, Workspace, choose_workspace,
-};
+use crate::store::{ChosenBy, Places, RealDisk, SettingsFile, Workspace, choose_workspace};
 use crate::text::{Language, Text};
 
 use super::out::{Stop, tell};
@@ -46,9 +45,8 @@ impl Desk {
     }
 
     /// The keys as they are on this machine.
-    #[expect(clippy::unused_self, reason = "the settings will have a word here")]
     pub(super) fn keymap(&self) -> Keymap {
-        Keymap::default()
+        self.settings.as_ref().map(|file| Chosen::of(file).keymap).unwrap_or_default()
     }
 
     /// Today, as cases write it.
@@ -56,13 +54,12 @@ impl Desk {
         Day(Zoned::now().date().to_string())
     }
 
-    /// Says what is wrong with the settings; comments are not worth a word here.
+    /// Says what is wrong with the settings.
     pub(super) fn tell_settings(&self) {
-        let Some(file) = &self.settings else { return };
-        match &file.trouble {
-            Some(SettingsTrouble::Extra { fields, .. }) if fields.is_empty() => {}
-            Some(trouble) => tell(&self.text.settings_trouble(file.path(), trouble)),
-            None => {}
+        if let Some(file) = &self.settings {
+            for line in told(&self.text, file, false) {
+                tell(&line);
+            }
         }
     }
 

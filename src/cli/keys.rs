@@ -4,6 +4,7 @@ use clap::ArgMatches;
 
 use crate::app::hints::key_name;
 use crate::app::key::Key;
+use crate::app::keymap::Keymap;
 use crate::app::layout::cells;
 use crate::app::manual::{Part, key_table, parts};
 use crate::app::physical::Script;
@@ -20,7 +21,7 @@ const WIDEST: usize = 30;
 pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8, Stop> {
     let (text, keymap) = (&*desk.text, desk.keymap());
     if matches.get_flag(grammar::MARKDOWN) {
-        out.people(key_table(text, &keymap, script(text)).trim_end())?;
+        out.people(key_table(text, &keymap, script(text, &keymap)).trim_end())?;
     } else if matches.get_flag(grammar::JSON) {
         let mut array = Array::default();
         for part in parts(&keymap) {
@@ -30,15 +31,15 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
         }
         array.end(out)?;
     } else {
-        out.people(&table(text, &parts(&keymap)))?;
+        out.people(&table(text, &parts(&keymap), script(text, &keymap)))?;
     }
     Ok(FINE)
 }
 
 /// The script in which people of this language think of letters.
-fn script(text: &Text) -> Script {
+fn script(text: &Text, keymap: &Keymap) -> Script {
     match text.language() {
-        Language::Russian => Script::Cyrillic,
+        Language::Russian => Script::Cyrillic(keymap.layout()),
         Language::English => Script::Latin,
     }
 }
@@ -53,8 +54,9 @@ fn rows<'a>(text: &'a Text, part: &'a Part) -> impl Iterator<Item = KeyRow> + 'a
 }
 
 /// The table for people: a paragraph for each place, keys and actions in two columns.
-fn table(text: &Text, parts: &[Part]) -> String {
-    let named: Vec<Vec<(String, String)>> = parts.iter().map(|part| named(text, part)).collect();
+fn table(text: &Text, parts: &[Part], script: Script) -> String {
+    let named: Vec<Vec<(String, String)>> =
+        parts.iter().map(|part| named(text, part, script)).collect();
     let widths = named.iter().flatten().map(|(keys, _)| cells(keys));
     let width = widths.filter(|width| *width <= WIDEST).max().unwrap_or(0);
     let mut words = text.get("keys-note");
@@ -72,18 +74,18 @@ fn table(text: &Text, parts: &[Part]) -> String {
 }
 
 /// The rows of a place that have keys, in words.
-fn named(text: &Text, part: &Part) -> Vec<(String, String)> {
+fn named(text: &Text, part: &Part, script: Script) -> Vec<(String, String)> {
     let bound = part.rows.iter().filter(|(_, keys)| !keys.is_empty());
     let words = |(row, keys): &(&crate::app::command::Row, Vec<Key>)| {
-        let keys: Vec<String> = keys.iter().map(|key| both(text, *key)).collect();
+        let keys: Vec<String> = keys.iter().map(|key| both(text, *key, script)).collect();
         (keys.join("  "), text.get(&format!("cmd-{}", row.id)))
     };
     bound.map(words).collect()
 }
 
 /// A key by its Latin letter, and by the one that people of this language see there.
-fn both(text: &Text, key: Key) -> String {
+fn both(text: &Text, key: Key, script: Script) -> String {
     let latin = key_name(text, key, Script::Latin);
-    let own = key_name(text, key, script(text));
+    let own = key_name(text, key, script);
     if own == latin { latin } else { format!("{latin} ({own})") }
 }

@@ -11,7 +11,7 @@ use super::keys;
 use crate::app::Msg;
 use crate::app::hints::key_name;
 use crate::app::key::{Code, Key};
-use crate::app::keymap::{Keymap, normal};
+use crate::app::keymap::Keymap;
 use crate::app::layout::visible;
 use crate::app::physical::Script;
 use crate::app::scope::Place;
@@ -42,10 +42,11 @@ pub fn check_keys(text: &Text, keymap: &Keymap) -> io::Result<u8> {
             say(&text.with("key-check-unknown", &[number]))?;
             continue;
         };
-        if is_the_end(key) {
+        if is_the_end(keymap, key) {
             break;
         }
-        let values = [number, ("key", named(text, key).into()), ("place", place(text, key).into())];
+        let values =
+            [number, ("key", named(text, key).into()), ("place", place(text, keymap, key).into())];
         say(&text.with("key-check-key", &values))?;
         for (name, place) in PLACES {
             let values =
@@ -59,8 +60,8 @@ pub fn check_keys(text: &Text, keymap: &Keymap) -> io::Result<u8> {
 }
 
 /// Esc, and Ctrl+C in either layout.
-fn is_the_end(key: Key) -> bool {
-    key.code == Code::Esc || (key.ctrl && normal(key).code == Code::Char('c'))
+fn is_the_end(keymap: &Keymap, key: Key) -> bool {
+    key.code == Code::Esc || (key.ctrl && keymap.normal(key).code == Code::Char('c'))
 }
 
 /// The key as the terminal named it.
@@ -69,8 +70,8 @@ fn named(text: &Text, key: Key) -> String {
 }
 
 /// Its place on the keyboard, by the Latin letter there.
-fn place(text: &Text, key: Key) -> String {
-    key_name(text, normal(key), Script::Latin)
+fn place(text: &Text, keymap: &Keymap, key: Key) -> String {
+    key_name(text, keymap.normal(key), Script::Latin)
 }
 
 /// What the key does at a place, in words.

@@ -27,8 +27,9 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use crate::app::geometry::Size;
-use crate::app::mouse::{Mouse, MouseKind, Owner, Pointer};
-use crate::app::{Effect, Look, Msg, State, Workplace, kept, update};
+use crate::app::mouse::{Mouse, MouseKind};
+use crate::app::settings::Chosen;
+use crate::app::{Effect, Msg, State, Workplace, kept, update};
 use crate::store::{SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
@@ -108,8 +109,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let workspace = Arc::new(workspace);
     let (sender, receiver) = mpsc::channel();
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text));
-    let mouse = settings.as_ref().and_then(|file| file.settings.mouse);
-    let look = settings.as_ref().and_then(|file| Look::from_name(file.settings.theme.as_deref()?));
+    let chosen = settings.as_ref().map(Chosen::of).unwrap_or_default();
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),
@@ -132,9 +132,9 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         name: name_of(&workspace),
         exists: workspace.exists(),
     };
-    let mut state = State::new(text, look.unwrap_or_default(), Size { w, h }, place, clock.now());
+    let look = chosen.look.unwrap_or_default();
+    let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
-    state.pointer = Pointer::new(if mouse == Some(false) { Owner::Nobody } else { Owner::Razbor });
     let mut shell = Shell {
         state,
         workspace,

@@ -1,8 +1,9 @@
 //! The terminal: taken over, drawn on, and given back as it was, whatever happens.
 
 use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
@@ -46,7 +47,12 @@ pub struct Taken {
     taken: AtomicBool,
     /// Whether another program has the terminal at our wish.
     lent: AtomicBool,
+    /// When it was taken again.
+    again: Mutex<Option<Instant>>,
 }
+
+/// A signal may be noticed so long after the program that it was for has ended.
+const ECHO: Duration = Duration::from_millis(500);
 
 impl Taken {
     /// Takes the terminal over.
@@ -62,6 +68,13 @@ impl Taken {
     /// signals that they make.
     pub fn is_lent(&self) -> bool {
         self.lent.load(Ordering::SeqCst)
+    }
+
+    /// Whether an interrupt is for another program, be it one that has just ended. While razbor has
+    /// the terminal its keys make none.
+    pub fn interrupts_are_foreign(&self) -> bool {
+        let again = *self.again.lock().unwrap_or_else(PoisonError::into_inner);
+        self.is_lent() || again.is_some_and(|again| again.elapsed() < ECHO)
     }
 
     /// Gives the terminal back. Never panics: a terminal that is gone needs nothing.
@@ -169,6 +182,9 @@ impl Screen {
         self.anew = true;
         self.listens = false;
         self.taken.take()?;
+        let mut again = self.taken.again.lock().unwrap_or_else(PoisonError::into_inner);
+        *again = Some(Instant::now());
+        drop(again);
         self.taken.lent.store(false, Ordering::SeqCst);
         Ok(())
     }

@@ -16,6 +16,7 @@ mod lent;
 mod listing;
 mod lock;
 mod name;
+mod near;
 mod places;
 mod real;
 mod replace;
@@ -32,12 +33,16 @@ pub use hash::Hash;
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
 pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, stamp};
+pub use near::near;
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;
 pub use replace::{
     Expect, Kept, Privacy, REVIEW_LIMIT, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace,
 };
-pub use settings::{SETTINGS_FILE, Settings, SettingsError, SettingsFile, SettingsTrouble};
+pub use settings::{
+    ColourOf, FIELDS, KeysOf, LayoutWish, Mistake, SETTINGS_FILE, Settings, SettingsError,
+    SettingsFile, SettingsTrouble, Slip, Wanted,
+};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};
 pub use workspace::{

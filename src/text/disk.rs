@@ -144,11 +144,6 @@ impl Text {
         let what = match trouble {
             SettingsTrouble::Damaged(damage) => self.damage_at(path, damage),
             SettingsTrouble::Unreadable(error) => self.disk_error(error),
-            SettingsTrouble::Extra { fields, .. } => {
-                let fields = fields.join(", ");
-                let values = [("path", path_value(path)), ("field", fields.into())];
-                return self.with("profile-unknown-field", &values);
-            }
         };
         self.with("settings-damaged", &[("what", what.into())])
     }

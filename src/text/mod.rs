@@ -6,6 +6,7 @@ mod damage;
 mod dates;
 mod disk;
 mod language;
+mod settings;
 mod words;
 
 pub use language::Language;

@@ -27,7 +27,7 @@ use canvas::Canvas;
 /// Draws the state as a person sees it, and puts the terminal's cursor where the work is.
 pub fn draw(frame: &mut Frame, state: &State, palette: Palette) {
     let area = frame.area();
-    let theme = Theme::new(state.look, palette);
+    let theme = Theme::painted(state.look, palette, &state.paint);
     let mut canvas = Canvas::new(frame.buffer_mut(), &theme);
     canvas.fill(canvas::area(area), theme.text);
     let cursor = picture(&mut canvas, state);

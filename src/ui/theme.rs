@@ -4,6 +4,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use super::paint::Mark;
 use crate::app::Look;
+use crate::app::look::{BORDER_CONTRAST, Paint, Rgb, TEXT_CONTRAST, contrast};
 use crate::method::List;
 
 /// Which colours the terminal is given.
@@ -43,80 +44,20 @@ pub struct Theme {
     solution: Style,
 }
 
-/// An RGB colour.
-pub type Rgb = [u8; 3];
-
-/// What is read has this contrast against the ground, and borders that one, where colours are chosen
-/// from 256.
-const TEXT_CONTRAST: f64 = 7.0;
-const BORDER_CONTRAST: f64 = 3.0;
-
-/// The colours of a look.
-#[derive(Debug, Clone, Copy)]
-pub struct Colours {
-    /// The ground.
-    pub ground: Rgb,
-    /// Running text.
-    pub text: Rgb,
-    /// What steps back.
-    pub muted: Rgb,
-    /// Problems.
-    pub problem: Rgb,
-    /// Causes.
-    pub cause: Rgb,
-    /// Solutions, and what is well.
-    pub solution: Rgb,
-    /// What went wrong.
-    pub danger: Rgb,
-    /// Borders.
-    pub border: Rgb,
-    /// The ground of a line that is being written.
-    pub field: Rgb,
-}
-
-const DARK: Colours = Colours {
-    ground: [0x14, 0x17, 0x1a],
-    text: [0xf2, 0xf2, 0xf0],
-    muted: [0xb4, 0xb8, 0xbd],
-    problem: [0xff, 0xb4, 0x54],
-    cause: [0x7f, 0xc8, 0xff],
-    solution: [0x7f, 0xe0, 0xb0],
-    danger: [0xff, 0x9c, 0x9c],
-    border: [0x7c, 0x83, 0x8a],
-    field: [0x2a, 0x2f, 0x35],
-};
-
-const LIGHT: Colours = Colours {
-    ground: [0xff, 0xff, 0xff],
-    text: [0x1a, 0x1a, 0x1a],
-    muted: [0x52, 0x52, 0x52],
-    problem: [0x9a, 0x34, 0x12],
-    cause: [0x1e, 0x40, 0xaf],
-    solution: [0x0b, 0x5d, 0x41],
-    danger: [0xa3, 0x00, 0x1b],
-    border: [0x76, 0x76, 0x76],
-    field: [0xec, 0xee, 0xf0],
-};
-
-impl Colours {
-    /// The colours of a look.
-    #[must_use]
-    pub fn of(look: Look) -> Self {
-        match look {
-            Look::Dark => DARK,
-            Look::Light => LIGHT,
-        }
-    }
-}
-
 impl Theme {
-    /// The theme of a look in a palette.
+    /// The theme of a look in a palette, in razbor's own colours.
     #[must_use]
     pub fn new(look: Look, palette: Palette) -> Self {
-        if palette == Palette::None {
+        Self::painted(look, palette, &Paint::default())
+    }
+
+    /// The theme of a look in a palette.
+    #[must_use]
+    pub fn painted(look: Look, palette: Palette, paint: &Paint) -> Self {
+        if palette == Palette::None || look == Look::Ansi {
             return Self::plain();
         }
-        let c = Colours::of(look);
+        let c = paint.of(look);
         let legible = |[r, g, b]: Rgb, least: f64| match palette {
             Palette::Indexed => Color::Indexed(nearest([r, g, b], c.ground, least)),
             _ => Color::Rgb(r, g, b),
@@ -210,21 +151,6 @@ fn nearest(rgb: Rgb, ground: Rgb, least: f64) -> u8 {
         }
     }
     best
-}
-
-/// The contrast of two colours, from 1 to 21, as WCAG 2 defines it.
-fn contrast(a: Rgb, b: Rgb) -> f64 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-/// The relative luminance of a colour, as WCAG 2 defines it.
-fn luminance(rgb: Rgb) -> f64 {
-    let [r, g, b] = rgb.map(|channel| {
-        let c = f64::from(channel) / 255.0;
-        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
 /// The colour of an index from 16 on, as xterm defines it.

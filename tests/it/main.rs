@@ -12,6 +12,7 @@ mod pty;
 mod query;
 mod readme;
 mod samples;
+mod settings;
 mod store;
 mod svg;
 mod text;

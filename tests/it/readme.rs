@@ -4,7 +4,7 @@ use std::path::Path;
 
 use razbor::app::keymap::Keymap;
 use razbor::app::manual::key_table;
-use razbor::app::physical::Script;
+use razbor::app::physical::{Layout, Script};
 use razbor::text::{Language, Text};
 
 const BEGIN: &str = "<!-- keys: begin -->\n";
@@ -12,7 +12,7 @@ const END: &str = "<!-- keys: end -->";
 
 fn tables(language: Language) -> String {
     let script = match language {
-        Language::Russian => Script::Cyrillic,
+        Language::Russian => Script::Cyrillic(Layout::default()),
         Language::English => Script::Latin,
     };
     key_table(&Text::new(language), &Keymap::default(), script)

@@ -82,7 +82,8 @@ impl Turn<'_> {
     fn key(&mut self, key: Key) {
         self.state.toast = None;
         self.unroll();
-        if let Some(script) = key.typed().and_then(script_of) {
+        let layout = self.state.keymap.layout();
+        if let Some(script) = key.typed().and_then(|c| script_of(c, layout)) {
             self.state.script = script;
         }
         if !self.state.size.is_enough() {

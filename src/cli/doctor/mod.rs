@@ -10,7 +10,8 @@ use std::sync::Arc;
 use clap::ArgMatches;
 use serde::Serialize;
 
-use crate::store::{ChosenBy, SettingsTrouble, Workspace};
+use crate::app::settings::Chosen;
+use crate::store::{ChosenBy, Mistake, SettingsTrouble, Workspace};
 use crate::text::Text;
 
 use super::desk::Desk;
@@ -110,7 +111,8 @@ impl Report {
         let shown = |path: &Path| path.display().to_string();
         let places = desk.places();
         let terminal = Terminal::of_machine();
-        let notes = terminal.notes().into_iter().map(|note| text.get(note)).collect();
+        let notes = terminal.notes().into_iter().map(|note| text.get(note));
+        let notes = notes.chain(hints(desk, text)).collect();
         Ok(Self {
             version: env!("CARGO_PKG_VERSION"),
             paths: Paths {
@@ -164,12 +166,28 @@ impl Health {
     }
 }
 
+/// Keys of the settings that may not arrive.
+fn hints(desk: &Desk, text: &Text) -> Vec<String> {
+    let Some(file) = &desk.settings else { return Vec::new() };
+    let hints = Chosen::of(file).mistakes.into_iter().filter(|mistake| !mistake.is_told());
+    hints.map(|mistake| text.settings_mistake(file.path(), &mistake)).collect()
+}
+
 /// What is wrong with the settings, each with its place.
 fn settings(desk: &Desk, text: &Text) -> Vec<Trouble> {
     let Some(file) = &desk.settings else { return Vec::new() };
     let whole = |kind, message| Trouble { line: None, column: None, kind, message };
     match &file.trouble {
-        None => Vec::new(),
+        None => {
+            let mistakes = Chosen::of(file).mistakes.into_iter().filter(Mistake::is_told);
+            let told = |mistake: Mistake| Trouble {
+                line: Some(mistake.at.line),
+                column: Some(mistake.at.column),
+                kind: mistake.slip.code(),
+                message: text.settings_slip(&mistake.slip),
+            };
+            mistakes.map(told).collect()
+        }
         Some(SettingsTrouble::Damaged(damage)) => vec![Trouble {
             line: Some(damage.line),
             column: Some(damage.column),
@@ -178,13 +196,6 @@ fn settings(desk: &Desk, text: &Text) -> Vec<Trouble> {
         }],
         Some(SettingsTrouble::Unreadable(error)) => {
             vec![whole("unreadable", text.io_error(&error.source))]
-        }
-        Some(SettingsTrouble::Extra { fields, .. }) => {
-            let told = |field: &String| {
-                let values = [("field", field.as_str().into())];
-                whole("unknown-field", text.with("check-profile-field", &values))
-            };
-            fields.iter().map(told).collect()
         }
     }
 }

@@ -69,7 +69,7 @@ fn words<'a>(text: &'a str, pieces: &[Token]) -> Option<(Vec<&'a str>, usize)> {
 }
 
 /// Writes a string with only quotes, backslashes and control characters escaped.
-fn escape(out: &mut String, text: &str) {
+pub(super) fn escape(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {

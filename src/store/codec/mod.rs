@@ -5,11 +5,14 @@ mod encoding;
 mod lax;
 mod layout;
 mod lex;
+mod pieces;
 
 pub use damage::{Damage, DamageKind, Encoding, SOURCE_LIMIT};
 pub use encoding::decode;
 pub use lax::{Lax, lax};
 pub use layout::to_text;
+pub use pieces::At;
+pub(super) use pieces::{Part, Shape, holds_comma, is_blank, pieces, quoted};
 
 use serde::Deserialize;
 

@@ -6,8 +6,10 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use razbor::app::geometry::Size;
 use razbor::app::key::{Code, Key};
+use razbor::app::settings::Chosen;
 use razbor::app::{Look, Msg, Now, State, Workplace, update};
 use razbor::method::{Case, Day, Stamp};
+use razbor::store::SettingsFile;
 use razbor::text::{Language, Text};
 use razbor::ui::Palette;
 
@@ -157,8 +159,11 @@ impl App {
 fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> State {
     let exists = !world.files.is_empty();
     let place = Workplace { path: root(), name: "Кофейня".into(), exists };
-    let look = world.look.unwrap_or(look);
-    let mut state = State::new(Arc::clone(text), look, size, place, now.clone());
+    let file = SettingsFile::of("settings.ron".into(), world.settings.as_bytes());
+    let chosen = Chosen::of(&file);
+    let look = world.look.or(chosen.look).unwrap_or(look);
+    let mut state =
+        State::new(Arc::clone(text), look, size, place, now.clone()).with_settings(chosen);
     state.first_run = world.first_run;
     state
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use razbor::app::command::{Command, TABLE};
 use razbor::app::hints::{help_hint, hints};
 use razbor::app::key::{Code, Key};
-use razbor::app::keymap::{Keymap, normal};
+use razbor::app::keymap::{Keymap, shown, taken_by};
 use razbor::app::layer::commands_at;
+use razbor::app::physical::{Layout, Script};
 use razbor::app::scope::{PLACES, Place, Scope};
 use razbor::text::{Language, Text};
 
@@ -34,7 +35,7 @@ fn bound(place: Place) -> BTreeMap<String, Vec<(Scope, Command)>> {
         for row in TABLE {
             for (_, names) in row.keys.iter().filter(|(of, _)| of == scope) {
                 for name in *names {
-                    let name = normal(key(name)).to_string();
+                    let name = Keymap::default().normal(key(name)).to_string();
                     keys.entry(name).or_default().push((*scope, row.command));
                 }
             }
@@ -175,6 +176,47 @@ fn no_key_is_one_that_terminals_swallow_or_change() {
                 assert!(!(sign && key.ctrl), "{name} in {scope:?} is another key in terminals");
                 let alone = names.len() == 1 && key.alt && *scope != Scope::List;
                 assert!(!alone, "{name} in {scope:?} is the only key and needs Alt");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_command_has_a_key_that_no_program_takes() {
+    let keymap = Keymap::default();
+    for (place, _) in PLACES {
+        // What help lists can be run from there; in text it takes F9 or F1.
+        for (command, _) in commands_at(place, &keymap) {
+            let keys = keymap.keys(place, command);
+            let free = keys.iter().any(|key| taken_by(*key).is_none());
+            let from_help = !keymap.keys(place, Command::Help).is_empty();
+            assert!(
+                free || from_help || place == Place::Help,
+                "{command:?} at {place:?}: {keys:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_letter_of_each_layout_calls_what_its_key_calls() {
+    let keys = "qwertyuiopasdfghjklzxcvbnm";
+    for (name, letters) in [
+        ("ru", "йцукенгшщзфывапролдячсмить"),
+        ("ua", "йцукенгшщзфівапролдячсмить"),
+        ("by", "йцукенгшўзфывапролдячсміть"),
+        ("phonetic", "явертыуиопасдфгхйклзьцжбнм"),
+    ] {
+        let layout = Layout::named(name).unwrap();
+        let (keymap, mistakes) = Keymap::of(layout, &[]);
+        assert!(mistakes.is_empty());
+        for (of, place) in letters.chars().zip(keys.chars()) {
+            let shown = shown(letter(place), Script::Cyrillic(layout));
+            assert_eq!(shown, of.to_string(), "{place} in {name}");
+            for (at, _) in PLACES {
+                let called =
+                    [of, of.to_uppercase().next().unwrap()].map(|c| keymap.command(at, letter(c)));
+                assert_eq!(called, [keymap.command(at, letter(place)); 2], "{of} in {name}");
             }
         }
     }

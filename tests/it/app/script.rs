@@ -100,6 +100,7 @@ impl Setting {
                 title.clone_into(&mut case.title);
                 self.world.put(case, &now(0));
             }
+            ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
                 self.world.put(sample.expect("the sample is a case").case, &now(0));

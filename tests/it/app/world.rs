@@ -56,6 +56,8 @@ pub struct World {
     pub jobs: VecDeque<Effect>,
     /// Another window that has every case open.
     pub holder: Option<Holder>,
+    /// The settings of the user, as the file has them.
+    pub settings: String,
     /// The look that is remembered.
     pub look: Option<Look>,
     /// What the editor of the user does.

@@ -9,6 +9,7 @@ mod listing;
 mod locks;
 mod private;
 mod replacing;
+mod settings;
 mod workspace;
 
 use std::path::Path;

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use razbor::store::codec::DamageKind;
 use razbor::store::{
     ChosenBy, FolderError, OpenError, Places, ProfileWarning, RealDisk, ReplaceError, SaveError,
-    SettingsError, SettingsFile, SettingsTrouble, Workspace, choose_workspace,
+    Workspace, choose_workspace,
 };
 
 use super::{at, open, small_case};
@@ -144,34 +143,6 @@ fn the_profile_is_told_where_it_is_broken() {
     let [ProfileWarning::Damaged { damage, .. }] = workspace.warnings() else { panic!() };
     assert_eq!((damage.line, damage.column), (2, 9));
     assert_eq!(fs::read_to_string(&path).unwrap(), "Workspace(\n  name: Пекарня,\n)");
-}
-
-#[test]
-fn settings_are_a_patch_and_never_lost() {
-    let dir = tempfile::tempdir().unwrap();
-    let folder = dir.path().join("config/razbor");
-    let mut file = SettingsFile::load(&RealDisk, &folder);
-    assert!(file.trouble.is_none() && !folder.exists());
-    file.settings.lang = Some("ru".into());
-    file.save(&RealDisk, 7, &at(0)).unwrap();
-    let text = fs::read_to_string(file.path()).unwrap();
-    assert_eq!(text, "#![enable(implicit_some)]\nSettings(\n  lang: \"ru\",\n)\n");
-
-    fs::write(file.path(), "Settings(lang: \"ru\", shade: 3) // моё").unwrap();
-    let mut file = SettingsFile::load(&RealDisk, &folder);
-    let Some(SettingsTrouble::Extra { fields, comment: Some(1) }) = &file.trouble else { panic!() };
-    assert_eq!(fields, &["shade"]);
-    file.settings.theme = Some("ночь".into());
-    file.save(&RealDisk, 7, &at(0)).unwrap();
-    let old = fs::read_to_string(file.path().with_extension("ron.old")).unwrap();
-    assert!(old.contains("shade"));
-
-    fs::write(file.path(), "Settings(lang: ").unwrap();
-    let mut file = SettingsFile::load(&RealDisk, &folder);
-    let Some(SettingsTrouble::Damaged(damage)) = &file.trouble else { panic!() };
-    assert_eq!(damage.kind, DamageKind::Cut);
-    assert!(matches!(file.save(&RealDisk, 7, &at(0)), Err(SettingsError::LeftAlone(_))));
-    assert_eq!(fs::read_to_string(file.path()).unwrap(), "Settings(lang: ");
 }
 
 #[test]

@@ -123,8 +123,8 @@ fn row(state: &State, other: &Text, place: Place, command: Command, group: Group
     }
     let shown = |script| keys.iter().map(|key| key_name(text, *key, script)).collect();
     let other_script = match state.script {
-        Script::Latin => Script::Cyrillic,
-        Script::Cyrillic => Script::Latin,
+        Script::Latin => Script::Cyrillic(state.keymap.layout()),
+        Script::Cyrillic(_) => Script::Latin,
     };
     let mut also = vec![other.command(id)];
     also.extend(text.synonyms(id));

@@ -1,0 +1,248 @@
+//! Keys of the user's choice over the table: each in the scopes where its command has keys by
+//! default, what cannot be told with its place, and help and a way out wherever they were.
+
+use std::collections::HashMap;
+
+use super::{Keymap, default_keys, sent_as, taken_by};
+use crate::app::command::{Command, Row, TABLE};
+use crate::app::key::Key;
+use crate::app::scope::{PLACES, Place, Scope};
+use crate::store::codec::At;
+use crate::store::{KeysOf, Mistake, Slip, near};
+
+/// Commands that keep a key wherever they have one: help, the ways out, and what a question waits
+/// for.
+const KEPT: [Command; 7] = [
+    Command::Help,
+    Command::Leave,
+    Command::Back,
+    Command::Exit,
+    Command::Cancel,
+    Command::PutBack,
+    Command::Confirm,
+];
+
+/// A key of the user's choice as it was written.
+#[derive(Debug, Clone, Copy)]
+struct Wish<'a> {
+    of: &'a KeysOf,
+    command: Command,
+}
+
+/// A keymap under change.
+struct Change<'a> {
+    keymap: Keymap,
+    /// Which line bound a key.
+    bound: HashMap<(Scope, Key), Wish<'a>>,
+    mistakes: Vec<Mistake>,
+}
+
+/// Changes a keymap by what the user wrote.
+pub(super) fn changed(keymap: Keymap, overrides: &[KeysOf]) -> (Keymap, Vec<Mistake>) {
+    let mut change = Change { keymap, bound: HashMap::new(), mistakes: Vec::new() };
+    let mut wishes = Vec::new();
+    for of in overrides {
+        match TABLE.iter().find(|row| row.id == of.command) {
+            Some(Row { command, .. }) => wishes.push(Wish { of, command: *command }),
+            None => {
+                let ids: Vec<&str> = TABLE.iter().map(|row| row.id).collect();
+                let near = near(&of.command, &ids).map(str::to_owned);
+                let slip = Slip::NoCommand { id: of.command.clone(), near };
+                change.mistakes.push(Mistake { at: of.at, slip });
+            }
+        }
+    }
+    let before = change.keymap.clone();
+    for wish in &wishes {
+        change.clear(*wish);
+    }
+    for wish in &wishes {
+        change.take(*wish, &before);
+    }
+    change.keep(&wishes, &before);
+    change.tell_robbed(&wishes, &before);
+    change.mistakes.sort_by_key(|mistake| mistake.at);
+    (change.keymap, change.mistakes)
+}
+
+impl<'a> Change<'a> {
+    fn slip(&mut self, at: At, slip: Slip) {
+        let mistake = Mistake { at, slip };
+        if !self.mistakes.contains(&mistake) {
+            self.mistakes.push(mistake);
+        }
+    }
+
+    /// Takes the keys of the table away from a command.
+    fn clear(&mut self, wish: Wish<'_>) {
+        for (scope, names) in wish.command.row().keys {
+            for key in default_keys(names) {
+                let key = self.keymap.normal(key);
+                if self.keymap.bindings.get(&(*scope, key)) == Some(&wish.command) {
+                    self.keymap.unbind(*scope, key);
+                }
+            }
+        }
+    }
+
+    /// Gives a command its new keys in each of its scopes.
+    fn take(&mut self, wish: Wish<'a>, before: &Keymap) {
+        let mut keys = Vec::new();
+        for (name, at) in &wish.of.keys {
+            let Some(key) = Key::read(name) else {
+                self.slip(*at, Slip::NoKey { name: name.clone(), near: Key::near(name) });
+                continue;
+            };
+            let key = self.keymap.normal(key);
+            if let Some(other) = sent_as(key) {
+                let other = other.to_owned();
+                self.slip(*at, Slip::SentAs { key: key.to_string(), other });
+            } else if let Some(by) = taken_by(key) {
+                self.slip(*at, Slip::Taken { key: key.to_string(), by: by.to_owned() });
+            }
+            keys.push((key, *at));
+        }
+        for (scope, names) in wish.command.row().keys {
+            let mut given = false;
+            for (key, at) in &keys {
+                if !types(*scope, *key) {
+                    given |= self.give(*scope, *key, *at, wish);
+                    continue;
+                }
+                let command = wish.of.command.clone();
+                self.slip(*at, Slip::Types { key: key.to_string(), command });
+                // Outside text there is nothing against it.
+                if *scope == Scope::Always {
+                    self.give(Scope::Any, *key, *at, wish);
+                }
+            }
+            // Only an empty list is the wish for none.
+            if !given && !wish.of.keys.is_empty() {
+                self.restore(*scope, names, wish.command, before);
+            }
+        }
+    }
+
+    /// Binds a key unless another line has it at a place where this one would have it too.
+    fn give(&mut self, scope: Scope, key: Key, at: At, wish: Wish<'a>) -> bool {
+        let shared = |other: Scope| {
+            PLACES.iter().any(|(_, scopes)| scopes.contains(&scope) && scopes.contains(&other))
+        };
+        let holder = self
+            .bound
+            .iter()
+            .find(|((other, of), held)| {
+                *of == key && held.command != wish.command && shared(*other)
+            })
+            .map(|(_, held)| *held);
+        if let Some(held) = holder {
+            let slip = Slip::Clash {
+                key: key.to_string(),
+                command: wish.of.command.clone(),
+                holder: held.of.command.clone(),
+                line: held.of.at.line,
+            };
+            self.slip(at, slip);
+            return false;
+        }
+        // What the table has in an inner scope would have the last word; the user has it.
+        for (_, scopes) in PLACES {
+            if let Some(here) = scopes.iter().position(|of| *of == scope) {
+                for inner in &scopes[..here] {
+                    if !self.bound.contains_key(&(*inner, key)) {
+                        self.keymap.unbind(*inner, key);
+                    }
+                }
+            }
+        }
+        self.keymap.bind(scope, key, wish.command);
+        self.bound.insert((scope, key), wish);
+        true
+    }
+
+    /// Gives a command the keys of the table back in a scope, where nobody has them now.
+    fn restore(&mut self, scope: Scope, names: &[&str], command: Command, before: &Keymap) {
+        for key in default_keys(names) {
+            let key = self.keymap.normal(key);
+            let was = before.bindings.get(&(scope, key)) == Some(&command);
+            if was && !self.keymap.bindings.contains_key(&(scope, key)) {
+                self.keymap.bind(scope, key, command);
+            }
+        }
+    }
+
+    /// Help and a way out stay wherever they were, whoever was given their keys.
+    fn keep(&mut self, wishes: &[Wish<'a>], before: &Keymap) {
+        for (place, scopes) in PLACES {
+            for command in KEPT {
+                if before.keys(place, command).is_empty()
+                    || !self.keymap.keys(place, command).is_empty()
+                {
+                    continue;
+                }
+                self.tell_kept(wishes, before, place, command);
+                for (scope, names) in command.row().keys.iter().filter(|(s, _)| scopes.contains(s))
+                {
+                    for key in default_keys(names) {
+                        let inner = scopes.iter().take_while(|of| *of != scope);
+                        for of in inner {
+                            self.keymap.unbind(*of, self.keymap.normal(key));
+                        }
+                        self.keymap.bind(*scope, key, command);
+                    }
+                }
+            }
+        }
+    }
+
+    fn tell_kept(&mut self, wishes: &[Wish<'a>], before: &Keymap, place: Place, command: Command) {
+        let own = wishes.iter().find(|wish| wish.command == command).copied();
+        let robber = || {
+            let lost = before.keys(place, command);
+            place.scopes().iter().find_map(|scope| {
+                lost.iter().find_map(|key| self.bound.get(&(*scope, *key)).copied())
+            })
+        };
+        if let Some(wish) = own.or_else(robber) {
+            let slip = Slip::Kept { command: command.row().id.to_owned() };
+            self.slip(wish.of.at, slip);
+        }
+    }
+
+    /// Names the commands of the table that have lost their last key to another one.
+    fn tell_robbed(&mut self, wishes: &[Wish<'a>], before: &Keymap) {
+        let mut told = Vec::new();
+        for (place, scopes) in PLACES {
+            for Row { command, id, .. } in TABLE {
+                let had = before.keys(place, *command);
+                let own = wishes.iter().any(|wish| wish.command == *command);
+                if own || had.is_empty() || !self.keymap.keys(place, *command).is_empty() {
+                    continue;
+                }
+                let thief = scopes.iter().find_map(|scope| {
+                    had.iter().find_map(|key| Some((*key, *self.bound.get(&(*scope, *key))?)))
+                });
+                if let Some((key, wish)) = thief
+                    && !told.contains(command)
+                {
+                    told.push(*command);
+                    let slip = Slip::Robbed {
+                        key: key.to_string(),
+                        command: wish.of.command.clone(),
+                        other: (*id).to_owned(),
+                    };
+                    self.slip(wish.of.at, slip);
+                }
+            }
+        }
+    }
+}
+
+/// Whether a key types a character at a place of this scope, or a number where numbers are typed.
+fn types(scope: Scope, key: Key) -> bool {
+    let Some(c) = key.typed() else { return false };
+    PLACES.iter().any(|(place, scopes)| {
+        scopes.contains(&scope)
+            && (place.types() || (*place == Place::Picker && c.is_ascii_digit()))
+    })
+}
