@@ -84,6 +84,7 @@ act-recast = { $labels } → “{ $list }”
 act-deleted = deleting { $labels }
 act-linked = links of { $label }
 act-question-noted = note on { $label }
+act-taken-up = what was taken up unsaved
 
 ## Why not
 
@@ -100,12 +101,16 @@ refusal-too-many-entries = This case has run out of line numbers. Begin a new ca
 
 reason-list-empty = The list is empty so far: “+” adds the first line.
 reason-nothing-to-undo = Nothing left to undo.
+reason-nothing-older = Older changes are not kept.
 reason-nothing-to-redo = Nothing to redo.
 reason-nothing-selected = Nothing is selected: Shift with arrows, or the command “select”.
+reason-nothing-sought = First say what to look for: { $key }.
+reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
+reason-first-card = This is the first card.
 reason-no-case = No cases yet.
 reason-no-text = Nothing here is a text to be opened in an editor.
 reason-no-suspending = This system does not suspend programs.
@@ -185,6 +190,9 @@ cmd-select-page-down = select one page down
 cmd-cut = cut
 cmd-copy = copy
 cmd-paste = paste what was copied
+cmd-find = find
+cmd-find-next = find next
+cmd-find-previous = find previous
 cmd-backspace = erase the character on the left
 cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
@@ -244,6 +252,9 @@ button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
 button-retry = Try again
+button-make-again = Make the folder again
+button-save-copy = Save a copy
+button-stay = Stay
 button-leave = Leave
 
 ## About commands: what one does (tip) and what else people call it (syn, with commas)
@@ -441,6 +452,12 @@ tour-end =
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 
+find-label = Find:
+find-none = not found
+find-count = { $at } of { $count }
+find-from-start = from the start
+find-from-end = from the end
+
 new-case-title = New case
 new-case-review = Review
 new-case-name = Title
@@ -475,6 +492,8 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-folder-gone = The folder of the cases is gone
+ask-folder-gone-more = { $path } is not there any more. The last changes are in this window alone. The folder can be made again, or a copy of the case saved in { $refuge }.
 ask-leave-unsaved = Not everything is saved
 ask-leave-unsaved-more = The disk did not take the last changes. They are written beside the case and will come back at the next start, if there was room for them.
 
@@ -486,12 +505,19 @@ toast-undone = Undone: { $act }
 toast-redone = Redone: { $act }
 toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
+toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
 toast-not-kept = The unsaved text was not written: { $why }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
+toast-not-found = Not found: { $words }
+toast-found = { $around ->
+    [start] { $at } of { $count }, from the start: { $words }
+    [end] { $at } of { $count }, from the end: { $words }
+   *[no] { $at } of { $count }: { $words }
+}
 toast-selecting = Selecting: arrows extend it, Ctrl+C copies, Esc lets go.
 toast-copied = { $count ->
     [1] Copied: { $words }
@@ -505,6 +531,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Nothing has been copied here yet. From other programs the terminal pastes: Ctrl+Shift+V or the mouse.
 toast-empty-line = An empty line is not kept; the old one stays. Del deletes it.
+toast-empty-title = A case needs a title to be found by: the old one stays.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->
@@ -543,6 +570,8 @@ toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-created = Created the file { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
+toast-not-returned = There is no way back to the last case: { $why }
+toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.
 toast-resumed = Back where you left off.
 toast-kept-older = The file has changed since it broke off. The file is open; the unsaved text is still in .razbor/unsaved.
 toast-rating-digits = The mark is a whole number, such as 4. Correct it or clear it.
@@ -653,6 +682,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Another program deleted or renamed the file of the case; it was made again: { $path }
 toast-unsaved-brought-back = The file of a case was gone; it was made again from the unsaved text: { $path }
+history-other-file = The history of changes belongs to an earlier file of this case; undo begins anew. It is set aside: { $path }
+history-damaged = The history of changes is damaged and set aside: { $path } The case is whole; undo begins anew.
+history-unreadable = The history of changes cannot be read: { $why } Undo begins anew.
 toast-unsaved-damaged = Unsaved text is damaged and was put aside: { $what }
 panic-words = razbor has crashed. The unsaved text is in the folder { $path } and comes back at the next start.
 ## Command line
@@ -987,6 +1019,7 @@ keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
 keys-text = lines and texts
+keys-find = the find line
 keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links

@@ -85,6 +85,7 @@ act-recast = { $labels } → «{ $list }»
 act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
+act-taken-up = возвращение несохранённого
 
 ## Почему нельзя
 
@@ -101,12 +102,16 @@ refusal-too-many-entries = Номера строк в этом случае ко
 
 reason-list-empty = Список пока пуст: «+» добавит первую строку.
 reason-nothing-to-undo = Отменять больше нечего.
+reason-nothing-older = Более старые правки не хранятся.
 reason-nothing-to-redo = Повторять нечего.
 reason-nothing-selected = Ничего не выделено: Shift со стрелками или команда «выделить».
+reason-nothing-sought = Сначала скажите, что искать: { $key }.
+reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
+reason-first-card = Это первая карточка.
 reason-no-case = Случаев пока нет.
 reason-no-text = Здесь нет текста, который можно открыть в редакторе.
 reason-no-suspending = Эта система не умеет приостанавливать программы.
@@ -187,6 +192,9 @@ cmd-select-page-down = выделить страницу вниз
 cmd-cut = вырезать
 cmd-copy = копировать
 cmd-paste = вставить скопированное
+cmd-find = найти
+cmd-find-next = найти дальше
+cmd-find-previous = найти раньше
 cmd-backspace = стереть знак слева
 cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
@@ -246,6 +254,9 @@ button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
 button-retry = Попробовать снова
+button-make-again = Создать папку заново
+button-save-copy = Сохранить копию
+button-stay = Остаться
 button-leave = Выйти
 
 ## О командах: что делает (tip) и как её ещё называют (syn, через запятую)
@@ -444,6 +455,12 @@ tour-end =
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 
+find-label = Найти:
+find-none = не найдено
+find-count = { $at } из { $count }
+find-from-start = с начала
+find-from-end = с конца
+
 new-case-title = Новый случай
 new-case-review = Отзыв
 new-case-name = Название
@@ -480,6 +497,8 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-folder-gone = Папки случаев больше нет
+ask-folder-gone-more = Пропала папка { $path }. Последние правки есть только в этом окне. Можно создать папку заново или сохранить копию случая в { $refuge }.
 ask-leave-unsaved = Не всё сохранено
 ask-leave-unsaved-more = Диск не принял последние правки. Они записаны рядом и вернутся при следующем запуске, если там нашлось место.
 
@@ -491,12 +510,19 @@ toast-undone = Отменено: { $act }
 toast-redone = Повторено: { $act }
 toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.
+toast-copy-saved = Копия случая сохранена: { $path }
 toast-not-saved = Не сохранено: { $why }
 toast-not-kept = Несохранённый текст не записан: { $why }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
+toast-not-found = Не найдено: { $words }
+toast-found = { $around ->
+    [start] { $at } из { $count }, с начала: { $words }
+    [end] { $at } из { $count }, с конца: { $words }
+   *[no] { $at } из { $count }: { $words }
+}
 toast-selecting = Выделение начато: стрелки ведут его дальше, Ctrl+C копирует, Esc снимает.
 toast-copied = { $count ->
     [1] Скопировано: { $words }
@@ -512,6 +538,7 @@ toast-cut = { $count ->
 }
 toast-nothing-copied = Здесь ещё ничего не скопировано. Из других программ вставляет терминал: Ctrl+Shift+V или мышь.
 toast-empty-line = Пустая строка не записана, осталась прежняя. Удалить её — Del.
+toast-empty-title = Без названия случай не найти: осталось прежнее.
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->
@@ -551,6 +578,8 @@ toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-created = Создан файл { $path }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
+toast-not-returned = К прошлому случаю не вернуться: { $why }
+toast-one-more-begun = Ещё один начатый отзыв ждёт: { $key } дома вернёт к нему.
 toast-resumed = Продолжаем с того места, где прервались.
 toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
 toast-rating-digits = Оценка — целое число, например 4. Исправьте или сотрите.
@@ -663,6 +692,9 @@ flaw-controls = { $count ->
 
 toast-made-again = Файл случая удалили или переименовали в другой программе; он создан заново: { $path }
 toast-unsaved-brought-back = Файла случая не было, он создан заново из несохранённого текста: { $path }
+history-other-file = История правок относится к прежнему файлу случая, отмена начинается заново. Прежняя отложена: { $path }
+history-damaged = История правок повреждена и отложена: { $path } Случай цел, отмена начинается заново.
+history-unreadable = Историю правок не удалось прочесть: { $why } Отмена начинается заново.
 toast-unsaved-damaged = Несохранённый текст повреждён и отложен: { $what }
 panic-words = razbor сломался. Несохранённый текст лежит в папке { $path } и вернётся при следующем запуске.
 ## Командная строка
@@ -1003,6 +1035,7 @@ keys-grab = перенос
 keys-line = строка
 keys-prose = текст, пока его пишут
 keys-text = строка и текст
+keys-find = строка поиска
 keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи

@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Dialog, Form, Grab, Help, Home, Line, List, Naming, Page, Picker, Prose,
-    Text, Tour,
+    Always, Any, Case, Dialog, Find, Form, Grab, Help, Home, Line, List, Naming, Page, Picker,
+    Prose, Text, Tour,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -146,6 +146,12 @@ commands! {
     Copy "copy" List ["y"] Page ["y"] Always ["Ctrl+C"];
     /// Pastes what was copied here.
     Paste "paste" Text ["Ctrl+V"] Any ["Ctrl+V"];
+    /// Looks for words in the text or the list in hand.
+    Find "find" List ["/" "." "Ctrl+F"] Page ["/" "." "Ctrl+F"] Prose ["Ctrl+F"] Line ["Ctrl+F"] Form ["Ctrl+F"] Naming ["Ctrl+F"];
+    /// Goes to where they are found next.
+    FindNext "find-next" Find ["Enter" "Down"] Text ["Ctrl+G"] List ["Ctrl+G"] Page ["Ctrl+G"];
+    /// Goes to where they are found before.
+    FindPrevious "find-previous" Find ["Up"];
     /// Deletes the character before the cursor.
     Backspace "backspace" Text ["Backspace" "Ctrl+H"];
     /// Deletes the character after the cursor.
@@ -240,6 +246,10 @@ commands! {
 }
 
 impl Command {
+    /// The commands that go to the steps, in order.
+    pub const STEPS: [Self; 7] =
+        [Self::Step1, Self::Step2, Self::Step3, Self::Step4, Self::Step5, Self::Step6, Self::Step7];
+
     /// Whether it only moves about, so that nobody looks for it in a list of commands.
     #[must_use]
     pub fn is_walk(self) -> bool {

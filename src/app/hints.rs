@@ -4,11 +4,12 @@ use super::bench::Work;
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, Layer};
+use super::layer::{FieldKind, HelpKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
+use super::shown::dialog;
 use super::state::State;
 use crate::method::Step;
 use crate::text::Text;
@@ -58,8 +59,12 @@ pub fn help_hint(state: &State) -> Option<Hint> {
 }
 
 fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
-    let key = *state.keymap.keys(place, command).first()?;
+    let keys = state.keymap.keys(place, command);
+    let down = (place, command) == (Place::Dialog, Command::Right) && is_stacked(state);
+    let below = keys.iter().find(|key| down && key.code == Code::Down);
+    let key = *below.or(keys.first())?;
     let message = match (place, command) {
+        _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
@@ -79,6 +84,11 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Whether the buttons of the question on top stand one below the other.
+fn is_stacked(state: &State) -> bool {
+    matches!(state.layers.last(), Some(Layer::Dialog(ask)) if dialog(state, ask).stacked)
 }
 
 /// A key's name as people of this language and script see it.
@@ -141,11 +151,15 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             }
         }
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
+        Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
-        Place::Tour => &[C::Confirm, C::Left, C::Cancel, C::NewCase],
-        Place::Help => &[C::Confirm, C::Down, C::Palette],
+        Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
+        Place::Help => match state.layers.last() {
+            Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],
+            _ => &[C::Confirm, C::Down, C::Palette],
+        },
     }
 }

@@ -152,6 +152,8 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
         (body.has(x, y) && place < count).then_some(place)
     };
     let (outer, target) = match layer {
+        // It stands in the footer.
+        Layer::Find(_) => return Target::Outside,
         Layer::Help(help) => {
             let shown = shown::help(help, &state.text, state.size);
             (shown.outer, shown.row_at(help.top, x, y).map(Target::HelpRow))

@@ -11,7 +11,7 @@ use super::scope::{Place, Scope};
 use crate::text::Text;
 
 /// The parts of the table: the message of its name, the place, and the scopes it lists.
-const PARTS: [(&str, Place, &[Scope]); 12] = [
+const PARTS: [(&str, Place, &[Scope]); 13] = [
     ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
     ("keys-home", Place::Home, &[Scope::Home]),
     ("keys-case", Place::List, &[Scope::Case]),
@@ -21,6 +21,7 @@ const PARTS: [(&str, Place, &[Scope]); 12] = [
     ("keys-line", Place::Line, &[Scope::Line]),
     ("keys-prose", Place::Prose, &[Scope::Prose]),
     ("keys-text", Place::Prose, &[Scope::Text]),
+    ("keys-find", Place::Find, &[Scope::Find]),
     ("keys-naming", Place::Naming, &[Scope::Naming]),
     ("keys-form", Place::Form, &[Scope::Form]),
     ("keys-picker", Place::Picker, &[Scope::Picker]),

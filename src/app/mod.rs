@@ -1,7 +1,9 @@
 //! The program without a terminal: state, messages, commands, and the one function that changes it.
 
 pub mod bench;
+pub mod bookmark;
 pub mod command;
+pub mod find;
 pub mod geometry;
 pub mod hints;
 pub mod hit;

@@ -5,14 +5,16 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::bench::Access;
+use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::Look;
 use super::mouse::Mouse;
 use super::shelf::Shelved;
-use crate::method::{Case, CaseId, EntryId, List};
+use crate::method::{Case, CaseId, EntryId, History, List};
 use crate::store::codec::Warning;
 use crate::store::{
-    DiskError, FieldText, FolderError, Hash, LockError, PrivateError, ReadError, SaveError, Unsaved,
+    DiskError, FieldText, FolderError, Hash, LockError, PrivateError, ReadError, Recalled,
+    SaveError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -34,16 +36,22 @@ pub enum Msg {
     Listed(Vec<Shelved>, bool),
     /// Text that was not saved when razbor last ended.
     Kept(Vec<Kept>),
+    /// Where razbor was left, and the case that was open unless there is unsaved text.
+    Returned(Box<Bookmarks>, Option<Result<Box<Opened>, Trouble>>),
     /// A case was opened, or could not be.
     Opened(PathBuf, Result<Box<Opened>, Trouble>),
     /// A new case was made, or could not be.
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
     Saved(u64, Result<(), Trouble>),
+    /// A copy of the case as it was at a revision was saved there, or could not be.
+    CopySaved(u64, Result<PathBuf, Trouble>),
     /// The case goes on in this file: another program changed the one it was in.
     Diverted(PathBuf, Trouble),
     /// Unsaved text could not be kept.
     NotKept(Trouble),
+    /// The text that is being written was kept while a picture took too long.
+    Rescued,
     /// Something a person should know, in words.
     Warn(String),
     /// The editor of the user has ended and left this text, or nothing that can be taken.
@@ -78,13 +86,30 @@ pub enum Effect {
         revision: u64,
         /// The case.
         case: Box<Case>,
+        /// What led to it.
+        history: History,
+    },
+    /// Make the folder of the workspace again, which was taken away.
+    MakeAgain,
+    /// Save a copy of the case in this folder.
+    SaveCopy {
+        /// Told back when it is done.
+        revision: u64,
+        /// The case.
+        case: Box<Case>,
+        /// The folder.
+        folder: PathBuf,
     },
     /// Keep text that is still being written.
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
     Forget(Option<CaseId>),
+    /// The text of a new case that was told of last is gone on with: it is kept under its name.
+    TakeUpNew,
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
     PutAside(CaseId),
+    /// Remember where one is.
+    Bookmark(Box<Here>),
     /// Put a text on the clipboard of the system, as far as the terminal can.
     Copy {
         /// The text, as it stands in the case.
@@ -171,6 +196,8 @@ pub struct Opened {
     pub unguarded: bool,
     /// Its unsaved text, if it may be changed.
     pub kept: Option<Kept>,
+    /// What can be taken back, if it may be changed.
+    pub past: Recalled,
 }
 
 /// What went wrong on the disk.
@@ -188,6 +215,19 @@ pub enum Trouble {
     Folder(FolderError),
     /// A file could not be read.
     Disk(DiskError),
+}
+
+impl Trouble {
+    /// Whether it is that the folder of the workspace was taken away.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        matches!(
+            self,
+            Self::Save(SaveError::Folder(FolderError::Gone(_)))
+                | Self::Private(PrivateError::Folder(FolderError::Gone(_)))
+                | Self::Folder(FolderError::Gone(_))
+        )
+    }
 }
 
 /// Text that is not in a case file yet, as it is kept on the disk.

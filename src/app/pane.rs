@@ -1,9 +1,11 @@
 //! The panes of the workbench.
 
+use serde::{Deserialize, Serialize};
+
 use crate::method::{List, Step};
 
 /// A pane of the workbench.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Pane {
     /// The raw review.
     Raw,

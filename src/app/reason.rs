@@ -21,10 +21,16 @@ pub enum Reason {
     ListEmpty,
     /// There is nothing to take back.
     NothingToUndo,
+    /// What could be taken back is older than what is kept.
+    NothingOlder,
     /// There is nothing to do again.
     NothingToRedo,
     /// Nothing is selected.
     NothingSelected,
+    /// Nothing was looked for yet.
+    NothingSought,
+    /// Here is nothing to look through.
+    NoGround,
     /// There is nothing yet that it could be linked with.
     NothingToLink,
     /// It is linked with nothing.
@@ -39,6 +45,8 @@ pub enum Reason {
     NoText,
     /// This system does not stop programs.
     NoSuspending,
+    /// There is no card before the first one of the tour.
+    FirstCard,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -101,16 +109,22 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
-    match command {
-        C::Suspend if !cfg!(unix) => return Err(Reason::NoSuspending),
-        C::Editor => return editable(state),
-        C::Cut if written(state).is_none_or(|prose| prose.selection().is_none()) => {
+    match (command, state.layers.last()) {
+        (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
+        (C::Editor, _) => return editable(state),
+        (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
+        (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
         _ => {}
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
+    }
+    match command {
+        C::FindNext if state.sought.is_empty() => return Err(Reason::NothingSought),
+        C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
+        _ => {}
     }
     let Some(bench) = &state.bench else {
         return match command {
@@ -145,7 +159,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
     let writing = is_writing(state);
     match command {
-        C::Undo if !writing && !bench.history.can_undo() => Err(Reason::NothingToUndo),
+        C::Undo if !writing && !bench.history.can_undo() => {
+            Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
+        }
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete

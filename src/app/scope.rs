@@ -33,13 +33,15 @@ pub enum Scope {
     Dialog,
     /// Help and palette.
     Help,
+    /// A line in which is written what to look for.
+    Find,
     /// The tour.
     Tour,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -55,6 +57,7 @@ impl Scope {
         Self::Picker,
         Self::Dialog,
         Self::Help,
+        Self::Find,
         Self::Tour,
     ];
 
@@ -63,13 +66,19 @@ impl Scope {
     pub fn types(self) -> bool {
         matches!(
             self,
-            Self::Text | Self::Prose | Self::Line | Self::Form | Self::Naming | Self::Help
+            Self::Text
+                | Self::Prose
+                | Self::Line
+                | Self::Form
+                | Self::Naming
+                | Self::Help
+                | Self::Find
         )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 12] = [
+pub const PLACES: [(Place, &[Scope]); 13] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -81,6 +90,7 @@ pub const PLACES: [(Place, &[Scope]); 12] = [
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
     (Place::Help, &[Scope::Help, Scope::Text, Scope::Always]),
+    (Place::Find, &[Scope::Find, Scope::Text, Scope::Always]),
     (Place::Tour, &[Scope::Tour, Scope::Always]),
 ];
 
@@ -109,6 +119,8 @@ pub enum Place {
     Dialog,
     /// Help or the palette is open.
     Help,
+    /// What to look for is being written.
+    Find,
     /// The tour is shown.
     Tour,
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::bench::{Bench, Work};
+use super::find::Found;
 use super::geometry::{Geometry, Size};
 use super::keymap::Keymap;
 use super::layer::Layer;
@@ -14,6 +15,7 @@ use super::physical::{Layout, Script};
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
+use super::update::Marks;
 use crate::text::Text;
 
 /// The state of the program.
@@ -46,10 +48,16 @@ pub struct State {
     /// What was copied or cut last, so that it can be pasted where the system's clipboard is out of
     /// reach.
     pub copied: String,
+    /// What was looked for last.
+    pub sought: String,
+    /// Where it was found, while that is shown.
+    pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
     /// Where the panes stand.
     pub geometry: Geometry,
+    /// Where one was and is.
+    pub marks: Marks,
     /// Whether nobody has ever begun anything here, so that the tour is shown.
     pub first_run: bool,
     /// The mouse.
@@ -85,6 +93,10 @@ pub struct Workplace {
     pub name: String,
     /// Whether it is there; if not, the first save makes it.
     pub exists: bool,
+    /// Whether it was taken away while it was open.
+    pub gone: bool,
+    /// Where a copy of a case may go then.
+    pub refuge: PathBuf,
 }
 
 /// A line about what just happened.
@@ -118,8 +130,11 @@ impl State {
             layers: Vec::new(),
             toast: None,
             copied: String::new(),
+            sought: String::new(),
+            found: None,
             leaving: None,
             geometry: Geometry::default(),
+            marks: Marks::default(),
             first_run: false,
             pointer: Pointer::default(),
             lent: None,
@@ -161,7 +176,7 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).min()
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).min()
     }
 
     /// Says something in the footer until the next key.

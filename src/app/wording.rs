@@ -9,6 +9,7 @@ use super::layout::visible;
 use super::msg::{Edited, Trouble};
 use super::reason::{Elsewhere, Reason};
 use super::state::State;
+use crate::store::HistoryLost;
 use crate::store::codec::Warning;
 use crate::text::Text;
 
@@ -21,14 +22,20 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
         Reason::ListEmpty => text.get("reason-list-empty"),
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
+        Reason::NothingOlder => text.get("reason-nothing-older"),
         Reason::NothingToRedo => text.get("reason-nothing-to-redo"),
         Reason::NothingSelected => text.get("reason-nothing-selected"),
+        Reason::NothingSought => {
+            text.with("reason-nothing-sought", &[("key", key_of(state, Command::Find).into())])
+        }
+        Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
+        Reason::FirstCard => text.get("reason-first-card"),
         Reason::NoCase => text.get("reason-no-case"),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
@@ -137,6 +144,12 @@ pub fn opened(
         return Some(text.with("opened-with-warnings", &values));
     }
     unguarded.then(|| text.get("opened-unguarded"))
+}
+
+/// Why what was done to a case cannot be taken back any more.
+#[must_use]
+pub fn history_lost(text: &Text, lost: &HistoryLost) -> String {
+    visible(&text.history_lost(lost)).into_owned()
 }
 
 /// A title as it is shown; one of nothing but blanks and invisible characters has a name too.

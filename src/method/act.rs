@@ -54,4 +54,6 @@ pub enum Act {
     Linked(Label),
     /// How far a question has come was noted.
     QuestionNoted(Label),
+    /// What was not saved when razbor ended was taken up.
+    TakenUp,
 }

@@ -1,18 +1,27 @@
 //! Undo and redo of a case, without limit, one named step for each act of a person.
 
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
 use super::{Act, Case, Edit, EntryId, Patch, Refusal, apply};
 
 /// What was done to a case and can be taken back, and what was taken back and can be done again.
+///
+/// Steps are shared, so that a copy of the whole costs little.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct History {
-    done: Vec<Done>,
-    undone: Vec<Done>,
+    done: Vec<Arc<Deed>>,
+    undone: Vec<Arc<Deed>>,
     /// Whether the last step is still being written and may grow.
     growing: bool,
+    /// Whether there were earlier steps that are not kept any more.
+    cut: bool,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-struct Done {
+/// One act of a person and the change that it made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Deed {
     act: Act,
     patch: Patch,
 }
@@ -53,6 +62,32 @@ impl History {
         Ok(touched)
     }
 
+    /// Notes that the case came to be another in a way that nobody did here, as one step.
+    pub fn bridge(&mut self, before: &Case, after: &Case, act: Act) {
+        self.growing = false;
+        self.record(&mut before.clone(), after.clone(), act);
+    }
+
+    /// All steps in the order in which they were done, those taken back last.
+    pub fn line(&self) -> impl Iterator<Item = &Arc<Deed>> {
+        self.done.iter().chain(self.undone.iter().rev())
+    }
+
+    /// A history of these steps, of which the first `done` are done; `cut` when there were earlier
+    /// ones.
+    #[must_use]
+    pub fn from_line(mut line: Vec<Arc<Deed>>, done: usize, cut: bool) -> Self {
+        let mut undone = line.split_off(done.min(line.len()));
+        undone.reverse();
+        Self { done: line, undone, growing: false, cut }
+    }
+
+    /// Whether there were earlier steps that are not kept any more.
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        self.cut
+    }
+
     /// Ends a growing step: the next one stands for itself.
     pub fn settle(&mut self) {
         self.growing = false;
@@ -65,7 +100,7 @@ impl History {
         if patch.is_empty() {
             return false;
         }
-        self.done.push(Done { act, patch });
+        self.done.push(Arc::new(Deed { act, patch }));
         self.undone.clear();
         true
     }
@@ -103,7 +138,8 @@ impl History {
         }
         let patch = Patch::between(&before, case);
         if !patch.is_empty() {
-            self.done.extend(steps.into_iter().next().map(|Done { act, .. }| Done { act, patch }));
+            let act = steps.first().map(|step| step.act.clone());
+            self.done.extend(act.map(|act| Arc::new(Deed { act, patch })));
         }
         self.growing = false;
     }

@@ -17,6 +17,7 @@ mod patch;
 mod refusal;
 mod repair;
 mod review;
+mod splice;
 mod step;
 
 pub use act::{Act, Label};
@@ -29,7 +30,7 @@ pub use entry::{
     Cause, Entry, EntryId, Evidence, Fact, Kind, Parked, ParkedState, Problem, Question,
     QuestionState, Quote, Reach, Solution, SolutionState, Source,
 };
-pub use history::History;
+pub use history::{Deed, History};
 pub use lines::Lines;
 pub use list::{Link, List};
 pub use patch::Patch;

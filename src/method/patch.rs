@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::splice::{Item, Splices};
 use super::{
-    Case, CaseState, Cause, Fact, Parked, Problem, Question, Quote, Review, Solution, Steps,
+    Case, CaseState, Cause, Fact, Origin, Parked, Problem, Question, Quote, Solution, Steps, Tone,
+    Whose,
 };
 
 /// What changed between two states of one case, with both sides of every change.
@@ -12,17 +14,36 @@ use super::{
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Patch {
+    #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<Swap<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<Swap<CaseState>>,
-    review: Option<Box<Swap<Review>>>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    review: Splices<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    origin: Option<Box<Swap<Origin>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tone: Option<Swap<Tone>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whose: Option<Swap<Whose>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    selected: Option<Swap<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<Swap<Steps>>,
-    questions: Option<Splice<Question>>,
-    facts: Option<Splice<Fact>>,
-    left_out: Option<Splice<Quote>>,
-    problems: Option<Splice<Problem>>,
-    causes: Option<Splice<Cause>>,
-    solutions: Option<Splice<Solution>>,
-    parked: Option<Splice<Parked>>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    questions: Splices<Question>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    facts: Splices<Fact>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    left_out: Splices<Quote>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    problems: Splices<Problem>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    causes: Splices<Cause>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    solutions: Splices<Solution>,
+    #[serde(skip_serializing_if = "Splices::is_empty")]
+    parked: Splices<Parked>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -37,35 +58,6 @@ impl<T: Clone + PartialEq> Swap<T> {
     }
 }
 
-/// A run of items replaced by another: the common beginning and end of both lists are left out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-struct Splice<T> {
-    at: usize,
-    old: Vec<T>,
-    new: Vec<T>,
-}
-
-impl<T: Clone + PartialEq> Splice<T> {
-    fn between(old: &[T], new: &[T]) -> Option<Self> {
-        if old == new {
-            return None;
-        }
-        let at = old.iter().zip(new).take_while(|(a, b)| a == b).count();
-        let (old, new) = (&old[at..], &new[at..]);
-        let tail = old.iter().rev().zip(new.iter().rev()).take_while(|(a, b)| a == b).count();
-        Some(Self {
-            at,
-            old: old[..old.len() - tail].to_vec(),
-            new: new[..new.len() - tail].to_vec(),
-        })
-    }
-
-    fn put(items: &mut Vec<T>, at: usize, out: &[T], into: &[T]) {
-        let end = (at + out.len()).min(items.len());
-        items.splice(at.min(end)..end, into.iter().cloned());
-    }
-}
-
 impl Patch {
     /// What leads from `old` to `new`.
     #[must_use]
@@ -73,15 +65,19 @@ impl Patch {
         Self {
             title: Swap::between(&old.title, &new.title),
             state: Swap::between(&old.state, &new.state),
-            review: Swap::between(&old.review, &new.review).map(Box::new),
+            review: Splices::between(&old.review.text.0, &new.review.text.0),
+            origin: Swap::between(&old.review.origin, &new.review.origin).map(Box::new),
+            tone: Swap::between(&old.review.tone, &new.review.tone),
+            whose: Swap::between(&old.review.whose, &new.review.whose),
+            selected: Swap::between(&old.review.selected, &new.review.selected),
             steps: Swap::between(&old.steps, &new.steps),
-            questions: Splice::between(&old.questions, &new.questions),
-            facts: Splice::between(&old.facts, &new.facts),
-            left_out: Splice::between(&old.left_out, &new.left_out),
-            problems: Splice::between(&old.problems, &new.problems),
-            causes: Splice::between(&old.causes, &new.causes),
-            solutions: Splice::between(&old.solutions, &new.solutions),
-            parked: Splice::between(&old.parked, &new.parked),
+            questions: Splices::between(&old.questions, &new.questions),
+            facts: Splices::between(&old.facts, &new.facts),
+            left_out: Splices::between(&old.left_out, &new.left_out),
+            problems: Splices::between(&old.problems, &new.problems),
+            causes: Splices::between(&old.causes, &new.causes),
+            solutions: Splices::between(&old.solutions, &new.solutions),
+            parked: Splices::between(&old.parked, &new.parked),
         }
     }
 
@@ -107,26 +103,23 @@ impl Patch {
                 value.clone_from(if forward { &change.new } else { &change.old });
             }
         }
-        fn splice<T: Clone + PartialEq>(
-            change: Option<&Splice<T>>,
-            items: &mut Vec<T>,
-            forward: bool,
-        ) {
-            if let Some(Splice { at, old, new }) = change {
-                let (out, into) = if forward { (old, new) } else { (new, old) };
-                Splice::put(items, *at, out, into);
-            }
+        fn splice<T: Item>(change: &Splices<T>, items: &mut Vec<T>, forward: bool) {
+            if forward { change.redo(items) } else { change.undo(items) }
         }
         swap(self.title.as_ref(), &mut case.title, forward);
         swap(self.state.as_ref(), &mut case.state, forward);
-        swap(self.review.as_deref(), &mut case.review, forward);
+        splice(&self.review, &mut case.review.text.0, forward);
+        swap(self.origin.as_deref(), &mut case.review.origin, forward);
+        swap(self.tone.as_ref(), &mut case.review.tone, forward);
+        swap(self.whose.as_ref(), &mut case.review.whose, forward);
+        swap(self.selected.as_ref(), &mut case.review.selected, forward);
         swap(self.steps.as_ref(), &mut case.steps, forward);
-        splice(self.questions.as_ref(), &mut case.questions, forward);
-        splice(self.facts.as_ref(), &mut case.facts, forward);
-        splice(self.left_out.as_ref(), &mut case.left_out, forward);
-        splice(self.problems.as_ref(), &mut case.problems, forward);
-        splice(self.causes.as_ref(), &mut case.causes, forward);
-        splice(self.solutions.as_ref(), &mut case.solutions, forward);
-        splice(self.parked.as_ref(), &mut case.parked, forward);
+        splice(&self.questions, &mut case.questions, forward);
+        splice(&self.facts, &mut case.facts, forward);
+        splice(&self.left_out, &mut case.left_out, forward);
+        splice(&self.problems, &mut case.problems, forward);
+        splice(&self.causes, &mut case.causes, forward);
+        splice(&self.solutions, &mut case.solutions, forward);
+        splice(&self.parked, &mut case.parked, forward);
     }
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use super::burst::Batch;
 use super::gate::Doorway;
 use super::{Incoming, keys};
+use crate::app::Msg;
 
 /// The library looks at what it has read already only if it may wait a little; this is how long it
 /// then waits once after the last key. Zero would never read anything.
@@ -36,8 +37,17 @@ fn drain(sender: &Sender<Incoming>, doorway: &Doorway) -> io::Result<bool> {
     while !doorway.is_closing() && crossterm::event::poll(BREATH)? {
         let mut batch = Batch::default();
         loop {
-            if let Some(msg) = keys::message(crossterm::event::read()?) {
-                batch.push(msg);
+            match keys::message(crossterm::event::read()?) {
+                Some(msg @ (Msg::Key(_) | Msg::Paste(_))) => batch.push(msg),
+                // Alone it may be overtaken by the next of its kind.
+                Some(msg) if batch.is_empty() => {
+                    if sender.send(Incoming::Msg(msg)).is_err() {
+                        return Ok(false);
+                    }
+                    break;
+                }
+                Some(msg) => batch.push(msg),
+                None => {}
             }
             if !crossterm::event::poll(batch.patience())? {
                 break;

@@ -1,7 +1,7 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
-//! Four threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals. They talk through one channel, and nobody wakes up without a reason.
+//! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
 pub mod burst;
 mod clipboard;
@@ -17,6 +17,8 @@ mod mouse;
 mod rescue;
 mod screen;
 mod signals;
+mod suspend;
+mod watch;
 mod worker;
 
 use std::io;
@@ -30,7 +32,7 @@ use crate::app::geometry::Size;
 use crate::app::mouse::{Mouse, MouseKind};
 use crate::app::settings::Chosen;
 use crate::app::{Effect, Msg, State, Workplace, kept, update};
-use crate::store::{SettingsFile, Workspace};
+use crate::store::{Places, SettingsFile, Workspace};
 use crate::text::Text;
 use crate::ui::Palette;
 
@@ -41,6 +43,7 @@ use clock::Clock;
 use gate::Gate;
 use rescue::Rescue;
 use screen::Screen;
+use watch::Watch;
 use worker::{Job, Worker};
 
 /// What the program starts with.
@@ -124,6 +127,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     worker.send(Job::Start(usize::from(rows)));
     let mut screen = Screen::open(palette(), &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
+    let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     let (gate, doorway) = Gate::new()?;
     input::listen(sender.clone(), doorway)?;
     let (w, h) = screen.size();
@@ -131,6 +135,8 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         path: workspace.root().to_owned(),
         name: name_of(&workspace),
         exists: workspace.exists(),
+        gone: false,
+        refuge: refuge(),
     };
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
@@ -141,6 +147,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         clock,
         worker,
         rescue,
+        watch,
         gate,
         sender,
         ending: None,
@@ -166,6 +173,7 @@ struct Shell {
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
+    watch: Arc<Watch>,
     gate: Gate,
     /// For those who wait for something.
     sender: Sender<Incoming>,
@@ -192,7 +200,7 @@ impl Shell {
                 return status;
             }
             if self.ending.is_none_or(|(status, _)| status != 128 + HANG_UP)
-                && screen.draw(&self.state).is_err()
+                && self.watch.during(|| screen.draw(&self.state)).is_err()
             {
                 self.incoming(Incoming::Gone);
             }
@@ -315,23 +323,11 @@ impl Shell {
     }
 }
 
-impl Shell {
-    /// Stops all that runs as one job with razbor, as the shell does it; razbor stops when it is told.
-    #[cfg(unix)]
-    fn suspend(&mut self) {
-        use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
-
-        // A job has a shell above it; what the window itself runs nobody would resume.
-        let is_job = getsid(None).is_ok_and(|session| session != getpgrp());
-        if !is_job || kill_current_process_group(Signal::TSTP).is_err() {
-            let words = self.state.text.get("suspend-no-shell");
-            self.take(Msg::Warn(words));
-        }
-    }
-
-    /// There is no stopping here, and the program says so itself.
-    #[cfg(not(unix))]
-    fn suspend(&mut self) {}
+/// Where a copy of a case goes when its workspace is gone.
+fn refuge() -> std::path::PathBuf {
+    let places = Places::of_machine();
+    let folder = places.documents.or(places.data).unwrap_or_else(std::env::temp_dir);
+    folder.join("razbor-copies")
 }
 
 fn name_of(workspace: &Workspace) -> String {

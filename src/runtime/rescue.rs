@@ -81,18 +81,19 @@ impl Rescue {
         }
     }
 
-    /// Writes the newest unsaved text to the disk, from whatever thread.
-    pub fn write(&self) {
+    /// Writes the newest unsaved text to the disk, from whatever thread; answers whether there was
+    /// any.
+    pub fn write(&self) -> bool {
         // A lock held by the thread that just panicked must not hold the rescue up.
         let newest = match self.newest.try_lock() {
             Ok(mut newest) => newest.take(),
             Err(std::sync::TryLockError::Poisoned(held)) => held.into_inner().take(),
             Err(std::sync::TryLockError::WouldBlock) => None,
         };
-        if let Some(mut kept) = newest {
-            kept.base_hash = self.base();
-            let _ = self.workspace.write_unsaved(&self.slot(&kept), &kept, &Zoned::now());
-        }
+        let Some(mut kept) = newest else { return false };
+        kept.base_hash = self.base();
+        let _ = self.workspace.write_unsaved(&self.slot(&kept), &kept, &Zoned::now());
+        true
     }
 
     /// Makes every panic keep the text, give the terminal back and say where the text is.

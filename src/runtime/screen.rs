@@ -44,7 +44,7 @@ pub struct Screen {
 /// Whether the terminal is taken over; given back once, by whoever comes first.
 #[derive(Debug, Default)]
 pub struct Taken {
-    taken: AtomicBool,
+    now: AtomicBool,
     /// Whether another program has the terminal at our wish.
     lent: AtomicBool,
     /// When it was taken again.
@@ -58,7 +58,7 @@ impl Taken {
     /// Takes the terminal over.
     fn take(&self) -> io::Result<()> {
         enable_raw_mode()?;
-        self.taken.store(true, Ordering::SeqCst);
+        self.now.store(true, Ordering::SeqCst);
         let mut out = io::stdout();
         queue!(out, EnterAlternateScreen, EnableBracketedPaste, EnableFocusChange)?;
         out.flush()
@@ -79,7 +79,7 @@ impl Taken {
 
     /// Gives the terminal back. Never panics: a terminal that is gone needs nothing.
     pub fn give_back(&self) {
-        if !self.taken.swap(false, Ordering::SeqCst) {
+        if !self.now.swap(false, Ordering::SeqCst) {
             return;
         }
         let mut out = io::stdout();

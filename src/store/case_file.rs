@@ -13,7 +13,7 @@ use super::replace::{
 use super::versions::Why;
 use super::workspace::{FolderError, PrivateError, real_folder};
 use super::{Hash, Workspace, file_name};
-use crate::method::Case;
+use crate::method::{Case, CaseId};
 
 /// The file of an open case, and what it held when it was last read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,6 +174,25 @@ impl Workspace {
     /// [`SaveError`]; the case is then nowhere on the disk.
     pub fn create_case(&self, case: &Case, now: &Zoned) -> Result<(CaseFile, Saved), SaveError> {
         let folder = self.make_cases()?;
+        self.create_in(&folder, case, now)
+    }
+
+    /// Saves a case as a file of its own in a folder that is no part of the workspace, for the time
+    /// when that is gone; makes the folder if need be.
+    ///
+    /// # Errors
+    /// [`SaveError`]; the case is then not there.
+    pub fn save_copy(&self, folder: &Path, case: &Case, now: &Zoned) -> Result<PathBuf, SaveError> {
+        self.make_folders(folder).map_err(FolderError::from)?;
+        self.create_in(folder, case, now).map(|(file, _)| file.path)
+    }
+
+    fn create_in(
+        &self,
+        folder: &Path,
+        case: &Case,
+        now: &Zoned,
+    ) -> Result<(CaseFile, Saved), SaveError> {
         let name = file_name(now.date(), &case.title, &case.id);
         let stem = name.trim_end_matches(".ron");
         let mut path = folder.join(&name);
@@ -223,12 +242,25 @@ impl Workspace {
         case: &Case,
         now: &Zoned,
     ) -> Result<Saved, SaveError> {
+        self.save_text(file, &case.id, &codec::write(case), now)
+    }
+
+    /// The same with the text of the case, as [`codec::write`] makes it.
+    ///
+    /// # Errors
+    /// As those of [`Workspace::save_case`].
+    pub fn save_text(
+        &self,
+        file: &mut CaseFile,
+        id: &CaseId,
+        text: &str,
+        now: &Zoned,
+    ) -> Result<Saved, SaveError> {
         if let Access::NewerSchema { schema, .. } = file.access {
             return Err(SaveError::NewerSchema(schema));
         }
         let disk = &*self.disk;
-        let text = codec::write(case);
-        let version = self.keep_old(file, case, &text, now)?;
+        let version = self.keep_old(file, id, text, now)?;
         let result = replace(Replace {
             disk,
             path: &file.path,
@@ -258,7 +290,7 @@ impl Workspace {
     fn keep_old(
         &self,
         file: &CaseFile,
-        case: &Case,
+        id: &CaseId,
         text: &str,
         now: &Zoned,
     ) -> Result<VersionKept, SaveError> {
@@ -270,7 +302,7 @@ impl Workspace {
             return Ok(VersionKept::NotNeeded);
         };
         let why = if file.is_foreign() { Why::Foreign } else { Why::Own };
-        match self.keep_version(&case.id, &old, why, now) {
+        match self.keep_version(id, &old, why, now) {
             Ok(Some(path)) => Ok(VersionKept::Kept(path)),
             Ok(None) => Ok(VersionKept::NotNeeded),
             Err(error) if why == Why::Foreign => Err(SaveError::NoVersion(error)),

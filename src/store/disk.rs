@@ -23,6 +23,8 @@ pub trait Disk: Send + Sync {
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>>;
     /// Makes a file that must not exist yet, links included; `mode` is narrowed by the user's mask.
     fn create_new(&self, path: &Path, mode: u32) -> io::Result<Box<dyn NewFile>>;
+    /// Opens a file that is there to write at its end.
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>>;
     /// Sets the permission bits of a file.
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()>;
     /// Gives a file another name in one step, replacing what has that name.
@@ -42,7 +44,7 @@ pub trait Disk: Send + Sync {
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn Held>>>;
 }
 
-/// A file being written for the first time.
+/// A file being written for the first time, or on.
 #[expect(clippy::missing_errors_doc, reason = "those of the system")]
 pub trait NewFile {
     /// Writes some of the bytes and answers with how many.

@@ -5,13 +5,15 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `lock`, `unsaved`, `settings`.
+//! `listing`, then `versions`, `lock`, `unsaved`, `history`, `left`, `settings`.
 
 mod case_file;
 pub mod codec;
 mod copies;
 mod disk;
 mod hash;
+mod history;
+mod left;
 mod lent;
 mod listing;
 mod lock;
@@ -30,9 +32,10 @@ pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, Ver
 pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use hash::Hash;
+pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
 pub use lock::{CaseLock, Holder, LockError, Locked};
-pub use name::{SLUG_LIMIT, file_name, stamp};
+pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use near::near;
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
 pub use real::RealDisk;

@@ -1,7 +1,7 @@
 //! How a new case is named: its file by date, slug of the title and last four of the id; its moment.
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 
 use crate::method::{CaseId, Stamp};
 
@@ -48,4 +48,11 @@ fn tail(id: &str) -> &str {
 #[must_use]
 pub fn stamp(zoned: &Zoned) -> Stamp {
     Stamp(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+}
+
+/// The moment that a stamp names, whatever offset it is written with; none for what is no moment,
+/// which is before all of them.
+#[must_use]
+pub fn moment(stamp: &Stamp) -> Option<Timestamp> {
+    stamp.0.parse().ok()
 }

@@ -53,6 +53,11 @@ impl Disk for RealDisk {
         Ok(Box::new(options.open(path)?))
     }
 
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
+        plain(&fs::metadata(path)?, u64::MAX)?;
+        Ok(Box::new(OpenOptions::new().append(true).open(path)?))
+    }
+
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()> {
         #[cfg(unix)]
         return fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(mode));

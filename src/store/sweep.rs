@@ -35,8 +35,8 @@ impl Workspace {
     /// Temporary files of at least this age, and the processes that made them.
     fn temporary(&self, now: SystemTime, age: Duration) -> Vec<(PathBuf, u32)> {
         let private = self.private();
-        let folders =
-            [self.root().to_owned(), self.cases(), private.join("unsaved"), private.join("locks")];
+        let inner = ["unsaved", "locks", "history"].map(|name| private.join(name));
+        let folders = [self.root().to_owned(), self.cases(), private].into_iter().chain(inner);
         let mut found = Vec::new();
         for folder in folders {
             for item in self.disk.read_dir(&folder).unwrap_or_default() {

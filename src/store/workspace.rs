@@ -184,6 +184,21 @@ impl Workspace {
         self.stood.store(false, Ordering::Relaxed);
     }
 
+    /// Whether the folder was there at some time and is not any more.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.stood.load(Ordering::Relaxed) && !self.exists()
+    }
+
+    /// Makes the folder again after it was taken away: a person asked for it.
+    ///
+    /// # Errors
+    /// [`FolderError`]; what could be made stays.
+    pub fn make_again(&self) -> Result<(), FolderError> {
+        self.allow_again();
+        self.make_cases().map(|_| ())
+    }
+
     /// Makes the folder of the cases, and the workspace with it the first time.
     pub(super) fn make_cases(&self) -> Result<PathBuf, FolderError> {
         self.make_root()?;
@@ -217,13 +232,19 @@ impl Workspace {
         if self.stood.load(Ordering::Relaxed) {
             return Err(FolderError::Gone(self.root.clone()));
         }
+        self.make_folders(&self.root)?;
+        self.stood.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    /// Makes a folder with all those above it that are missing.
+    pub(super) fn make_folders(&self, folder: &Path) -> Result<(), DiskError> {
         let mut missing: Vec<&Path> =
-            self.root.ancestors().take_while(|path| self.disk.meta(path).is_err()).collect();
+            folder.ancestors().take_while(|path| self.disk.meta(path).is_err()).collect();
         missing.retain(|path| !path.as_os_str().is_empty());
         for folder in missing.into_iter().rev() {
             make_folder(&*self.disk, folder, 0o777)?;
         }
-        self.stood.store(true, Ordering::Relaxed);
         Ok(())
     }
 

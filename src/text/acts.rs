@@ -37,6 +37,7 @@ impl Text {
             Act::Deleted(labels) => many("act-deleted", labels),
             Act::Linked(label) => one("act-linked", *label),
             Act::QuestionNoted(label) => one("act-question-noted", *label),
+            Act::TakenUp => self.get("act-taken-up"),
         }
     }
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::{Text, Value};
 use crate::store::{
-    DiskError, FolderError, Kept, Kind, LockError, OpenError, PrivateError, ProfileWarning,
-    ReadError, ReplaceError, SaveError, SettingsTrouble,
+    DiskError, FolderError, HistoryLost, Kept, Kind, LockError, OpenError, PrivateError,
+    ProfileWarning, ReadError, ReplaceError, SaveError, SettingsTrouble,
 };
 
 fn path_value(path: &Path) -> Value<'static> {
@@ -51,6 +51,22 @@ impl Text {
                 self.with("save-no-version", &[("why", self.private_error(error).into())])
             }
             SaveError::Replace(error) => self.replace_error(error),
+        }
+    }
+
+    /// Why what was done to a case cannot be taken back any more.
+    #[must_use]
+    pub fn history_lost(&self, lost: &HistoryLost) -> String {
+        match lost {
+            HistoryLost::OtherFile(path) => {
+                self.with("history-other-file", &[("path", path_value(path))])
+            }
+            HistoryLost::Damaged(path) => {
+                self.with("history-damaged", &[("path", path_value(path))])
+            }
+            HistoryLost::Unreadable(error) => {
+                self.with("history-unreadable", &[("why", self.disk_error(error).into())])
+            }
         }
     }
 

@@ -4,7 +4,9 @@ use super::canvas::Canvas;
 use super::paint::Mark;
 use super::{entries, frame, header, page};
 use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
+use crate::app::find::Ground;
 use crate::app::geometry::Placed;
+use crate::app::layer::Layer;
 use crate::app::layout::Place;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
@@ -44,8 +46,9 @@ fn pane(
     placed: &Placed,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
-    let focus =
-        placed.pane == bench.focus && (state.layers.is_empty() || bench.access == Access::Sample);
+    let below = |layer: &Layer| matches!(layer, Layer::Find(_));
+    let focus = placed.pane == bench.focus
+        && (state.layers.iter().all(below) || bench.access == Access::Sample);
     let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
         title = format!("{title} · {}", state.text.get("pane-zoomed"));
@@ -78,7 +81,8 @@ fn text(
     let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
     let area = placed.prose();
     if placed.pane == Pane::Raw {
-        let at = page::draw(canvas, area, &bench.raw, writing, Vec::new());
+        let raw = (&Ground::Page(Pane::Raw), &bench.raw);
+        let at = page::draw(canvas, state, area, raw, writing, Vec::new());
         return at.or(Some((area.x, area.y)));
     }
     if bench.neutral.is_empty() && !writing {
@@ -89,7 +93,9 @@ fn text(
     let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
-    page::draw(canvas, area, &bench.neutral, writing, lit.collect()).or(Some((area.x, area.y)))
+    let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
+    let at = page::draw(canvas, state, area, neutral, writing, lit.collect());
+    at.or(Some((area.x, area.y)))
 }
 
 fn title(state: &State, bench: &Bench, pane: Pane) -> String {

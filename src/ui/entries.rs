@@ -3,11 +3,12 @@
 use ratatui::style::Style;
 
 use super::canvas::{Canvas, cells};
-use super::paint::{Mark, PaintedRow, paint};
+use super::paint::{Mark, PaintedRow, Stretch, paint, stretches};
 use crate::app::State;
 use crate::app::bench::{Bench, Item, Plan, Work};
+use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
-use crate::app::layout::Row;
+use crate::app::layout::{Place, Row};
 use crate::method::{EntryId, List};
 
 /// How an entry stands to the one in hand.
@@ -48,7 +49,7 @@ pub fn draw(
         }
         let at = draw_item(
             canvas,
-            bench,
+            (state, bench),
             plan,
             item,
             (area, top),
@@ -105,7 +106,7 @@ fn standing(bench: &Bench, item: &Item, focus: bool, list: List, chain: &[EntryI
 
 fn draw_item(
     canvas: &mut Canvas,
-    bench: &Bench,
+    (state, bench): (&State, &Bench),
     plan: &Plan,
     item: &Item,
     (area, top): (Area, usize),
@@ -144,6 +145,12 @@ fn draw_item(
             put_row(canvas, (text_x, y, plan.text_w), words, row, style);
         }
     }
+    let hits = hits(state, list, item);
+    for (row, y) in item.lines.iter().zip(0..).filter_map(|(row, n)| Some((row, on_screen(n)?))) {
+        let area = Area { x: text_x, y, w: plan.text_w, h: 1 };
+        let (bytes, text) = (row.start..row.end, &item.wording[row.start..row.end]);
+        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &hits);
+    }
     for (n, tag) in item.tags.iter().enumerate() {
         if let Some(y) = on_screen(n) {
             canvas.put_right(area.x + area.w, y, plan.tags_w, tag, theme.muted);
@@ -162,18 +169,24 @@ fn draw_item(
     }
     let written = if line.target.is_answer() { item.lines.len() } else { 0 };
     let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
-    let selected: Vec<_> =
-        line.prose.selection().map(|range| (range, Mark::Selected)).into_iter().collect();
+    let stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
     for (row, y) in (0..rows).filter_map(|row| Some((row, on_screen(written + row)?))) {
         let area = Area { x: text_x, y, w: plan.text_w, h: 1 };
         canvas.tint(area, theme.field);
         let row = if written > 0 { &note_rows[row] } else { &item.lines[row] };
         let (bytes, text) = (row.start..row.end, line.prose.text());
         let text = text.get(bytes.clone()).unwrap_or_default();
-        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &selected);
+        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
     }
     let (row, column) = line.prose.cursor_cell();
     on_screen(written + row).map(|y| (text_x + column.min(plan.text_w), y))
+}
+
+/// What of the wording of an entry was found.
+fn hits(state: &State, list: List, item: &Item) -> Vec<Stretch> {
+    let Some(found) = state.found_in(&Ground::List(list)) else { return Vec::new() };
+    let ranges = found.query.ranges(&item.wording).into_iter();
+    ranges.map(|hit| (Place::new(0, hit.start)..Place::new(0, hit.end), Mark::Found)).collect()
 }
 
 fn put_row(canvas: &mut Canvas, (x, y, w): (u16, u16, u16), words: &str, row: &Row, style: Style) {

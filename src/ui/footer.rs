@@ -1,11 +1,14 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
 use super::canvas::{Canvas, cells};
+use super::paint::{Mark, seen_through};
 use crate::app::State;
-use crate::app::shown::{PlacedHint, Told, footer};
+use crate::app::layer::Layer;
+use crate::app::shown::{FindRow, PlacedHint, Told, footer};
 
-/// Draws the last row, and the rows above it that a long toast takes.
-pub fn draw(canvas: &mut Canvas, state: &State) {
+/// Draws the last row, and the rows above it that a long toast takes; answers with the place of the
+/// cursor when it is there.
+pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let foot = footer(state);
     canvas.fill(foot.row, canvas.theme.text);
     if let Some(told) = &foot.told {
@@ -18,6 +21,26 @@ pub fn draw(canvas: &mut Canvas, state: &State) {
     for hint in &foot.hints {
         put(canvas, hint);
     }
+    find_row(canvas, state, &foot.find?)
+}
+
+/// The line in which is written what to look for, and how often it is found.
+fn find_row(canvas: &mut Canvas, state: &State, row: &FindRow) -> Option<(u16, u16)> {
+    let Some(Layer::Find(find)) = state.layers.last() else { return None };
+    let theme = *canvas.theme;
+    let (label, words) = &row.label;
+    canvas.put(label.x, label.y, label.w, words, theme.muted);
+    let (told, words) = &row.told;
+    canvas.put(told.x, told.y, told.w, words, theme.strong);
+    let strip = find.line.strip(row.field.w);
+    let line = find.line.lines().first().map_or("", String::as_str);
+    let part = line.get(strip.bytes.clone()).unwrap_or_default();
+    canvas.tint(row.field, theme.field);
+    canvas.put(row.field.x, row.field.y, row.field.w, part, theme.field);
+    let selected = find.line.selection().map(|range| (range, Mark::Selected));
+    let selected: Vec<_> = selected.into_iter().collect();
+    seen_through(canvas, row.field, &find.line, &strip, &selected);
+    Some((row.field.x + strip.cursor, row.field.y))
 }
 
 fn tell(canvas: &mut Canvas, state: &State, told: &Told) {

@@ -1,12 +1,12 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::Canvas;
-use super::paint::{Mark, PaintedRow, paint};
+use super::paint::{seen_through, stretches};
 use super::{frame, page};
 use crate::app::State;
+use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
-use crate::app::prose::{Prose, Strip};
 use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
@@ -24,10 +24,24 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
         let words = text.get("new-case-hint");
         super::entries::invitation(canvas, sheet.review, &words);
     }
-    let in_review = page::draw(canvas, sheet.review, &form.review, !form.at_title, Vec::new());
+    let in_review = page::draw(
+        canvas,
+        state,
+        sheet.review,
+        (&Ground::Review, &form.review),
+        !form.at_title,
+        Vec::new(),
+    );
     let title = text.get("new-case-name");
     frame::frame(canvas, sheet.title_outer, Frame::Rule, &title, "", form.at_title);
-    let in_title = page::draw(canvas, sheet.title, &form.title, form.at_title, Vec::new());
+    let in_title = page::draw(
+        canvas,
+        state,
+        sheet.title,
+        (&Ground::Title, &form.title),
+        form.at_title,
+        Vec::new(),
+    );
     in_title.or(in_review)
 }
 
@@ -59,7 +73,8 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 if in_hand {
                     cursor = Some((x + strip.cursor, y));
                     let area = Area { x, y, w: room, h: 1 };
-                    selected(canvas, area, prose, &strip);
+                    let stretches = stretches(state, &Ground::Detail(field), prose);
+                    seen_through(canvas, area, prose, &strip, &stretches);
                 }
             }
             FieldKind::Chosen => {
@@ -73,16 +88,6 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         }
     }
     cursor
-}
-
-/// Sets off what is selected of a line that is seen through a window of one row.
-fn selected(canvas: &mut Canvas, area: Area, prose: &Prose, strip: &Strip) {
-    let line = prose.cursor().line;
-    let text = prose.lines().get(line).map_or("", String::as_str);
-    let text = text.get(strip.bytes.clone()).unwrap_or_default();
-    let row = PaintedRow { area, line, bytes: strip.bytes.clone(), text, ends: true };
-    let range = prose.selection().map(|range| (range, Mark::Selected));
-    paint(canvas, &row, &range.into_iter().collect::<Vec<_>>());
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

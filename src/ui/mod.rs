@@ -57,10 +57,10 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Details(form) => forms::details(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
+            Layer::Find(_) => cursor,
         };
     }
-    footer::draw(canvas, state);
-    cursor
+    footer::draw(canvas, state).or(cursor)
 }
 
 /// Too little room for anything but a word.

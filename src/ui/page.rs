@@ -1,25 +1,32 @@
 //! A text in a pane: the same rows whether it is read or written.
 
 use super::canvas::Canvas;
-use super::paint::{Mark, PaintedRow, Stretch, paint};
+use super::paint::{Mark, PaintedRow, Stretch, found, paint};
+use crate::app::State;
+use crate::app::find::Ground;
 use crate::app::geometry::Area;
+use crate::app::layout::Place;
 use crate::app::prose::Prose;
 
-/// Draws the window of a text, in which some stretches stand out. Answers with the place of its
-/// cursor when it is written or selected.
+/// Draws the window of the text of a ground, in which some stretches stand out besides what was
+/// found and what is selected. Answers with the place of its cursor when it is at work there.
 pub fn draw(
     canvas: &mut Canvas,
+    state: &State,
     area: Area,
-    prose: &Prose,
+    (ground, prose): (&Ground, &Prose),
     writing: bool,
     mut stretches: Vec<Stretch>,
 ) -> Option<(u16, u16)> {
+    let (top, height) = (prose.top(), usize::from(area.h));
+    let first = prose.rows(top, 1).next().map(|row| Place::new(row.line, row.bytes.start));
+    let last = prose.rows(top, height).last().map(|row| Place::new(row.line, row.bytes.end));
+    if let (Some(first), Some(last)) = (first, last) {
+        stretches.extend(found(state, ground, first..last));
+    }
     stretches.extend(prose.selection().map(|range| (range, Mark::Selected)));
     stretches.sort_by_key(|(_, mark)| *mark);
-    let top = prose.top();
-    for (y, row) in
-        (area.y..area.y.saturating_add(area.h)).zip(prose.rows(top, usize::from(area.h)))
-    {
+    for (y, row) in (area.y..area.y.saturating_add(area.h)).zip(prose.rows(top, height)) {
         canvas.put(area.x, y, area.w.saturating_add(1), row.text, canvas.theme.text);
         let ends = prose.lines().get(row.line).is_some_and(|line| line.len() == row.bytes.end);
         let area = Area { y, h: 1, ..area };
@@ -27,7 +34,8 @@ pub fn draw(
         paint(canvas, &PaintedRow { area, line, bytes, text, ends }, &stretches);
     }
     let (row, column) = prose.cursor_cell();
-    let y = row.checked_sub(top).filter(|y| *y < usize::from(area.h))?;
-    let shown = writing || prose.is_held() || prose.selection().is_some();
+    let y = row.checked_sub(top).filter(|y| *y < height)?;
+    let found = state.found_in(ground).is_some_and(|found| found.at.is_some());
+    let shown = writing || found || prose.is_held() || prose.selection().is_some();
     shown.then(|| (area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
 }

@@ -1,16 +1,23 @@
-//! Stretches of a text that stand out from it: linked facts, what is selected.
+//! Stretches of a text that stand out from it: linked facts, what was found, what is selected.
 
 use std::ops::Range;
 
 use super::canvas::{Canvas, cells};
+use crate::app::State;
+use crate::app::find::Ground;
 use crate::app::geometry::Area;
 use crate::app::layout::Place;
+use crate::app::prose::{Prose, Strip};
 
 /// Why a stretch of a text stands out; where two meet, the later one here is on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// It belongs to what is in hand.
     Lit,
+    /// It was looked for.
+    Found,
+    /// It was looked for, and is in hand.
+    FoundInHand,
     /// It is selected.
     Selected,
 }
@@ -30,6 +37,36 @@ pub struct PaintedRow<'a> {
     pub text: &'a str,
     /// Whether the line ends with it.
     pub ends: bool,
+}
+
+/// What was found on a ground between two places of its text.
+pub fn found(state: &State, ground: &Ground, between: Range<Place>) -> Vec<Stretch> {
+    let found = state.found_in(ground).into_iter().flat_map(|found| found.between(between.clone()));
+    let mark = |in_hand| if in_hand { Mark::FoundInHand } else { Mark::Found };
+    found.map(|(hit, in_hand)| (hit, mark(in_hand))).collect()
+}
+
+/// What stands out in a line that is being written.
+pub fn stretches(state: &State, ground: &Ground, prose: &Prose) -> Vec<Stretch> {
+    let all = Place::default()..Place::new(usize::MAX, 0);
+    let mut stretches = found(state, ground, all);
+    stretches.extend(prose.selection().map(|range| (range, Mark::Selected)));
+    stretches
+}
+
+/// Sets off what stands out in a line that is seen through a window of one row.
+pub fn seen_through(
+    canvas: &mut Canvas,
+    area: Area,
+    prose: &Prose,
+    strip: &Strip,
+    stretches: &[Stretch],
+) {
+    let line = prose.cursor().line;
+    let text = prose.lines().get(line).map_or("", String::as_str);
+    let text = text.get(strip.bytes.clone()).unwrap_or_default();
+    let row = PaintedRow { area, line, bytes: strip.bytes.clone(), text, ends: true };
+    paint(canvas, &row, stretches);
 }
 
 /// Sets off what of a row stands out.

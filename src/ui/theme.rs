@@ -116,7 +116,12 @@ impl Theme {
     pub fn mark(&self, mark: Mark) -> Style {
         match mark {
             Mark::Lit => self.strong,
-            Mark::Selected => self.hand,
+            Mark::Found => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            Mark::FoundInHand => self.hand.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
+            // It hides what else stands out there.
+            Mark::Selected => {
+                self.hand.remove_modifier(Modifier::all().difference(self.hand.add_modifier))
+            }
         }
     }
 

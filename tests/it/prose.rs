@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use razbor::app::layout::{Flow, Place, floor};
-use razbor::app::prose::{Lean, Motion, Prose};
+use razbor::app::prose::{Lean, Marks, Motion, Prose};
 
 use crate::texts::line;
 
@@ -304,6 +304,50 @@ fn what_is_selected_gives_way_in_one_step() {
 }
 
 #[test]
+fn marks_stay_on_their_words() {
+    type Step = fn(&mut Prose) -> bool;
+    let mut prose = page("|один два три");
+    let whole = |prose: &Prose, marks: &Marks<char>| -> Vec<String> {
+        marks
+            .iter()
+            .map(|(range, c)| format!("{c}{}", prose.slice(range.start, range.end)))
+            .collect()
+    };
+    let place = |byte| Place::new(0, byte);
+    let mut marks = Marks::new([
+        (place(16)..place(22), 'c'),
+        (place(0)..place(8), 'a'),
+        (place(9)..place(15), 'b'),
+        (place(3)..place(3), 'x'),
+    ]);
+    assert_eq!(whole(&prose, &marks), ["aодин", "bдва", "cтри"]);
+    let steps: [(Step, &[&str]); 9] = [
+        (|prose| prose.insert("И "), &["aодин", "bдва", "cтри"]),
+        (|prose| prose.replace(Place::new(0, 3 + 9), Place::new(0, 3 + 22), ""), &["aодин"]),
+        (Prose::undo, &["aодин", "bдва", "cтри"]),
+        (Prose::redo, &["aодин"]),
+        (Prose::undo, &["aодин", "bдва", "cтри"]),
+        // What is typed over the half of a word is not of the word.
+        (
+            |prose| prose.replace(Place::new(0, 3 + 4), Place::new(0, 3 + 11), "-"),
+            &["aод", "bва", "cтри"],
+        ),
+        (Prose::undo, &["aодин", "bдва", "cтри"]),
+        // A word that is replaced whole takes its mark with it.
+        (
+            |prose| prose.replace(Place::new(0, 3 + 9), Place::new(0, 3 + 15), "пять"),
+            &["aодин", "cтри"],
+        ),
+        (Prose::undo, &["aодин", "bдва", "cтри"]),
+    ];
+    for (step, expected) in steps {
+        assert!(step(&mut prose));
+        marks.follow(prose.changes());
+        assert_eq!(whole(&prose, &marks), expected, "{:?}", prose.text());
+    }
+}
+
+#[test]
 fn the_cursor_stays_in_view() {
     let mut prose = Prose::page((0..100).map(|line| format!("строка {line}")).collect());
     prose.set_width(40);
@@ -527,6 +571,55 @@ proptest! {
             check(&prose)?;
         }
         prop_assert_eq!(prose.text(), last);
+    }
+
+    #[test]
+    fn marks_come_back_with_their_words(
+        lines in proptest::collection::vec(line(), 0..3),
+        marked in proptest::collection::vec(((0_usize..4, 0_usize..80), (0_usize..4, 0_usize..80)), 0..5),
+        acts in proptest::collection::vec(act(), 0..30),
+    ) {
+        let mut prose = Prose::page(lines);
+        let mut at = |(line, byte)| {
+            prose.set_cursor(line, byte);
+            prose.cursor()
+        };
+        let marked: Vec<_> = marked.into_iter().map(|(a, b)| (at(a), at(b))).collect();
+        let ranges = marked.into_iter().zip(0..).map(|((a, b), n)| (a.min(b)..a.max(b), n));
+        let mut marks = Marks::new(ranges);
+        let all = |marks: &Marks<i32>| {
+            let mut all: Vec<_> = marks.iter().map(|(range, n)| (range.clone(), *n)).collect();
+            all.sort_by_key(|(_, n)| *n);
+            all
+        };
+        // What is seen at each text on the way; taking back leads through the same ones.
+        let first = all(&marks);
+        for act in &acts {
+            let revision = prose.revision();
+            perform(&mut prose, act);
+            if prose.revision() != revision {
+                marks.follow(prose.changes());
+            }
+            for (range, _) in marks.iter() {
+                prop_assert!(range.start < range.end);
+                let edges = [range.start, range.end];
+                for Place { line, byte } in edges {
+                    prop_assert!(prose.lines()[line].is_char_boundary(byte));
+                }
+            }
+        }
+        let mut seen = vec![all(&marks)];
+        while prose.undo() {
+            marks.follow(prose.changes());
+            seen.push(all(&marks));
+        }
+        prop_assert_eq!(&all(&marks), &first);
+        seen.pop();
+        while let Some(expected) = seen.pop() {
+            prop_assert!(prose.redo());
+            marks.follow(prose.changes());
+            prop_assert_eq!(all(&marks), expected);
+        }
     }
 
     #[test]

@@ -48,6 +48,8 @@ pub struct Disk {
     pub save_due: Option<u64>,
     /// Whether the case goes on in a copy, because another program changed its file.
     pub copy: bool,
+    /// The revision of which there is a copy elsewhere, because the workspace is gone.
+    pub copied: Option<u64>,
     /// Whether text is kept that the case does not have.
     pub kept: bool,
 }
@@ -57,6 +59,12 @@ impl Disk {
     #[must_use]
     pub fn is_saved(&self) -> bool {
         self.saved == self.revision
+    }
+
+    /// Whether everything is on the disk, though perhaps elsewhere.
+    #[must_use]
+    pub fn is_safe(&self) -> bool {
+        self.is_saved() || self.copied == Some(self.revision)
     }
 
     /// Whether a save is under way.

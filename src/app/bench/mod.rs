@@ -223,13 +223,13 @@ impl Bench {
         if !matches!(self.work, Work::Page { pane: Pane::Neutral }) {
             let facts = facts(&self.case);
             if self.neutral.lines() != facts {
-                self.neutral = Prose::page(facts);
+                self.neutral.renew(facts);
             }
         }
         if !matches!(self.work, Work::Page { pane: Pane::Raw })
             && self.raw.lines() != self.case.review.text.0
         {
-            self.raw = Prose::page(self.case.review.text.0.clone());
+            self.raw.renew(self.case.review.text.0.clone());
         }
     }
 }

@@ -201,6 +201,17 @@ impl Details {
         }
     }
 
+    /// Puts the title of the case back into a field that was left blank; tells whether it did.
+    pub fn restore_title(&mut self, case: &Case) -> bool {
+        let title = &mut self.fields[DetailField::Title as usize];
+        let blank = title.text().trim().is_empty() && !case.title.trim().is_empty();
+        if blank {
+            title.select_all();
+            title.insert(&case.title);
+        }
+        blank
+    }
+
     /// The edits that put the form into a case: its title if it has one, and the rest.
     #[must_use]
     pub fn edits(&self, case: &Case) -> Vec<Edit> {

@@ -23,6 +23,8 @@ pub enum Ask {
     QuestionState(EntryId),
     /// Some of the work is not on the disk: leave all the same?
     LeaveUnsaved,
+    /// The folder of the workspace was taken away: what now?
+    FolderGone,
 }
 
 impl Dialog {
@@ -41,6 +43,9 @@ impl Dialog {
                 &["button-to-ask", "button-asked", "button-answered", "button-silent"]
             }
             Ask::LeaveUnsaved => &["button-retry", "button-leave"],
+            Ask::FolderGone => {
+                &["button-make-again", "button-save-copy", "button-stay", "button-leave"]
+            }
         }
     }
 

@@ -14,6 +14,7 @@ pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 pub use tour::Tour;
 
+use super::find::FindLine;
 use super::prose::Prose;
 use super::scope::Place;
 
@@ -30,6 +31,8 @@ pub enum Layer {
     NewCase(Box<NewCase>),
     /// A question with buttons.
     Dialog(Dialog),
+    /// A line in which is written what to look for below.
+    Find(Box<FindLine>),
     /// The tour over the sample.
     Tour(Box<Tour>),
 }
@@ -45,6 +48,7 @@ impl Layer {
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
+            Self::Find(_) => Place::Find,
             Self::Tour(_) => Place::Tour,
         }
     }
@@ -54,6 +58,7 @@ impl Layer {
     pub fn prose(&self) -> Option<&Prose> {
         match self {
             Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
+            Self::Find(find) => Some(&find.line),
             Self::Details(form) if form.field().kind() == FieldKind::Written => {
                 Some(form.prose(form.field()))
             }
@@ -70,6 +75,7 @@ impl Layer {
             Self::NewCase(form) => {
                 Some(if form.at_title { &mut form.title } else { &mut form.review })
             }
+            Self::Find(find) => Some(&mut find.line),
             Self::Details(form) => form.prose_mut(),
             Self::Help(help) => Some(&mut help.query),
             _ => None,

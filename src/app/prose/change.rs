@@ -11,6 +11,10 @@ pub struct Change {
     pub removed: String,
     /// What stands there now.
     pub inserted: String,
+    /// Which change of its text it is, counted from 1; undo and redo keep the number.
+    pub number: u64,
+    /// Whether it takes that change back.
+    pub back: bool,
 }
 
 /// To which side a place goes when text is inserted exactly there.
@@ -38,7 +42,13 @@ impl Change {
     /// The change that takes this one back.
     #[must_use]
     pub fn inverse(&self) -> Self {
-        Self { at: self.at, removed: self.inserted.clone(), inserted: self.removed.clone() }
+        Self {
+            at: self.at,
+            removed: self.inserted.clone(),
+            inserted: self.removed.clone(),
+            number: self.number,
+            back: !self.back,
+        }
     }
 
     /// Where a place of the old text lies in the new one. A place inside the removed text goes to the
@@ -66,9 +76,11 @@ fn end_of(at: Place, text: &str) -> Place {
     }
 }
 
-/// Replaces the text between two places, which must lie in `lines` in this order.
+/// Replaces the text between two places, which must lie in `lines` in this order. The change has no
+/// number yet.
 pub(super) fn splice(lines: &mut Vec<String>, from: Place, to: Place, text: &str) -> Change {
-    let change = Change { at: from, removed: slice(lines, from, to), inserted: text.to_owned() };
+    let removed = slice(lines, from, to);
+    let change = Change { at: from, removed, inserted: text.to_owned(), number: 0, back: false };
     if from.line == to.line && !text.contains('\n') {
         lines[from.line].replace_range(from.byte..to.byte, text);
         return change;

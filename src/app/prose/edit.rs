@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::change::splice;
+use super::change::{Change, splice};
 use super::history::Sort;
 use super::motion::{word_left, word_right};
 use super::{Prose, Shape};
@@ -99,7 +99,7 @@ impl Prose {
         };
         self.changes.clear();
         for change in step.changes.iter().rev() {
-            self.apply(change.at, change.new_end(), &change.removed);
+            self.apply(change.at, change.new_end(), &change.removed, (change.number, true));
         }
         self.settle(step.before);
         self.history.put_undone(step);
@@ -113,7 +113,7 @@ impl Prose {
         };
         self.changes.clear();
         for change in &step.changes {
-            self.apply(change.at, change.old_end(), &change.inserted);
+            self.apply(change.at, change.old_end(), &change.inserted, (change.number, false));
         }
         self.settle(step.after);
         self.history.put_done(step);
@@ -126,7 +126,8 @@ impl Prose {
         }
         let before = self.cursor;
         self.changes.clear();
-        self.apply(from, to, text);
+        self.edits += 1;
+        self.apply(from, to, text, (self.edits, false));
         let change = self.changes[0].clone();
         self.settle(change.new_end());
         self.history.record(change, before, self.cursor, sort);
@@ -134,8 +135,8 @@ impl Prose {
     }
 
     /// Splices the text and lays the lines it touches out anew.
-    fn apply(&mut self, from: Place, to: Place, text: &str) {
-        let change = splice(&mut self.lines, from, to, text);
+    fn apply(&mut self, from: Place, to: Place, text: &str, (number, back): (u64, bool)) {
+        let change = Change { number, back, ..splice(&mut self.lines, from, to, text) };
         let end = change.new_end();
         if from.line == to.line && from.line == end.line {
             let (removed, inserted) = (change.removed.len(), change.inserted.len());

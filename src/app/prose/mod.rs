@@ -1,15 +1,17 @@
 //! A text under the cursor: one editor for pages of prose and for fields of one line.
 //!
-//! A newcomer reads `change`, `history`, `edit`, `motion`, `select`, `view`.
+//! A newcomer reads `change`, `history`, `edit`, `motion`, `select`, `view`, `marks`.
 
 mod change;
 mod edit;
 mod history;
+mod marks;
 mod motion;
 mod select;
 mod view;
 
 pub use change::{Change, Lean};
+pub use marks::Marks;
 pub use motion::Motion;
 pub use view::Strip;
 
@@ -48,6 +50,8 @@ pub struct Prose {
     history: History,
     /// What the last edit, undo or redo did.
     changes: Vec<Change>,
+    /// How many edits were made; the number of the last change.
+    edits: u64,
     revision: u64,
 }
 
@@ -59,6 +63,12 @@ impl Prose {
             lines = lines.iter().flat_map(|line| line.split('\n').map(String::from)).collect();
         }
         Self::new(Shape::Page, lines)
+    }
+
+    /// Puts another text in its place, with nothing to undo.
+    pub fn renew(&mut self, lines: Vec<String>) {
+        // Whoever followed the former text by its changes is not to take this for one of them.
+        *self = Self { revision: self.revision + 2, ..Self::page(lines) };
     }
 
     /// A field; newlines become blanks. The cursor is at the end.
@@ -83,6 +93,7 @@ impl Prose {
             top: 0,
             history: History::default(),
             changes: Vec::new(),
+            edits: 0,
             revision: 0,
         }
     }

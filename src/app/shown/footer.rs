@@ -1,8 +1,10 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
 use super::{cells, count, rows_of};
+use crate::app::find::FindLine;
 use crate::app::geometry::Area;
 use crate::app::hints::{Hint, help_hint, hints, key_of};
+use crate::app::layer::Layer;
 use crate::app::mouse::Owner;
 use crate::app::state::State;
 
@@ -13,10 +15,23 @@ pub struct Foot {
     pub row: Area,
     /// What just happened.
     pub told: Option<Told>,
+    /// The line in which is written what to look for.
+    pub find: Option<FindRow>,
     /// That the terminal has the mouse.
     pub banner: Option<(Area, String)>,
     /// The hints; help is the last of them.
     pub hints: Vec<PlacedHint>,
+}
+
+/// The line in which is written what to look for.
+#[derive(Debug, Clone)]
+pub struct FindRow {
+    /// What it is; nothing where there is little room.
+    pub label: (Area, String),
+    /// Where is written.
+    pub field: Area,
+    /// How often it is found, and which hit is in hand.
+    pub told: (Area, String),
 }
 
 /// What just happened, in rows.
@@ -52,7 +67,7 @@ impl Foot {
 pub fn footer(state: &State) -> Foot {
     let all = state.size.area();
     let row = all.row(state.size.h.saturating_sub(1));
-    let mut foot = Foot { row, told: None, banner: None, hints: Vec::new() };
+    let mut foot = Foot { row, told: None, find: None, banner: None, hints: Vec::new() };
     let end = row.w.saturating_sub(1);
     let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
     let help_w = help.as_ref().map_or(0, |help| help.area.w);
@@ -65,9 +80,14 @@ pub fn footer(state: &State) -> Foot {
         x += area.w + 2;
         foot.banner = Some((area, words));
     }
+    if let Some(Layer::Find(find)) = state.layers.last() {
+        let find = find_row(state, find, Area { x, w: room.saturating_sub(x), ..row });
+        x = find.told.0.x + find.told.0.w + 2;
+        foot.find = Some(find);
+    }
     foot.told = state.toast.as_ref().map(|toast| {
         let w = cells(&toast.words);
-        if x + w <= room + 1 {
+        if x + w <= room + 1 && foot.find.is_none() {
             let area = Area { x, w, ..row };
             x = end;
             return Told { area, rows: vec![toast.words.clone()] };
@@ -91,6 +111,40 @@ pub fn footer(state: &State) -> Foot {
         help
     }));
     foot
+}
+
+/// No find line is longer than this, in cells.
+const LONGEST_FIND: u16 = 32;
+
+/// The find line at the left of an area, which is never too small for some letters.
+fn find_row(state: &State, find: &FindLine, area: Area) -> FindRow {
+    let told = told(state, find);
+    let label = if area.w > 36 { state.text.get("find-label") } else { String::new() };
+    let label_w = cells(&label);
+    let x = area.x + label_w + u16::from(label_w > 0);
+    let w = area.w.saturating_sub(x - area.x + cells(&told) + 2).clamp(8, LONGEST_FIND);
+    let after = x + w + 1;
+    let told_w = cells(&told).min((area.x + area.w).saturating_sub(after));
+    FindRow {
+        label: (Area { w: label_w, ..area }, label),
+        field: Area { x, w, ..area },
+        told: (Area { x: after, w: told_w, ..area }, told),
+    }
+}
+
+/// How often it is found, and which of the hits is in hand.
+fn told(state: &State, find: &FindLine) -> String {
+    let Some(found) = &state.found else { return String::new() };
+    let Some(at) = found.at else { return state.text.get("find-none") };
+    let values = [("at", (at + 1).into()), ("count", found.count().into())];
+    let told = state.text.with("find-count", &values);
+    match find.turned {
+        None => told,
+        Some(forward) => {
+            let around = if forward { "find-from-start" } else { "find-from-end" };
+            format!("{told} · {}", state.text.get(around))
+        }
+    }
 }
 
 fn place(state: &State, hint: Hint, x: u16, y: u16) -> PlacedHint {

@@ -66,6 +66,12 @@ impl HelpView {
         if first + main <= usize::from(self.body.h) { 0 } else { first.saturating_sub(1) }
     }
 
+    /// The first line of the last window.
+    #[must_use]
+    pub fn last_top(&self) -> usize {
+        self.lines.len().saturating_sub(usize::from(self.body.h))
+    }
+
     /// The line of a row.
     #[must_use]
     pub fn line_of(&self, row: usize) -> Option<usize> {

@@ -3,6 +3,7 @@
 use super::{cells, count, rows_of};
 use crate::app::geometry::{Area, Size};
 use crate::app::layer::{Ask, Dialog, Picker};
+use crate::app::layout::visible;
 use crate::app::shown::footer;
 use crate::app::state::State;
 
@@ -122,6 +123,14 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
         Ask::QuestionState(id) => {
             let words = state.bench.as_deref().and_then(|bench| bench.case.text_of(*id));
             (text.get("ask-question-state"), words.unwrap_or_default().to_owned())
+        }
+        Ask::FolderGone => {
+            let shown = |path: &std::path::Path| visible(&path.to_string_lossy()).into_owned();
+            let values = [
+                ("path", shown(&state.workspace.path).into()),
+                ("refuge", shown(&state.workspace.refuge).into()),
+            ];
+            (text.get("ask-folder-gone"), text.with("ask-folder-gone-more", &values))
         }
         Ask::LeaveUnsaved => (text.get("ask-leave-unsaved"), text.get("ask-leave-unsaved-more")),
     }

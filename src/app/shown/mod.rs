@@ -9,7 +9,7 @@ mod layers;
 mod steps;
 mod tour;
 
-pub use footer::{Foot, PlacedHint, Told, footer};
+pub use footer::{FindRow, Foot, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_rows};

@@ -28,7 +28,8 @@ const WIDEST: u16 = 76;
 pub fn tour(state: &State, tour: &Tour) -> TourCard {
     let (text, all) = (&state.text, state.size.area());
     let room = Area { h: all.h.saturating_sub(1), ..all };
-    let w = room.w.min(WIDEST);
+    // On a narrow screen nothing stands beside a card that could be read.
+    let w = if room.w < WIDEST + 20 { room.w } else { WIDEST };
     let rows = |words: &str| -> Vec<String> {
         words.lines().flat_map(|line| rows_of(line, w.saturating_sub(4))).collect()
     };

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::Turn;
 use crate::app::bench::{Access, Bench, Target};
+use crate::app::command::Command;
 use crate::app::layer::Layer;
 use crate::app::msg::{Effect, Field, Kept, Opened, Spot, Trouble};
 use crate::app::pane::Pane;
@@ -11,6 +12,8 @@ use crate::app::prose::Prose;
 use crate::app::shelf::Shelved;
 use crate::app::state::Leaving;
 use crate::app::wording;
+use crate::method::{Act, History};
+use crate::store::moment;
 
 impl Turn<'_> {
     pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
@@ -73,26 +76,31 @@ impl Turn<'_> {
     /// Takes in the text that was not saved when razbor last ended: the newest comes back at once,
     /// the rest with its case when that is opened.
     pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
-        kept.sort_by(|a, b| a.saved_at.cmp(&b.saved_at));
+        kept.sort_by_key(|kept| moment(&kept.saved_at));
         let Some(newest) = kept.last() else { return };
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
             self.state.shelf.resuming = Some(path.clone());
             self.open(Effect::Open(path));
         }
-        if let Some(place) = kept.iter().rposition(|kept| kept.case_id.is_none()) {
-            let new = kept.remove(place);
-            if let Some(field) = new.field {
-                self.resume_new_case(field);
-                if self.state.shelf.resuming.is_some() {
-                    // The case comes first; the form waits behind «+».
-                    if let Some(Layer::NewCase(form)) = self.state.layers.pop() {
-                        self.state.shelf.begun = Some(form);
-                    }
-                } else {
-                    self.toast("toast-resumed");
-                }
+        let place = kept.iter().rposition(|kept| kept.case_id.is_none());
+        let Some(field) = place.and_then(|place| kept.remove(place).field) else { return };
+        let form = Box::new(super::forms::form_of(field));
+        let shelf = &self.state.shelf;
+        if self.state.bench.is_some() || shelf.complete {
+            // One more that waited for its turn; who has begun another by now is not disturbed.
+            if shelf.begun.is_none() && self.new_case_form().is_none() {
+                self.state.shelf.begun = Some(form);
+                self.effects.push(Effect::TakeUpNew);
+                let key = self.key_of(Command::NewCase);
+                self.toast_with("toast-one-more-begun", &[("key", key.into())]);
             }
+        } else if shelf.resuming.is_some() {
+            // The case comes first; the form waits behind «+».
+            self.state.shelf.begun = Some(form);
+        } else {
+            self.state.layers.push(Layer::NewCase(form));
+            self.toast("toast-resumed");
         }
     }
 
@@ -153,7 +161,7 @@ impl Turn<'_> {
     }
 
     /// Puts an opened case on the bench, with the text that was being written in it.
-    fn enter(&mut self, opened: Opened, resuming: bool) {
+    pub(super) fn enter(&mut self, opened: Opened, resuming: bool) {
         let access = opened.access.clone();
         if resuming && matches!(access, Access::Held(_)) {
             // Another window is at work on it: that text is not lost, it is being written there.
@@ -165,28 +173,36 @@ impl Turn<'_> {
                 self.state.shelf.begun = Some(form);
             }
         }
-        let bench = Bench::new(opened.case, opened.path, access.clone());
+        let mut bench = Bench::new(opened.case, opened.path, access.clone());
+        bench.history = opened.past.history;
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
+        self.go_to_mark();
         let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
+        let lost = opened.past.lost.as_ref();
+        let told = told.or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)));
         if let Some(words) = told {
             self.state.warn(words);
         }
         if let Some(kept) = opened.kept {
-            self.take_up(kept, opened.base);
+            self.take_up(kept, opened.base, opened.past.ahead);
         }
     }
 
     /// Goes on where the case was left without being saved.
-    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>) {
+    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>, past: Option<History>) {
         let Some(bench) = self.bench() else { return };
         bench.disk.kept = true;
         let moved_on = kept.case.is_none() && kept.base_hash != base;
         if let Some(case) = kept.case
             && case != bench.case
         {
-            if kept.base_hash == base || case.changed > bench.case.changed {
-                bench.case = case;
+            if kept.base_hash == base || moment(&case.changed) > moment(&bench.case.changed) {
+                let file = std::mem::replace(&mut bench.case, case);
+                match past {
+                    Some(past) => bench.history = past,
+                    None => bench.history.bridge(&file, &bench.case, Act::TakenUp),
+                }
                 bench.follow();
                 self.changed();
             } else {
@@ -282,5 +298,6 @@ impl Turn<'_> {
         self.state.bench = None;
         self.effects.push(Effect::Close);
         self.effects.push(Effect::List);
+        self.settle_mark();
     }
 }

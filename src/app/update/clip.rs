@@ -12,7 +12,7 @@ const SHOWN: usize = 32;
 
 impl Turn<'_> {
     /// The text that is being written, else the one that is read in the pane in hand.
-    fn page_in_hand(&mut self) -> Option<&mut Prose> {
+    pub(super) fn page_in_hand(&mut self) -> Option<&mut Prose> {
         if !self.state.layers.is_empty() {
             return self.prose();
         }
@@ -26,9 +26,7 @@ impl Turn<'_> {
     /// Does something with the selection of the text in hand. In a text that is only read the cursor
     /// comes into view first, and stays there.
     fn with_selection(&mut self, act: impl FnOnce(&mut Prose)) {
-        let focus = self.state.bench.as_ref().map(|bench| bench.focus);
-        let placed = focus.and_then(|focus| self.state.geometry.placed(focus));
-        let height = usize::from(placed.map_or(1, |placed| placed.inner().h)).max(1);
+        let height = self.pane_height();
         let Some(page) = self.page_in_hand() else { return };
         let (row, _) = page.cursor_cell();
         let top = page.top();
@@ -37,6 +35,13 @@ impl Turn<'_> {
         }
         act(page);
         page.reveal(height);
+    }
+
+    /// Rows of the pane in hand.
+    pub(super) fn pane_height(&self) -> usize {
+        let focus = self.state.bench.as_ref().map(|bench| bench.focus);
+        let placed = focus.and_then(|focus| self.state.geometry.placed(focus));
+        usize::from(placed.map_or(1, |placed| placed.inner().h)).max(1)
     }
 
     /// Selects what a move passes.

@@ -38,7 +38,8 @@ impl Turn<'_> {
         bench.disk.retry_due = None;
         bench.disk.sent = bench.disk.revision;
         let (revision, case) = (bench.disk.revision, Box::new(bench.case.clone()));
-        self.effects.push(Effect::Save { revision, case });
+        let history = bench.history.clone();
+        self.effects.push(Effect::Save { revision, case, history });
     }
 
     pub(super) fn saved(&mut self, revision: u64, result: Result<(), Trouble>) {
@@ -46,6 +47,8 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         let Err(problem) = result else {
             bench.disk.succeed(revision);
+            self.state.workspace.gone = false;
+            let Some(bench) = self.bench() else { return };
             if bench.disk.kept && bench.disk.is_saved() && bench.is_writing() {
                 // The text goes on: what is kept of it must not hold a case older than the file.
                 return self.keep();
@@ -59,6 +62,9 @@ impl Turn<'_> {
             self.keep();
             let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
             self.state.warn(words);
+        }
+        if problem.is_gone() {
+            self.folder_gone();
         }
     }
 
@@ -89,12 +95,14 @@ impl Turn<'_> {
         self.put_page();
         self.keep_if_due(true);
         self.send();
+        self.note_mark_if_due(true);
     }
 
     /// Does what is due.
     pub(super) fn tick(&mut self) {
         let now = self.state.now.ms;
         self.keep_if_due(false);
+        self.note_mark_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();
         }
@@ -128,6 +136,14 @@ impl Turn<'_> {
         }
     }
 
+    /// Notes that there is kept text now, which goes when the case has it.
+    pub(super) fn rescued(&mut self) {
+        if let Some(bench) = self.bench() {
+            bench.disk.kept = true;
+        }
+        self.forget_if_idle();
+    }
+
     /// The text in hand was left: what was kept of it goes when the case is saved.
     pub(super) fn forget_field(&mut self) {
         if let Some(bench) = self.bench() {
@@ -150,6 +166,7 @@ impl Turn<'_> {
     pub(super) fn settle_leaving(&mut self) {
         let Some(leaving) = self.state.leaving else { return };
         let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
+        let disk = disk.filter(|disk| !disk.is_safe());
         let failure = disk.and_then(|disk| disk.failure.clone());
         let unkept = leaving == Leaving::Program && self.state.shelf.unkept;
         if failure.is_some() || unkept {
@@ -157,7 +174,9 @@ impl Turn<'_> {
             let asked = self.state.layers.iter().any(
                 |layer| matches!(layer, Layer::Dialog(dialog) if dialog.ask == Ask::LeaveUnsaved),
             );
-            if leaving == Leaving::Program && !asked {
+            if self.state.workspace.gone && self.state.bench.is_some() {
+                self.ask_folder_gone();
+            } else if leaving == Leaving::Program && !asked {
                 self.state.layers.push(Layer::Dialog(Dialog::new(Ask::LeaveUnsaved)));
             } else if let Some(why) = failure {
                 let words = self.state.text.with("toast-not-saved", &[("why", why.into())]);
@@ -183,7 +202,7 @@ impl Turn<'_> {
                 self.flush();
                 let saved = self
                     .bench()
-                    .is_none_or(|bench| bench.access != Access::Full || bench.disk.is_saved());
+                    .is_none_or(|bench| bench.access != Access::Full || bench.disk.is_safe());
                 if saved {
                     self.effects.push(Effect::Quit);
                 }

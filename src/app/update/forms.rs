@@ -11,6 +11,7 @@ use crate::method::one_line;
 impl Turn<'_> {
     /// Opens the form of a new case.
     pub(super) fn new_case(&mut self) {
+        self.leave_tour();
         let form = self.state.shelf.begun.take().unwrap_or_default();
         self.state.layers.push(Layer::NewCase(form));
     }
@@ -31,6 +32,7 @@ impl Turn<'_> {
                     return self.mend_review();
                 }
                 form.go(forward);
+                self.restore_title();
                 self.save_details();
             }
             Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
@@ -108,6 +110,16 @@ impl Turn<'_> {
         }
     }
 
+    /// A case keeps its title when the field is left blank; that is said.
+    pub(super) fn restore_title(&mut self) {
+        if let (Some(Layer::Details(form)), Some(bench)) =
+            (self.state.layers.last_mut(), self.state.bench.as_deref())
+            && form.restore_title(&bench.case)
+        {
+            self.toast("toast-empty-title");
+        }
+    }
+
     pub(super) fn choose_detail(&mut self, forward: bool) {
         if self.card_is_closed() {
             return;
@@ -148,6 +160,7 @@ impl Turn<'_> {
         if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.is_wrong()) {
             return self.toast("toast-rating-digits");
         }
+        self.restore_title();
         self.save_details();
         self.state.layers.pop();
         if let Some(bench) = self.bench() {
@@ -167,18 +180,18 @@ impl Turn<'_> {
         self.begin_page(Pane::Raw);
         self.toast("toast-mending");
     }
+}
 
-    /// Opens the form with text that was kept.
-    pub(super) fn resume_new_case(&mut self, field: Field) {
-        let mut form = NewCase::new();
-        form.review = Prose::page(field.lines);
-        form.review.set_cursor(field.line, field.byte);
-        if let Spot::NewReview(Some(title)) = field.place {
-            form.title = Prose::line(&title);
-            form.own_title = true;
-        }
-        self.state.layers.push(Layer::NewCase(Box::new(form)));
+/// The form with text that was kept.
+pub(super) fn form_of(field: Field) -> NewCase {
+    let mut form = NewCase::new();
+    form.review = Prose::page(field.lines);
+    form.review.set_cursor(field.line, field.byte);
+    if let Spot::NewReview(Some(title)) = field.place {
+        form.title = Prose::line(&title);
+        form.own_title = true;
     }
+    form
 }
 
 /// The review of a new case while it stands in its form; none when there is no form or no review.

@@ -113,11 +113,14 @@ impl Turn<'_> {
 }
 
 impl Help {
-    /// After every message: the row in hand stays in the window, whatever its size.
-    pub(super) fn settle(&mut self, text: &Text, size: Size) {
+    /// After every message: the row in hand stays in the window, whatever its size, unless the wheel
+    /// rolled it away.
+    pub(super) fn settle(&mut self, text: &Text, size: Size, rolled: bool) {
         self.query.set_width(u16::MAX);
         let view = shown::help(self, text, size);
-        self.top = if self.cursor > 0 {
+        self.top = if rolled {
+            self.top.min(view.last_top())
+        } else if self.cursor > 0 {
             view.top_for(self.top, self.cursor)
         } else {
             self.top.min(view.line_of(0).unwrap_or(0))

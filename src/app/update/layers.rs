@@ -3,6 +3,7 @@
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
+use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::method::{Edit, EntryId, List, QuestionState};
@@ -72,9 +73,15 @@ impl Turn<'_> {
                 }
                 self.send();
             }
-            (Ask::LeaveUnsaved, _) => {
+            (Ask::FolderGone, 0) => {
+                self.effects.push(Effect::MakeAgain);
+                self.send();
+            }
+            (Ask::FolderGone, 1) => self.save_copy(),
+            (Ask::FolderGone, 2) => {}
+            (Ask::LeaveUnsaved | Ask::FolderGone, _) => {
                 self.keep();
-                self.effects.push(crate::app::msg::Effect::Quit);
+                self.effects.push(Effect::Quit);
             }
             _ => {}
         }

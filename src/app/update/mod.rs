@@ -3,10 +3,13 @@
 mod cases;
 mod clip;
 mod disk;
+mod find;
 mod forms;
+mod gone;
 mod help;
 mod layers;
 mod lists;
+mod marks;
 mod mouse;
 mod moves;
 mod outside;
@@ -17,6 +20,7 @@ mod tour;
 mod writing;
 
 pub use disk::kept;
+pub use marks::Marks;
 
 use super::bench::Bench;
 use super::key::{Code, Key};
@@ -57,18 +61,24 @@ impl Turn<'_> {
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Kept(kept) => self.resume(kept),
+            Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {
                 self.state.shelf.unkept |= self.state.bench.is_none();
+                if problem.is_gone() {
+                    self.state.workspace.gone = true;
+                }
                 let words = self.state.text.with(
                     "toast-not-kept",
                     &[("why", super::wording::trouble(&self.state.text, &problem).into())],
                 );
                 self.state.warn(words);
             }
+            Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
             Msg::Copied(copied) => self.copied(&copied),

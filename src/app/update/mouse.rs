@@ -2,13 +2,13 @@
 
 use super::Turn;
 use super::scroll::moved;
-use crate::app::bench::{Bench, Work, plan};
+use crate::app::bench::{Work, plan};
 use crate::app::command::Command;
 use crate::app::hit::{Target, TextOf, hit, window};
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::mouse::{Mouse, MouseKind, Owner};
 use crate::app::pane::Pane;
-use crate::app::shown::home_body;
+use crate::app::shown::{self, home_body};
 use crate::method::{Edit, EntryId, Step};
 
 /// Rows that one turn of the wheel rolls.
@@ -57,6 +57,12 @@ impl Turn<'_> {
     }
 
     fn press(&mut self, x: u16, y: u16) {
+        if matches!(self.state.layers.last(), Some(Layer::Find(_)))
+            && hit(self.state, x, y) == Some(Target::Outside)
+        {
+            // What is pointed at is looked for no more.
+            self.close_find();
+        }
         let target = hit(self.state, x, y);
         let double = self.state.pointer.press(x, y, self.state.now.ms);
         self.state.pointer.held = target;
@@ -101,6 +107,9 @@ impl Turn<'_> {
                     self.state.layers.pop();
                 }
             }
+            Some(Target::Cover) if matches!(self.state.layers.last(), Some(Layer::Tour(_))) => {
+                self.turn_card(true);
+            }
             Some(Target::Cover) | None => {}
         }
     }
@@ -124,15 +133,7 @@ impl Turn<'_> {
 
     fn press_step(&mut self, step: Step) {
         if self.lay_down() {
-            self.run(match step {
-                Step::Find => Command::Step1,
-                Step::Select => Command::Step2,
-                Step::Clarify => Command::Step3,
-                Step::Neutral => Command::Step4,
-                Step::Problems => Command::Step5,
-                Step::Causes => Command::Step6,
-                Step::Solutions => Command::Step7,
-            });
+            self.run(Command::STEPS[step.number() - 1]);
         }
     }
 
@@ -191,22 +192,14 @@ impl Turn<'_> {
     fn press_text(&mut self, of: TextOf, row: usize, column: u16, mut double: bool) {
         match of {
             TextOf::Page(pane) => {
-                let writing =
-                    |bench: &mut Bench| matches!(bench.work, Work::Page { pane: of } if of == pane);
-                if !self.bench().is_some_and(writing) {
-                    if !self.lay_down() {
-                        return;
-                    }
-                    self.turn_to(pane);
-                    if !double {
-                        return;
-                    }
+                if !self.writes(of) && !self.lay_down() {
+                    return;
+                }
+                self.turn_to(pane);
+                if double && pane == Pane::Neutral && !self.writes(of) {
                     // These two clicks meant the pane, not a word.
                     double = false;
                     self.run(Command::Edit);
-                    if !self.bench().is_some_and(writing) {
-                        return;
-                    }
                 }
             }
             TextOf::Review | TextOf::Title => {
@@ -223,7 +216,7 @@ impl Turn<'_> {
             }
             TextOf::Line => {}
         }
-        match self.prose() {
+        match self.page_in_hand() {
             Some(prose) if double => prose.click_word(row, column),
             Some(prose) => prose.click(row, column),
             None => {}
@@ -258,6 +251,7 @@ impl Turn<'_> {
             }
             Some(Layer::Details(form)) => {
                 form.cursor = place.min(form.shown().len().saturating_sub(1));
+                self.restore_title();
                 self.save_details();
                 true
             }
@@ -275,19 +269,31 @@ impl Turn<'_> {
         }
     }
 
-    /// Draws a selection along in the text that is being written.
+    /// Draws a selection along in the text in hand.
     fn drag(&mut self, x: u16, y: u16) {
         let Some(Target::Text(of, ..)) = self.state.pointer.held else { return };
-        if !self.writes(of) {
+        if !self.writes(of) && !self.reads(of) {
             return;
         }
         let Some((row, column)) = window(self.state, of).map(|window| window.place(x, y)) else {
             return;
         };
         self.state.pointer.rolled = false;
-        if let Some(prose) = self.prose() {
+        let height = self.state.layers.is_empty().then(|| self.pane_height());
+        if let Some(prose) = self.page_in_hand() {
             prose.drag_to(row, column);
+            if let Some(height) = height {
+                prose.reveal(height);
+            }
         }
+    }
+
+    /// Whether a text is the one that is read.
+    fn reads(&self, of: TextOf) -> bool {
+        let bench = self.state.bench.as_deref().filter(|_| self.state.layers.is_empty());
+        bench.is_some_and(|bench| {
+            matches!(bench.work, Work::Idle) && of == TextOf::Page(bench.focus)
+        })
     }
 
     /// Whether a text is the one that is being written.
@@ -295,7 +301,9 @@ impl Turn<'_> {
         let work = self.state.bench.as_deref().map(|bench| &bench.work);
         match (of, self.state.layers.last()) {
             (TextOf::Page(pane), None) => {
-                matches!(work, Some(Work::Page { pane: of }) if *of == pane)
+                let focus = self.state.bench.as_deref().map(|bench| bench.focus);
+                let read = matches!(work, Some(Work::Idle)) && focus == Some(pane);
+                read || matches!(work, Some(Work::Page { pane: of }) if *of == pane)
             }
             (TextOf::Line, None) => matches!(work, Some(Work::Line(_))),
             (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {
@@ -309,21 +317,28 @@ impl Turn<'_> {
     /// Rolls what is under the mouse; cursor and focus stay.
     fn roll(&mut self, x: u16, y: u16, by: isize) {
         match self.state.layers.last_mut() {
-            Some(Layer::Help(_) | Layer::Picker(_)) => {
+            Some(Layer::Help(help)) => {
+                let view = shown::help(help, &self.state.text, self.state.size);
+                if view.outer.has(x, y) {
+                    help.top = moved(help.top, by, view.last_top() + 1);
+                    self.state.pointer.rolled = true;
+                }
+            }
+            Some(Layer::Picker(_)) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }
             }
             Some(Layer::NewCase(form)) => {
-                let shown = crate::app::shown::new_case(self.state.size);
+                let shown = shown::new_case(self.state.size);
                 if shown.review_outer.has(x, y) {
                     let last = form.review.total_rows().saturating_sub(usize::from(shown.review.h));
                     form.review.scroll_to(moved(form.review.top(), by, last + 1));
                     self.state.pointer.rolled = true;
                 }
             }
+            None | Some(Layer::Find(_)) if self.state.bench.is_some() => self.roll_pane(x, y, by),
             Some(_) => {}
-            None if self.state.bench.is_some() => self.roll_pane(x, y, by),
             None => {
                 let height = usize::from(home_body(self.state.size).h);
                 let shelf = &mut self.state.shelf;

@@ -41,7 +41,7 @@ impl Turn<'_> {
                 self.paste_review(&text);
             }
             Place::Line => self.paste_line(&text),
-            Place::Prose | Place::Form | Place::Naming | Place::Help => {
+            Place::Prose | Place::Form | Place::Naming | Place::Find | Place::Help => {
                 self.write(|prose| prose.insert(&text));
             }
             Place::List | Place::Page => self.offer(text),

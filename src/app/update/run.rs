@@ -14,7 +14,6 @@ use crate::method::{Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
-    #[expect(clippy::too_many_lines, reason = "one arm for each command")]
     pub(super) fn run(&mut self, command: Command) {
         let looking_for = self.help_on_top().is_some();
         if looking_for && self.run_in_help(command) {
@@ -24,12 +23,14 @@ impl Turn<'_> {
         if !looking_for && let Err(reason) = possible(self.state, command) {
             return self.refuse(&reason);
         }
+        self.obey(command);
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one arm for each command, none forgotten")]
+    fn obey(&mut self, command: Command) {
         match command {
             Command::Open => self.open_in_hand(),
-            Command::NewCase => {
-                self.leave_tour();
-                self.new_case();
-            }
+            Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
             Command::Tour => self.tour(),
             Command::Edit => self.edit_in_hand(),
@@ -81,6 +82,9 @@ impl Turn<'_> {
             Command::Cut => self.cut(),
             Command::Copy => self.copy(),
             Command::Paste => self.paste_copied(),
+            Command::Find => self.find(),
+            Command::FindNext => self.find_next(true),
+            Command::FindPrevious => self.find_next(false),
             Command::Backspace => self.write(Prose::backspace),
             Command::DeleteChar => self.write(Prose::delete),
             Command::DeleteWord => self.write(Prose::delete_word_back),
@@ -98,13 +102,13 @@ impl Turn<'_> {
             Command::Right => self.sideways(true),
             Command::NextPane => self.next_pane(true),
             Command::PreviousPane => self.next_pane(false),
-            Command::Step1 => self.go_step(Step::Find),
-            Command::Step2 => self.go_step(Step::Select),
-            Command::Step3 => self.go_step(Step::Clarify),
-            Command::Step4 => self.go_step(Step::Neutral),
-            Command::Step5 => self.go_step(Step::Problems),
-            Command::Step6 => self.go_step(Step::Causes),
-            Command::Step7 => self.go_step(Step::Solutions),
+            Command::Step1
+            | Command::Step2
+            | Command::Step3
+            | Command::Step4
+            | Command::Step5
+            | Command::Step6
+            | Command::Step7 => self.go_step_of(command),
             Command::NotNeeded => self.not_needed(),
             Command::Details => self.details(),
             Command::Questions => self.questions(),
@@ -149,7 +153,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc outside text: takes the mouse back, then lets what is selected go, then the picked entries.
+    /// Esc outside text: takes the mouse back, then lets what was found go, what is
+    /// selected, and the picked entries.
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
@@ -157,7 +162,7 @@ impl Turn<'_> {
         if self.state.layers.pop().is_some() {
             return;
         }
-        if self.let_go() {
+        if self.state.found.take().is_some() || self.let_go() {
             return;
         }
         if let Some(bench) = self.bench() {
@@ -168,7 +173,9 @@ impl Turn<'_> {
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming => self.leave_text(),
+            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
+                self.leave_text();
+            }
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -187,6 +194,13 @@ impl Turn<'_> {
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
+    }
+
+    fn go_step_of(&mut self, command: Command) {
+        let steps = Step::ALL.into_iter().zip(Command::STEPS);
+        for (step, _) in steps.filter(|(_, of)| *of == command) {
+            self.go_step(step);
+        }
     }
 
     /// Goes to a step; the same digit again only brings its pane back into hand.

@@ -107,6 +107,7 @@ impl Turn<'_> {
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
+        self.settle_found();
         let size = self.state.size;
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
@@ -143,7 +144,7 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
-                Layer::Help(help) => help.settle(&self.state.text, size),
+                Layer::Help(help) => help.settle(&self.state.text, size, rolled),
                 _ => {}
             }
         }
@@ -155,6 +156,7 @@ impl Turn<'_> {
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
+        self.settle_mark();
         self.settle_leaving();
     }
 }

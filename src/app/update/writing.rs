@@ -57,6 +57,7 @@ impl Turn<'_> {
     pub(super) fn written(&mut self) {
         let ms = self.state.now.ms;
         match self.state.layers.last_mut() {
+            Some(Layer::Find(_)) => self.search(),
             Some(Layer::Help(_)) => self.find_command(),
             Some(Layer::NewCase(form)) => {
                 form.own_title |= form.at_title;
@@ -176,6 +177,7 @@ impl Turn<'_> {
             return;
         }
         match self.state.layers.last() {
+            Some(Layer::Find(_)) => self.close_find(),
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
             _ => self.end_work(),

@@ -5,14 +5,14 @@ use std::path::Path;
 use jiff::Zoned;
 use ulid::Ulid;
 
-use super::Hands;
+use super::{Hands, OpenCase};
 use crate::app::bench::Access;
 use crate::app::{Msg, Opened, Trouble};
-use crate::method::{Case, CaseId};
+use crate::method::{Case, CaseId, History};
 use crate::runtime::holder::holder;
 use crate::store::codec;
 use crate::store::stamp;
-use crate::store::{Locked, ReplaceError, SaveError};
+use crate::store::{FolderError, Hash, Locked, ReplaceError, SaveError};
 
 impl Hands {
     pub(super) fn create(&mut self, case: &Case, now: &Zoned) {
@@ -45,7 +45,7 @@ impl Hands {
 
     pub(super) fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
         // Only one case is open at a time, and its own lock must not keep it from being opened again.
-        self.open = None;
+        self.close();
         let mut file = self.workspace.load_case(path).map_err(Trouble::Read)?;
         let mut unguarded = false;
         let mut lock = None;
@@ -75,7 +75,16 @@ impl Hands {
             // What came into the file since then must not go with the unsaved text.
             file.file.keep_original();
         }
-        self.open = Some((file.file, lock));
+        let (journal, past) = match base.filter(|_| full) {
+            Some(base) => {
+                let ahead = kept.as_ref().and_then(|kept| kept.case.as_ref());
+                let ahead = ahead.map(|case| Hash::of(codec::write(case).as_bytes()));
+                self.workspace.recall(&file.loaded.case.id, base, ahead)
+            }
+            None => Default::default(),
+        };
+        let id = file.loaded.case.id.clone();
+        self.open = Some(OpenCase { id, file: file.file, lock, journal });
         Ok(Box::new(Opened {
             case: file.loaded.case,
             path: path.to_owned(),
@@ -84,22 +93,51 @@ impl Hands {
             warnings: file.loaded.warnings,
             unguarded,
             kept,
+            past,
         }))
     }
 
-    pub(super) fn save(&mut self, revision: u64, case: &Case) {
-        let Some((file, _)) = &mut self.open else { return };
+    /// Makes the workspace again, which was taken away; the open case is new in it.
+    pub(super) fn make_again(&mut self) {
+        if let Err(error) = self.workspace.make_again() {
+            return self.warn(&self.text.folder_error(&error));
+        }
+        if let Some(OpenCase { id, file, lock, .. }) = &mut self.open {
+            file.recreate();
+            if let Ok(Locked::Ours(ours)) = self.workspace.lock(id, &holder(), &Zoned::now()) {
+                *lock = Some(ours);
+            }
+        }
+    }
+
+    /// Lets go of the open case.
+    pub(super) fn close(&mut self) {
+        if let Some(OpenCase { id, mut journal, .. }) = self.open.take() {
+            self.workspace.settle_history(&mut journal, &id, &Zoned::now());
+        }
+    }
+
+    pub(super) fn save(&mut self, revision: u64, case: &Case, history: &History) {
+        let Some(OpenCase { id, file, journal, .. }) = &mut self.open else { return };
         let now = Zoned::now();
-        let mut saved = self.workspace.save_case(file, case, &now);
+        let text = codec::write(case);
+        let to = Hash::of(text.as_bytes());
+        // Undo is a convenience: a disk that refuses it refuses the case too, or is not worth a word.
+        let _ = self.workspace.note_history(journal, id, file.hash(), to, history, &now);
+        let mut saved = self.workspace.save_text(file, id, &text, &now);
         let mut made_again = None;
         if let Err(SaveError::Replace(ReplaceError::Gone(_))) = saved {
             // What is open is wanted: the file is made again, and nothing can be lost by that.
             file.recreate();
-            saved = self.workspace.save_case(file, case, &now);
+            saved = self.workspace.save_text(file, id, &text, &now);
             if saved.is_ok() {
                 let path = file.path().display().to_string();
                 made_again = Some(self.text.with("toast-made-again", &[("path", path.into())]));
             }
+        }
+        if saved.is_err() && self.workspace.is_gone() {
+            let root = self.workspace.root().to_owned();
+            saved = Err(SaveError::Folder(FolderError::Gone(root)));
         }
         let copy = match &saved {
             Err(SaveError::Replace(ReplaceError::Conflict { copy, .. })) => copy.clone(),

@@ -1,6 +1,7 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 mod cases;
+mod left;
 mod list;
 mod unsaved;
 
@@ -16,10 +17,10 @@ use super::Incoming;
 use super::clipboard;
 use super::rescue::Rescue;
 use crate::app::layout::visible;
-use crate::app::{Copied, Effect, Look, Msg};
-use crate::method::{Case, Lines, Review};
+use crate::app::{Copied, Effect, Look, Msg, Trouble};
+use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Journal, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -64,6 +65,7 @@ impl Worker {
             sender,
             open: None,
             lock: None,
+            offered: None,
             screenful: 1,
         };
         let thread = std::thread::Builder::new()
@@ -99,12 +101,22 @@ struct Hands {
     text: Arc<Text>,
     rescue: Arc<Rescue>,
     sender: Sender<Incoming>,
-    /// The open case and its lock.
-    open: Option<(CaseFile, Option<CaseLock>)>,
+    open: Option<OpenCase>,
     /// Keeps the name of a new case's text from other windows.
     lock: Option<CaseLock>,
+    /// The text of a new case that was offered to be gone on with.
+    offered: Option<PathBuf>,
     /// How many cases are shown at once.
     screenful: usize,
+}
+
+/// The open case.
+struct OpenCase {
+    id: CaseId,
+    file: CaseFile,
+    /// Kept as long as the case is open.
+    lock: Option<CaseLock>,
+    journal: Journal,
 }
 
 impl Hands {
@@ -114,7 +126,7 @@ impl Hands {
             if jobs.is_empty() {
                 match queue.recv() {
                     Ok(job) => jobs.push_back(job),
-                    Err(_) => return,
+                    Err(_) => return self.close(),
                 }
             }
             jobs.extend(queue.try_iter());
@@ -136,7 +148,8 @@ impl Hands {
         match job {
             Job::Start(rows) => {
                 self.screenful = rows.max(1);
-                self.left_unsaved();
+                let unsaved = self.left_unsaved();
+                self.go_back(unsaved);
                 self.list();
                 self.remember_workspace();
             }
@@ -154,13 +167,20 @@ impl Hands {
                     self.tell(Msg::Opened(path, opened));
                 }
                 Effect::Close => {
-                    self.open = None;
+                    self.close();
                     self.rescue.set_base(None);
                 }
-                Effect::Save { revision, case } => self.save(revision, &case),
+                Effect::Save { revision, case, history } => self.save(revision, &case, &history),
+                Effect::MakeAgain => self.make_again(),
+                Effect::SaveCopy { revision, case, folder } => {
+                    let saved = self.workspace.save_copy(&folder, &case, &Zoned::now());
+                    self.tell(Msg::CopySaved(revision, saved.map_err(Trouble::Save)));
+                }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
+                Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self.scratch.as_deref().and_then(|f| clipboard::keep(f, &text));

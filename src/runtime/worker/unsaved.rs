@@ -1,6 +1,6 @@
 //! Text that is not in a case file yet: kept, found again, brought back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
 
@@ -8,14 +8,18 @@ use super::Hands;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
 use crate::runtime::holder::holder;
-use crate::store::{Found, Locked, Slot};
+use crate::store::{Found, Locked, Slot, moment};
 
 impl Hands {
-    /// Tells what text was left unsaved by windows that are not there any more.
-    pub(super) fn left_unsaved(&mut self) {
+    /// Tells what text was left unsaved by windows that are not there any more; answers whether
+    /// there was any.
+    pub(super) fn left_unsaved(&mut self) -> bool {
         let found = match self.workspace.all_unsaved::<Spot>() {
             Ok(found) => found,
-            Err(error) => return self.warn(&self.text.disk_error(&error)),
+            Err(error) => {
+                self.warn(&self.text.disk_error(&error));
+                return false;
+            }
         };
         let (mut kept, mut new) = (Vec::new(), Vec::new());
         for found in found {
@@ -29,12 +33,13 @@ impl Hands {
             }
         }
         // There is one form: the newest text comes back in it, and the others wait for their turn
-        // under their own names.
-        new.sort_by(|(_, a), (_, b)| b.saved_at.cmp(&a.saved_at));
-        kept.extend(new.into_iter().find(|(path, _)| self.take_over(path)).map(|(_, new)| new));
-        if !kept.is_empty() {
+        // under their own names, until that one is a case or given up.
+        kept.extend(self.newest_new(new).map(|(_, new)| new));
+        let any = !kept.is_empty();
+        if any {
             self.tell(Msg::Kept(kept));
         }
+        any
     }
 
     /// The unsaved text of a case that is being opened.
@@ -120,6 +125,36 @@ impl Hands {
         if matches!(slot, Slot::New(_)) {
             self.rescue.set_new_name(None);
             self.lock = None;
+            self.next_new();
         }
+    }
+
+    /// Offers the newest text of a new case that still waits for its turn.
+    fn next_new(&mut self) {
+        let found = self.workspace.all_unsaved::<Spot>().unwrap_or_default();
+        let whole = found.into_iter().filter_map(|found| match found {
+            Found::Whole { path, unsaved } if unsaved.case_id.is_none() => Some((path, *unsaved)),
+            _ => None,
+        });
+        if let Some((path, next)) = self.newest_new(whole.collect()) {
+            // Until it is taken up, what is written goes under a name of its own.
+            self.lock = None;
+            self.rescue.set_new_name(None);
+            self.offered = Some(path);
+            self.tell(Msg::Kept(vec![next]));
+        }
+    }
+
+    /// The text that was offered is gone on with.
+    pub(super) fn take_up_new(&mut self) {
+        if let Some(path) = self.offered.take() {
+            self.take_over(&path);
+        }
+    }
+
+    /// The newest text of a new case that no other window is writing.
+    fn newest_new(&mut self, mut new: Vec<(PathBuf, Kept)>) -> Option<(PathBuf, Kept)> {
+        new.sort_by_key(|(_, new)| std::cmp::Reverse(moment(&new.saved_at)));
+        new.into_iter().find(|(path, _)| self.take_over(path))
     }
 }

@@ -63,7 +63,7 @@ fn conflict_marker(text: &str) -> Option<usize> {
 }
 
 /// An option may stand without its `Some`, whatever the first line says.
-pub(super) fn options() -> Options {
+pub(in crate::store) fn options() -> Options {
     Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 

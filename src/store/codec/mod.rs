@@ -9,6 +9,7 @@ mod pieces;
 
 pub use damage::{Damage, DamageKind, Encoding, SOURCE_LIMIT};
 pub use encoding::decode;
+pub(super) use lax::options as ron_options;
 pub use lax::{Lax, lax};
 pub use layout::to_text;
 pub use pieces::At;

@@ -6,6 +6,7 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use razbor::app::geometry::Size;
 use razbor::app::key::{Code, Key};
+use razbor::app::mouse::{DOUBLE, Mouse, MouseKind};
 use razbor::app::settings::Chosen;
 use razbor::app::{Look, Msg, Now, State, Workplace, update};
 use razbor::method::{Case, Day, Stamp};
@@ -88,6 +89,24 @@ impl App {
         self.send(Msg::Paste(text.to_owned()));
     }
 
+    /// Lets the mouse do something at a cell.
+    pub fn mouse(&mut self, kind: MouseKind, (x, y): (u16, u16)) {
+        self.wait(KEY);
+        self.send(Msg::Mouse(Mouse { kind, x, y, shift: false }));
+    }
+
+    /// Presses the left button at a cell and lets it go; not soon after another click.
+    pub fn click(&mut self, at: (u16, u16)) {
+        self.wait(DOUBLE + 1);
+        self.click_again(at);
+    }
+
+    /// The same, soon after another click.
+    pub fn click_again(&mut self, at: (u16, u16)) {
+        self.mouse(MouseKind::Press, at);
+        self.mouse(MouseKind::Release, at);
+    }
+
     /// Gives the terminal another size.
     pub fn resize(&mut self, w: u16, h: u16) {
         self.send(Msg::Resize(w, h));
@@ -158,7 +177,13 @@ impl App {
 
 fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> State {
     let exists = !world.files.is_empty();
-    let place = Workplace { path: root(), name: "Кофейня".into(), exists };
+    let place = Workplace {
+        path: root(),
+        name: "Кофейня".into(),
+        exists,
+        refuge: "/home/anna/копии".into(),
+        ..Workplace::default()
+    };
     let file = SettingsFile::of("settings.ron".into(), world.settings.as_bytes());
     let chosen = Chosen::of(&file);
     let look = world.look.or(chosen.look).unwrap_or(look);

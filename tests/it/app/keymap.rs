@@ -155,7 +155,7 @@ fn dot_and_comma_call_only_help_and_search() {
         for (name, meanings) in bound(place) {
             if name == "." || name == "," {
                 let (_, command) = meanings[0];
-                let told = [Command::Help, Command::Cancel].contains(&command);
+                let told = [Command::Help, Command::Find, Command::Cancel].contains(&command);
                 assert!(told, "{name} at {place:?} calls {command:?}");
             }
         }
@@ -235,7 +235,8 @@ fn hints_name_live_keys_of_their_place() {
         "Esc c",
         "Esc m",
         "Esc Tab",
-        "4 Enter",
+        "Ctrl+F",
+        "Esc 4 Enter",
         "Esc 3 s",
         "Esc q +",
         "Tab",

@@ -9,5 +9,6 @@ mod properties;
 mod scenarios;
 pub mod screen;
 mod script;
+mod sizes;
 mod snapshots;
 pub mod world;

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use razbor::app::Msg;
 use razbor::app::command::TABLE;
 use razbor::app::key::Key;
+use razbor::app::mouse::MouseKind;
 use razbor::method::repair;
 use razbor::store::codec;
 use razbor::text::Language;
@@ -21,6 +22,7 @@ enum Act {
     Type(String),
     Paste(String),
     Resize(u16, u16),
+    Mouse(MouseKind, u16, u16),
     Wait(u64),
     Disk(Disk),
     LoseFocus,
@@ -40,7 +42,16 @@ fn keys() -> Vec<&'static str> {
 fn act() -> impl Strategy<Value = Act> {
     let pieces = proptest::collection::vec(line(), 1..4);
     let size = prop_oneof![4 => (20u16..130, 4u16..40), 1 => (0u16..300, 0u16..100)];
+    let mouse = [
+        MouseKind::Press,
+        MouseKind::Drag,
+        MouseKind::Release,
+        MouseKind::WheelUp,
+        MouseKind::WheelDown,
+    ];
+    let cell = prop_oneof![12 => (0u16..130, 0u16..40), 1 => (any::<u16>(), any::<u16>())];
     prop_oneof![
+        12 => (proptest::sample::select(mouse.to_vec()), cell).prop_map(|(kind, (x, y))| Act::Mouse(kind, x, y)),
         30 => proptest::sample::select(keys()).prop_map(Act::Press),
         6 => "[а-яa-z ,.!?]{1,12}".prop_map(Act::Type),
         1 => line().prop_map(Act::Type),
@@ -71,6 +82,12 @@ fn perform(app: &mut App, act: &Act) {
         Act::Type(text) => app.type_text(text),
         Act::Paste(text) => app.paste(text),
         Act::Resize(w, h) => app.resize(*w, *h),
+        // Half of the clicks come twice, as people click.
+        Act::Mouse(MouseKind::Press, x, y) if x % 2 == 0 => {
+            app.click((*x, *y));
+            app.click_again((*x, *y));
+        }
+        Act::Mouse(kind, x, y) => app.mouse(*kind, (*x, *y)),
         Act::Wait(ms) => app.wait(*ms),
         Act::Disk(disk) => app.disk(*disk),
         Act::LoseFocus => app.send(Msg::FocusLost),
@@ -87,6 +104,38 @@ fn check(app: &App) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Does all of it, one after the other, with a look at the screen now and then, and ends razbor.
+fn storm(acts: &[Act], look_at: usize) -> Result<(), TestCaseError> {
+    let mut app = begin();
+    let mut cases = app.world.files.len();
+    for (place, act) in acts.iter().enumerate() {
+        perform(&mut app, act);
+        check(&app)?;
+        prop_assert!(app.world.files.len() >= cases, "a case is lost");
+        cases = app.world.files.len();
+        if place % look_at == 0 {
+            app.screen();
+        }
+        if app.world.ended {
+            app.kill_and_start();
+        }
+    }
+    app.screen();
+    app.disk(Disk::Works);
+    app.resize(80, 24);
+    app.send(Msg::End);
+    if !app.world.ended {
+        // A save that had failed was tried again by the end.
+        app.send(Msg::End);
+    }
+    prop_assert!(app.world.ended);
+    if let Some(bench) = &app.state.bench {
+        let there = codec::read(app.file().as_bytes()).expect("what was saved can be read");
+        prop_assert_eq!(&there.case, &bench.case);
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(config(40))]
 
@@ -95,30 +144,17 @@ proptest! {
         acts in proptest::collection::vec(act(), 1..60),
         look_at in 1usize..20,
     ) {
-        let mut app = begin();
-        for (place, act) in acts.iter().enumerate() {
-            perform(&mut app, act);
-            check(&app)?;
-            if place % look_at == 0 {
-                app.screen();
-            }
-            if app.world.ended {
-                app.kill_and_start();
-            }
-        }
-        app.screen();
-        app.disk(Disk::Works);
-        app.resize(80, 24);
-        app.send(Msg::End);
-        if !app.world.ended {
-            // A save that had failed was tried again by the end.
-            app.send(Msg::End);
-        }
-        prop_assert!(app.world.ended);
-        if let Some(bench) = &app.state.bench {
-            let there = codec::read(app.file().as_bytes()).expect("what was saved can be read");
-            prop_assert_eq!(&there.case, &bench.case);
-        }
+        storm(&acts, look_at)?;
+    }
+}
+
+proptest! {
+    // What takes long to go wrong. A failure is not made smaller: that would take all night.
+    #![proptest_config(ProptestConfig { max_shrink_iters: 60, ..config(2) })]
+
+    #[test]
+    fn two_thousand_acts_lose_nothing(acts in proptest::collection::vec(act(), 2000)) {
+        storm(&acts, 61)?;
     }
 }
 

@@ -63,6 +63,22 @@ impl Screen {
         Some(self.cells(y).filter(|(at, _)| *at < x).map(|(_, cell)| cell.symbol()).collect())
     }
 
+    /// The first cell of these words where they are seen first, from the top.
+    pub fn find(&self, words: &str) -> Option<(u16, u16)> {
+        (0..self.buffer.area.height).find_map(|y| {
+            let cells: Vec<(u16, &str)> =
+                self.cells(y).map(|(x, cell)| (x, cell.symbol())).collect();
+            let row: String = cells.iter().map(|(_, symbol)| *symbol).collect();
+            let mut byte = row.find(words)?;
+            let (x, _) = cells.iter().find(|(_, symbol)| {
+                let here = byte == 0;
+                byte = byte.saturating_sub(symbol.len());
+                here
+            })?;
+            Some((*x, y))
+        })
+    }
+
     /// Whether a row holds all these words in this order.
     pub fn has(&self, words: &[String]) -> bool {
         self.rows().iter().any(|row| in_order(row, words))

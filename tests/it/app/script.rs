@@ -2,6 +2,7 @@
 
 use ratatui::style::{Modifier, Style};
 use razbor::app::geometry::Size;
+use razbor::app::mouse::{DOUBLE, MouseKind};
 use razbor::method::Stamp;
 use razbor::store::Holder;
 use razbor::text::{Language, Text};
@@ -165,11 +166,13 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             let Size { w, h } = size(rest)?;
             app.resize(w, h);
         }
+        "click" | "double" | "wheel" | "drag" => mouse(app, verb, rest)?,
         "disk" => app.disk(match rest {
             "works" => Disk::Works,
             "sleeps" => Disk::Sleeps,
             "is full" => Disk::Full,
-            _ => return Err("disk works, sleeps, or is full".into()),
+            "is gone" => Disk::Gone,
+            _ => return Err("disk works, sleeps, is full or is gone".into()),
         }),
         "editor" => {
             app.world.editor = match rest.split_once(' ') {
@@ -191,6 +194,39 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
         _ => return Ok(false),
     }
     Ok(true)
+}
+
+/// Does something with the mouse on words that are seen.
+fn mouse(app: &mut App, verb: &str, rest: &str) -> Answer<()> {
+    let (how, quoted) = rest.split_at(rest.find('"').ok_or("words in quotes")?);
+    let words = phrases(&quoted.replace("\" to \"", "\" \""), &app.text)?;
+    let screen = app.screen();
+    let at = |words: &str| {
+        screen.find(words).ok_or(format!("not seen: {words:?}\n{}", bar(&screen.text())))
+    };
+    let first = at(words.first().ok_or("words in quotes")?)?;
+    match (verb, how.split_whitespace().collect::<Vec<_>>().as_slice()) {
+        ("click", ["on"]) => app.click(first),
+        ("double", ["click", "on"]) => {
+            app.click(first);
+            app.click_again(first);
+        }
+        ("wheel", [way @ ("up" | "down"), times, "on"]) => {
+            let kind = if *way == "up" { MouseKind::WheelUp } else { MouseKind::WheelDown };
+            for _ in 0..times.parse().map_err(|_| "wheel down 3 on \"words\"")? {
+                app.mouse(kind, first);
+            }
+        }
+        ("drag", ["from"]) => {
+            let end = at(words.get(1).ok_or("drag from \"a\" to \"b\"")?)?;
+            app.wait(DOUBLE + 1);
+            app.mouse(MouseKind::Press, first);
+            app.mouse(MouseKind::Drag, end);
+            app.mouse(MouseKind::Release, end);
+        }
+        _ => return Err("click on, double click on, wheel down 3 on, drag from".into()),
+    }
+    Ok(())
 }
 
 fn press(app: &mut App, keys: &str, way: Way, without_letters: bool) -> Answer<()> {

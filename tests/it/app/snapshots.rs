@@ -65,6 +65,27 @@ fn workbench_of_the_sample() {
 }
 
 #[test]
+fn every_other_size_of_the_sample() {
+    for (language, (w, h), keys) in [
+        (Language::English, (60, 20), "s 7"),
+        (Language::Russian, (100, 30), "s 4 Enter"),
+        (Language::English, (200, 60), "s 5"),
+        (Language::Russian, (300, 20), "s 6"),
+    ] {
+        let mut app = App::new(language, w, h);
+        app.press(keys);
+        check(&format!("sample_{}_{w}x{h}", language.tag()), &app);
+    }
+}
+
+#[test]
+fn a_zoomed_pane_and_the_mouse_left_to_the_terminal() {
+    let mut app = App::new(Language::Russian, 120, 36);
+    app.press("s 5 z v");
+    check("zoomed_ru_120x36", &app);
+}
+
+#[test]
 fn home_empty_and_with_cases() {
     let app = App::new(Language::Russian, 80, 24);
     check("home_empty_ru", &app);

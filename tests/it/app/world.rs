@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::date;
 use razbor::app::bench::Access;
+use razbor::app::bookmark::Bookmarks;
 use razbor::app::shelf::Shelved;
 use razbor::app::{Copied, Edited, Effect, Kept, Look, Msg, Now, Opened, Trouble};
-use razbor::method::{Case, CaseId, Lines, Review, Stamp};
+use razbor::method::{Case, CaseId, History, Lines, Review, Stamp};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    CASES, DiskError, Hash, Holder, Op, ReadError, ReplaceError, SaveError, Summary, file_name,
+    CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
+    Recalled, ReplaceError, SaveError, Summary, file_name,
 };
 use razbor::text::Text;
 
@@ -25,6 +27,8 @@ pub enum Disk {
     Sleeps,
     /// It has no room left.
     Full,
+    /// The workspace was taken away.
+    Gone,
 }
 
 /// What the editor of the user does when it is called.
@@ -64,6 +68,8 @@ pub struct World {
     pub editor: Editor,
     /// What it was given last.
     pub edited: String,
+    /// Where razbor was left.
+    pub marks: Option<Bookmarks>,
     /// Whether the settings know nothing of a tour, and nobody named the workspace.
     pub first_run: bool,
     /// What was put on the clipboard of the system last.
@@ -72,6 +78,10 @@ pub struct World {
     pub stops: usize,
     /// Whether razbor has ended.
     pub ended: bool,
+    /// What led to the bytes of a case file, each time it was saved.
+    histories: BTreeMap<CaseId, Vec<(Hash, History)>>,
+    /// The file that went with the workspace.
+    taken: Option<(PathBuf, String)>,
     open: Option<(PathBuf, Hash, Access)>,
     made: u32,
 }
@@ -101,8 +111,14 @@ impl World {
         self.ended = false;
         let kept: Vec<Kept> = self.kept.values().cloned().collect();
         let mut told = Vec::new();
-        if !kept.is_empty() {
+        let unsaved = !kept.is_empty();
+        if unsaved {
             told.push(Msg::Kept(kept));
+        }
+        if let Some(marks) = self.marks.clone() {
+            let path = marks.open.as_ref().map(|name| root().join(CASES).join(name));
+            let case = path.filter(|_| !unsaved).map(|path| self.open(&path));
+            told.push(Msg::Returned(Box::new(marks), case));
         }
         told.push(self.list());
         told
@@ -162,9 +178,21 @@ impl World {
                 return Some(Msg::Opened(path, opened));
             }
             Effect::Close => self.open = None,
-            Effect::Save { revision, case } => {
-                let saved = self.save(&case)?;
+            Effect::Save { revision, case, history } => {
+                let saved = self.save(&case, history)?;
                 return Some(Msg::Saved(revision, saved));
+            }
+            Effect::MakeAgain => {
+                self.disk = Disk::Works;
+                let (path, source) = self.taken.take()?;
+                self.files.insert(path, source);
+            }
+            Effect::SaveCopy { revision, folder, .. } => {
+                return Some(Msg::CopySaved(revision, Ok(folder.join("kopiia.ron"))));
+            }
+            Effect::Keep(_) if self.disk == Disk::Gone => {
+                let gone = PrivateError::Folder(FolderError::Gone(root()));
+                return Some(Msg::NotKept(Trouble::Private(gone)));
             }
             Effect::Keep(mut kept) => {
                 kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);
@@ -176,6 +204,7 @@ impl World {
             Effect::PutAside(id) => {
                 self.aside.extend(self.kept.remove(&Some(id)));
             }
+            Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
             Effect::Copy { text } => {
                 let sent = text.len() <= 74_994;
@@ -184,7 +213,11 @@ impl World {
                 return Some(Msg::Copied(Copied { sent, file }));
             }
             Effect::RememberTour => self.first_run = false,
-            Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
+            Effect::TakeUpNew
+            | Effect::Repaint
+            | Effect::Edit { .. }
+            | Effect::Suspend
+            | Effect::Quit => {}
         }
         None
     }
@@ -221,7 +254,11 @@ impl World {
     }
 
     fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {
-        let source = self.files.get(path).cloned().unwrap_or_default();
+        let Some(source) = self.files.get(path).cloned() else {
+            let source = io::ErrorKind::NotFound.into();
+            let error = DiskError { op: Op::Read, path: path.to_owned(), source };
+            return Err(Trouble::Read(ReadError::Disk(error)));
+        };
         let loaded = codec::read(source.as_bytes())
             .map_err(|damage| Trouble::Read(damaged(path, damage)))?;
         let access = match (loaded.access, &self.holder) {
@@ -233,6 +270,7 @@ impl World {
         let kept = self.kept.get(&Some(loaded.case.id.clone())).cloned();
         let kept = kept.filter(|_| access == Access::Full);
         self.open = Some((path.to_owned(), hash, access.clone()));
+        let past = self.recall(&loaded.case.id, hash, kept.as_ref());
         Ok(Box::new(Opened {
             case: loaded.case,
             path: path.to_owned(),
@@ -241,18 +279,46 @@ impl World {
             warnings: loaded.warnings,
             unguarded: false,
             kept,
+            past,
         }))
     }
 
-    fn save(&mut self, case: &Case) -> Option<Result<(), Trouble>> {
+    fn recall(&mut self, id: &CaseId, file: Hash, kept: Option<&Kept>) -> Recalled {
+        let notes = self.histories.entry(id.clone()).or_default();
+        let led_to = |hash| notes.iter().rfind(|(to, _)| *to == hash).map(|(_, past)| past.clone());
+        let ahead = kept.and_then(|kept| kept.case.as_ref());
+        let ahead = ahead.and_then(|case| led_to(Hash::of(codec::write(case).as_bytes())));
+        match led_to(file) {
+            Some(history) => Recalled { history, ahead, lost: None },
+            None if notes.is_empty() => Recalled::default(),
+            None => {
+                notes.clear();
+                let lost = Some(HistoryLost::OtherFile(root().join(".razbor/history/….aside-1")));
+                Recalled { lost, ..Recalled::default() }
+            }
+        }
+    }
+
+    fn save(&mut self, case: &Case, history: History) -> Option<Result<(), Trouble>> {
         let (path, hash, access) = self.open.as_mut()?;
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
             return Some(Err(Trouble::Save(full(path))));
         }
+        if self.disk == Disk::Gone {
+            if let Some(taken) = self.files.remove_entry(path) {
+                self.taken = Some(taken);
+            }
+            return Some(Err(Trouble::Save(SaveError::Folder(FolderError::Gone(root())))));
+        }
         let there = codec::read(self.files[path].as_bytes()).expect("it was opened");
         assert_eq!(there.case.id, case.id, "a case is saved into the file of another");
         let source = codec::write(case);
+        let notes = self.histories.entry(case.id.clone()).or_default();
+        if notes.is_empty() {
+            notes.push((*hash, History::default()));
+        }
+        notes.push((Hash::of(source.as_bytes()), history));
         *hash = Hash::of(source.as_bytes());
         self.files.insert(path.clone(), source);
         Some(Ok(()))

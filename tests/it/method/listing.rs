@@ -34,7 +34,8 @@ impl Letters {
 
     pub fn act(self, act: &Act) -> String {
         match act {
-            Act::Retitled
+            Act::TakenUp
+            | Act::Retitled
             | Act::Details
             | Act::ReviewMended
             | Act::State

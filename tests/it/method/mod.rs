@@ -2,10 +2,10 @@
 
 mod align;
 mod listing;
-mod properties;
+pub mod properties;
 mod repair;
 mod scenarios;
 pub mod script;
 mod tables;
-mod wishes;
+pub mod wishes;
 pub mod words;

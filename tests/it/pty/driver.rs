@@ -1,5 +1,6 @@
 //! One run of razbor in a pseudo-terminal.
 
+use std::ffi::OsStr;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -45,16 +46,30 @@ struct Shown {
 
 impl Run {
     /// Starts razbor on a terminal of so many columns and rows.
-    pub fn start(home: &Home, language: &str, size: (u16, u16)) -> Self {
-        Self::launch(command(home, language, None), size)
+    pub fn start(home: &Home, language: &str, cells: (u16, u16)) -> Self {
+        Self::of(command(home, language, env!("CARGO_BIN_EXE_razbor")), cells)
     }
 
     /// Starts a script of the shell, in which `"$@"` is razbor on this home.
     pub fn start_in_a_shell(home: &Home, language: &str, script: &str) -> Self {
-        Self::launch(command(home, language, Some(script)), (120, 36))
+        let mut command = command(home, language, "/bin/sh");
+        command.get_argv_mut().truncate(1);
+        command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_razbor")]);
+        command.arg(home.workspace());
+        Self::of(command, (120, 36))
     }
 
-    fn launch(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
+    /// Starts a test of this program that runs razbor within.
+    pub fn start_test(home: &Home, name: &str) -> Self {
+        let program = std::env::current_exe().unwrap();
+        let mut command = command(home, "ru", program);
+        command.get_argv_mut().truncate(1);
+        command.args(["--exact", name, "--nocapture"]);
+        command.env("RAZBOR_TEST_ROOT", home.root());
+        Self::of(command, (120, 36))
+    }
+
+    fn of(command: CommandBuilder, (cols, rows): (u16, u16)) -> Self {
         let pair = native_pty_system().openpty(size(cols, rows)).unwrap();
         let modes_before = modes(pair.master.as_ref());
         let mut child = pair.slave.spawn_command(command).unwrap();
@@ -101,6 +116,21 @@ impl Run {
         self.wait_for(brings);
     }
 
+    /// Clicks on words where they are seen first.
+    pub fn click(&mut self, words: &str) {
+        self.wait_for(words);
+        let rows: Vec<String> = {
+            let shown = self.view.lock();
+            let screen = shown.parser.screen();
+            screen.rows(0, screen.size().1.get()).collect()
+        };
+        let at = rows.iter().enumerate().find_map(|(y, row)| {
+            row.find(words).map(|byte| (razbor::app::layout::cells(&row[..byte]) + 1, y + 1))
+        });
+        let (x, y) = at.expect("they were waited for");
+        self.send(format!("\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m"));
+    }
+
     /// Gives the terminal another size.
     pub fn resize(&mut self, cols: u16, rows: u16) {
         self.view.note(|shown| shown.parser.set_size(cells(rows), cells(cols)));
@@ -111,6 +141,16 @@ impl Run {
     /// Writes on the screen past razbor, as other programs do.
     pub fn smudge(&self, words: &str) {
         self.view.note(|shown| shown.parser.process(words.as_bytes()));
+    }
+
+    /// Makes the terminal take nothing any more, as Ctrl+S does, or everything again.
+    pub fn stall(&self, stalled: bool) {
+        use rustix::fs::{Mode, OFlags};
+        use rustix::termios::{Action, tcflow};
+        let (_, master) = self.terminal.as_ref().expect("the terminal is still open");
+        let name = master.tty_name().expect("a terminal has a name");
+        let tty = rustix::fs::open(name, OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        tcflow(tty, if stalled { Action::OOff } else { Action::OOn }).unwrap();
     }
 
     /// Waits until the screen says this.
@@ -252,13 +292,9 @@ impl Shown {
     }
 }
 
-fn command(home: &Home, language: &str, script: Option<&str>) -> CommandBuilder {
-    let razbor = env!("CARGO_BIN_EXE_razbor");
-    let mut command = CommandBuilder::new(script.map_or(razbor, |_| "/bin/sh"));
+fn command(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuilder {
+    let mut command = CommandBuilder::new(program);
     command.env_clear();
-    if let Some(script) = script {
-        command.args(["-c", script, "sh", razbor]);
-    }
     command.arg(home.workspace());
     command.cwd(home.root());
     for (name, value) in

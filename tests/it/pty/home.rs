@@ -41,6 +41,13 @@ impl Home {
         self.root.path().join("workspace")
     }
 
+    /// Writes the settings.
+    pub fn settings(&self, settings: &str) {
+        let folder = self.root.path().join("config/razbor");
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("settings.ron"), settings).unwrap();
+    }
+
     /// Starts razbor in Russian on a terminal where all five panes have room, and waits for it.
     pub fn start(&self) -> Run {
         let run = Run::start(self, "ru", (120, 36));

@@ -7,13 +7,18 @@ mod driver;
 mod home;
 mod log;
 
+mod again;
 mod endings;
+mod gone;
 mod hostile;
 mod idle;
 mod lost;
+mod mouse;
 mod outside;
+mod panics;
 mod pasted;
 mod sizes;
+mod stalled;
 mod start;
 mod steps;
 mod windows;

@@ -35,7 +35,10 @@ fn the_second_window_reads_only_and_says_so() {
 #[test]
 fn an_impatient_enter_does_not_lock_the_case_away_from_itself() {
     let home = Home::new();
-    home.start_with("Окно дует. Батарея холодная.").send("\x11");
+    let mut first = home.start_with("Окно дует. Батарея холодная.");
+    first.press("q", "1 случай");
+    first.send("\x11");
+    assert_eq!(first.ended(), 0);
     let mut run = home.start();
     run.wait_for("1 случай");
     run.send("\r\r\r");

@@ -123,6 +123,11 @@ impl Disk for Faulty {
         let file = RealDisk.create_new(path, mode)?;
         Ok(Box::new(FaultyFile { file, plan: Arc::clone(&self.plan) }))
     }
+    fn append(&self, path: &Path) -> io::Result<Box<dyn NewFile>> {
+        self.step()?;
+        let file = RealDisk.append(path)?;
+        Ok(Box::new(FaultyFile { file, plan: Arc::clone(&self.plan) }))
+    }
     fn set_mode(&self, path: &Path, mode: u32) -> io::Result<()> {
         self.step()?;
         RealDisk.set_mode(path, mode)

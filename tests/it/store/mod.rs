@@ -5,6 +5,7 @@ mod faulty;
 mod codec;
 mod faults;
 mod fixtures;
+mod histories;
 mod listing;
 mod locks;
 mod private;
