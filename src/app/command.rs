@@ -233,6 +233,8 @@ commands! {
     Editor "editor" List ["F4" "o"] Page ["F4" "o"] Text ["F4"];
     /// Stops razbor until the shell resumes it.
     Suspend "suspend";
+    /// Asks the terminal whether it is light or dark, and looks alike.
+    AskBackground "ask-background" Any [];
     /// One level up; from home out of razbor.
     Back "back" Any ["q" "F10"] Text ["F10"];
     /// Out of razbor, saved.

@@ -36,4 +36,4 @@ pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, Lent, State, Toast, Workplace};
-pub use update::{kept, update};
+pub use update::{Asked, kept, update};

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::answer::{Answers, Heard};
 use super::burst::Batch;
 use super::gate::Doorway;
 use super::{Incoming, keys};
@@ -33,21 +34,20 @@ pub fn listen(sender: Sender<Incoming>, mut doorway: Doorway) -> io::Result<()> 
 
 /// Takes all events that are there, those that came together as one; false when nobody listens any
 /// more.
-fn drain(sender: &Sender<Incoming>, doorway: &Doorway) -> io::Result<bool> {
+fn drain(sender: &Sender<Incoming>, answers: &mut Answers, doorway: &Doorway) -> io::Result<bool> {
     while !doorway.is_closing() && crossterm::event::poll(BREATH)? {
         let mut batch = Batch::default();
         loop {
-            match keys::message(crossterm::event::read()?) {
-                Some(msg @ (Msg::Key(_) | Msg::Paste(_))) => batch.push(msg),
-                // Alone it may be overtaken by the next of its kind.
-                Some(msg) if batch.is_empty() => {
-                    if sender.send(Incoming::Msg(msg)).is_err() {
-                        return Ok(false);
+            for msg in messages(answers.take(crossterm::event::read()?)) {
+                match msg {
+                    // Alone it may be overtaken by the next of its kind.
+                    msg if batch.is_empty() && !matches!(msg, Msg::Key(_) | Msg::Paste(_)) => {
+                        if sender.send(Incoming::Msg(msg)).is_err() {
+                            return Ok(false);
+                        }
                     }
-                    break;
+                    msg => batch.push(msg),
                 }
-                Some(msg) => batch.push(msg),
-                None => {}
             }
             if !crossterm::event::poll(batch.patience())? {
                 break;
@@ -57,7 +57,16 @@ fn drain(sender: &Sender<Incoming>, doorway: &Doorway) -> io::Result<bool> {
             return Ok(false);
         }
     }
-    Ok(true)
+    let mut all = messages(answers.quiet());
+    Ok(all.all(|msg| sender.send(Incoming::Msg(msg)).is_ok()))
+}
+
+/// What was heard as messages.
+fn messages(heard: Vec<Heard>) -> impl Iterator<Item = Msg> {
+    heard.into_iter().filter_map(|heard| match heard {
+        Heard::Event(event) => keys::message(event),
+        Heard::Msg(msg) => Some(msg),
+    })
 }
 
 /// Reads nothing until the gate opens, and then drops what was left over from another program: late
@@ -79,7 +88,8 @@ fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
 
     let stdin = io::stdin();
     let tty = if stdin.is_terminal() { None } else { Some(std::fs::File::open("/dev/tty")?) };
-    while drain(sender, doorway)? {
+    let mut answers = Answers::default();
+    while drain(sender, &mut answers, doorway)? {
         let fd = match &tty {
             Some(tty) => PollFd::new(tty, PollFlags::IN),
             None => PollFd::new(&stdin, PollFlags::IN),
@@ -92,7 +102,7 @@ fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
         let (seen, rung) = (fds[0].revents(), !fds[1].revents().is_empty());
         if seen.contains(PollFlags::NVAL) {
             // Not every system can poll every terminal.
-            return read_plainly(sender, doorway);
+            return read_plainly(sender, &mut answers, doorway);
         }
         if seen.intersects(PollFlags::HUP | PollFlags::ERR) {
             return Err(io::ErrorKind::BrokenPipe.into());
@@ -106,16 +116,20 @@ fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
 
 #[cfg(not(unix))]
 fn read(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
-    read_plainly(sender, doorway)
+    read_plainly(sender, &mut Answers::default(), doorway)
 }
 
 /// Waits as the library does.
-fn read_plainly(sender: &Sender<Incoming>, doorway: &mut Doorway) -> io::Result<()> {
+fn read_plainly(
+    sender: &Sender<Incoming>,
+    answers: &mut Answers,
+    doorway: &mut Doorway,
+) -> io::Result<()> {
     loop {
         if doorway.is_closing() {
             rest(doorway)?;
         }
-        if crossterm::event::poll(LOOKS_UP)? && !drain(sender, doorway)? {
+        if crossterm::event::poll(LOOKS_UP)? && !drain(sender, answers, doorway)? {
             return Ok(());
         }
     }

@@ -3,6 +3,7 @@
 //! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
 //! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
+mod answer;
 pub mod burst;
 mod clipboard;
 mod clock;
@@ -125,7 +126,11 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     // The disk begins while the terminal is still being taken over.
     let rows = crossterm::terminal::size().map_or(24, |(_, rows)| rows);
     worker.send(Job::Start(usize::from(rows)));
-    let mut screen = Screen::open(palette(), &rescue)?;
+    let palette = palette();
+    // Where an answer could not be remembered it would be asked at each start; without colours
+    // there is nothing to choose.
+    let ask = chosen.look.is_none() && remembers && palette != Palette::None && cfg!(unix);
+    let mut screen = Screen::open(palette, &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
     let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     let (gate, doorway) = Gate::new()?;
@@ -155,6 +160,12 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
+    }
+    if ask {
+        shell.take(Msg::LookUnknown);
+        shell.wishes.ask = false;
+        shell.ask(&mut screen);
+        shell.wait_for_ground(&receiver);
     }
     if let Ok(first) = receiver.recv_timeout(FIRST_CASES) {
         shell.incoming(first);
@@ -191,6 +202,8 @@ struct Wishes {
     edit: Option<String>,
     /// Stop for a while.
     stop: bool,
+    /// Whether the terminal is to be asked for its ground.
+    ask: bool,
 }
 
 impl Shell {
@@ -219,7 +232,10 @@ impl Shell {
 
     /// Does what is to be done with the terminal before the next picture.
     fn grant(&mut self, screen: &mut Screen, receiver: &Receiver<Incoming>) {
-        let Wishes { copy, edit, stop } = std::mem::take(&mut self.wishes);
+        let Wishes { copy, edit, stop, ask } = std::mem::take(&mut self.wishes);
+        if ask {
+            self.ask(screen);
+        }
         if let Some(text) = copy
             && screen.copy(&text).is_err()
         {
@@ -244,6 +260,23 @@ impl Shell {
         match due.into_iter().chain(end).min() {
             Some(timeout) => receiver.recv_timeout(timeout),
             None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    fn ask(&mut self, screen: &mut Screen) {
+        if screen.ask_ground().is_err() {
+            self.incoming(Incoming::Gone);
+        }
+    }
+
+    /// The first picture waits for the answer, so that it does not change its light at once.
+    fn wait_for_ground(&mut self, receiver: &Receiver<Incoming>) {
+        while self.state.asked.is_some() && self.ending.is_none() {
+            match self.wait(receiver) {
+                Ok(incoming) => self.incoming(incoming),
+                Err(RecvTimeoutError::Timeout) => self.take(Msg::Tick),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
         }
     }
 
@@ -310,6 +343,7 @@ impl Shell {
                     let status = self.ending.map_or(0, |(status, _)| status);
                     self.ending = Some((status, Instant::now()));
                 }
+                Effect::AskGround => self.wishes.ask = true,
                 Effect::Repaint => self.worker.repaint = true,
                 Effect::Edit { text } => self.wishes.edit = Some(text),
                 Effect::Suspend => self.suspend(),

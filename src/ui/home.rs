@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     };
     let left = canvas.put_right(all.w - 1, 0, all.w / 2, &aside, canvas.theme.muted);
     canvas.put_cut(1, 0, left.saturating_sub(3), &title, canvas.theme.strong);
-    canvas.put(0, 1, all.w, &"─".repeat(usize::from(all.w)), canvas.theme.border);
+    canvas.put(0, 1, all.w, &canvas.sign("─").repeat(usize::from(all.w)), canvas.theme.border);
     if state.shelf.is_empty() { greet(canvas, state) } else { list(canvas, state) }
 }
 
@@ -38,7 +38,7 @@ fn greet(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         let chosen = state.shelf.cursor == place;
         let style = if chosen { canvas.theme.hand } else { canvas.theme.text };
         if chosen {
-            canvas.put(area.x - 1, area.y, 1, "▌", canvas.theme.strong);
+            canvas.put(area.x - 1, area.y, 1, canvas.sign("▌"), canvas.theme.strong);
             canvas.tint(*area, style);
             cursor = Some((area.x + 1, area.y));
         }
@@ -60,7 +60,7 @@ fn list(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         if place == state.shelf.cursor {
             let hand = Area { x: 1, w: area.w.saturating_sub(1), ..area };
             canvas.tint(hand, canvas.theme.hand);
-            canvas.put(0, area.y, 1, "▌", canvas.theme.strong);
+            canvas.put(0, area.y, 1, canvas.sign("▌"), canvas.theme.strong);
             cursor = Some((3, area.y));
         }
     }
@@ -88,7 +88,7 @@ fn summary_row(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary)
         Tone::Praise => "+",
         Tone::Mixed => "±",
     };
-    canvas.put(1, row.y, 1, mark, theme.muted);
+    canvas.put(1, row.y, 1, canvas.sign(mark), theme.muted);
     let mut end = row.w - 1;
     let mut column = |canvas: &mut Canvas, words: &str, w: u16, from: u16| {
         if row.w >= from {

@@ -75,7 +75,16 @@ const ROOMS: &[Room] = &[
     Room {
         name: "runtime",
         knows: &["method", "lens", "store", "text", "app", "ui"],
-        crates: &["crossterm", "jiff", "ratatui", "rustix", "shell_words", "signal_hook", "ulid"],
+        crates: &[
+            "crossterm",
+            "jiff",
+            "ratatui",
+            "rustix",
+            "shell_words",
+            "signal_hook",
+            "ulid",
+            "xterm_color",
+        ],
         absent: &["std::net"],
     },
 ];
@@ -105,6 +114,7 @@ const CRATES: &[&str] = &[
     "unicode_linebreak",
     "unicode_segmentation",
     "unicode_width",
+    "xterm_color",
     "xxhash_rust",
 ];
 

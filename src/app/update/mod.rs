@@ -8,6 +8,7 @@ mod forms;
 mod gone;
 mod help;
 mod layers;
+mod light;
 mod lists;
 mod marks;
 mod mouse;
@@ -20,6 +21,7 @@ mod tour;
 mod writing;
 
 pub use disk::kept;
+pub use light::Asked;
 pub use marks::Marks;
 
 use super::bench::Bench;
@@ -58,6 +60,8 @@ impl Turn<'_> {
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
             Msg::FocusLost => self.flush(),
+            Msg::LookUnknown => self.ask_ground(false),
+            Msg::Ground(ground) => self.ground(ground),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Kept(kept) => self.resume(kept),

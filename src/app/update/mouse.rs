@@ -301,9 +301,7 @@ impl Turn<'_> {
         let work = self.state.bench.as_deref().map(|bench| &bench.work);
         match (of, self.state.layers.last()) {
             (TextOf::Page(pane), None) => {
-                let focus = self.state.bench.as_deref().map(|bench| bench.focus);
-                let read = matches!(work, Some(Work::Idle)) && focus == Some(pane);
-                read || matches!(work, Some(Work::Page { pane: of }) if *of == pane)
+                matches!(work, Some(Work::Page { pane: of }) if *of == pane)
             }
             (TextOf::Line, None) => matches!(work, Some(Work::Line(_))),
             (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {

@@ -187,7 +187,11 @@ impl Hands {
                     self.tell(Msg::Copied(Copied { sent: clipboard::may_have(&text), file }));
                 }
                 Effect::RememberTour => self.remember_tour(),
-                Effect::Repaint | Effect::Edit { .. } | Effect::Suspend | Effect::Quit => {}
+                Effect::AskGround
+                | Effect::Repaint
+                | Effect::Edit { .. }
+                | Effect::Suspend
+                | Effect::Quit => {}
             },
         }
     }

@@ -62,6 +62,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The settings of the user, as the file has them.
     pub settings: String,
+    /// What the terminal answers when it is asked for its ground.
+    pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
     pub look: Option<Look>,
     /// What the editor of the user does.
@@ -132,6 +134,7 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::AskGround => self.ground.map(Msg::Ground).into_iter().collect(),
             Effect::Suspend => {
                 self.stops += 1;
                 Vec::new()
@@ -214,6 +217,7 @@ impl World {
             }
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
+            | Effect::AskGround
             | Effect::Repaint
             | Effect::Edit { .. }
             | Effect::Suspend

@@ -68,7 +68,7 @@ fn rubbish_is_no_key_and_the_next_key_works() {
     let mut run = home.start();
     run.send(b"\xff\xfe\x80");
     run.send("\x1b[<0;10;10M\x1b[<0;10;10m\x1b[I\x1b[O\x1b[99;99~\x1b[?62c\x1b[12;40R");
-    run.press("?", "Наберите слово в любой раскладке");
+    run.press("?", "Помощь ━");
 }
 
 #[test]
