@@ -123,6 +123,11 @@ reason-in-a-text = That is while a text is being written.
 reason-other-place = That will be of use in another place.
 reason-mouse-off = The settings switch the mouse off (mouse: false).
 
+reason-in-trash = This case lies in the trash. Bring it back first: Enter.
+reason-damaged = The file is damaged: razbor does not change what it cannot read.
+trouble-held = This case is open in another window. Nothing was changed.
+trouble-held-by = This case is open in another window ({ $who }, process { $pid }). Nothing was changed.
+trouble-unsaved = This case has text that was not saved. Open it first.
 read-only-held = Read only: this case is open in another window.
 read-only-held-by = Read only: the case is open in another window ({ $who }, process { $pid }).
 read-only-newer = Read only: the case was written by a newer version of razbor (schema { $schema }). Update the program.
@@ -140,6 +145,13 @@ opened-unguarded = Files cannot be locked here: don’t open this case in two wi
 cmd-open = open
 cmd-new-case = new case
 cmd-sample = sample
+cmd-next-tab = next tab
+cmd-previous-tab = previous tab
+cmd-filter = find
+cmd-rename = rename
+cmd-set-aside = set aside or take up again
+cmd-delete-case = delete the case
+cmd-reload = read anew
 cmd-tour = tour
 cmd-edit = edit
 cmd-add = add
@@ -223,6 +235,8 @@ cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
+hint-to-the-list = to the list
+hint-show-all = show all
 hint-choose = choose
 hint-run = run
 hint-skip = skip
@@ -252,6 +266,10 @@ button-to-ask = Not asked yet
 button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
+button-keep-case = Keep it
+button-bin = To the trash
+button-return = Bring it back
+button-close = Close
 button-retry = Try again
 button-make-again = Make the folder again
 button-save-copy = Save a copy
@@ -268,6 +286,20 @@ tip-sample = Makes an ordinary case of a finished breakdown: change in it whatev
 syn-sample = demo, example, show a breakdown
 tip-tour = Seven steps in two minutes on a sample; nothing changes in your cases.
 syn-tour = introduction, tutorial, show me, where to begin
+tip-filter = Leaves only the cases with these words in the list: title, source, place, client, tone.
+syn-filter = search, find, look for
+tip-rename = Gives the case another title; the file keeps its name.
+syn-rename = new title, call
+tip-set-aside = Takes the case out of work, with a reason or without one, or takes it up again.
+syn-set-aside = pause, later, archive, resume
+tip-delete-case = Moves the file of the case to the trash; it can be brought back from there.
+syn-delete-case = remove, erase, throw away, trash
+tip-reload = Looks anew which cases there are in the folder.
+syn-reload = refresh the list, update
+tip-next-tab = In work, finished, set aside, all, trash, and round again.
+syn-next-tab = tab, trash, archive
+tip-previous-tab = The same the other way round.
+syn-previous-tab = tab, trash, archive
 tip-edit = Edits the line in place; Esc or Enter keeps it.
 syn-edit = change, correct, rewrite, fix
 tip-add = Opens a line below the one in hand. Enter keeps it and gives the next.
@@ -354,6 +386,43 @@ home-begin-new = New case from a review
 home-begin-sample = See a sample breakdown
 home-begin-tour = Show the seven steps in two minutes
 home-where = Folder: { $path }
+home-found = { $found } of { $count }
+home-looking = Find:
+home-nothing-found =
+    Nothing here has these words. You can look for title, source, place, client and tone.
+    Esc shows all.
+home-copy = copy
+home-copy-of = A copy of { $name }, left by a program that syncs files. Compare the two and delete the one you do not need.
+home-deleted = deleted { $day }
+home-trash-more = Enter brings it back. Nothing leaves the trash by itself.
+home-reason = Why set aside (may stay empty):
+tab-open = In work { $count }
+tab-finished = Finished { $count }
+tab-aside = Set aside { $count }
+tab-all = All { $count }
+tab-trash = Trash { $count }
+tab-open-nothing = Nothing is in work. “+” begins a new case, ← → are the other tabs.
+tab-finished-nothing = No case is finished yet.
+tab-aside-nothing = No case is set aside.
+tab-all-nothing = There are no cases yet.
+tab-trash-nothing = The trash is empty.
+waits-aside = Set aside: { $reason }
+waits-asked = { $count ->
+    [one] { $count } question waits for an answer, asked { $days }
+   *[other] { $count } questions wait for an answer, asked { $days }
+}
+waits-parked = { $count ->
+    [one] { $count } parked thought
+   *[other] { $count } parked thoughts
+}
+waits-problems = { $count ->
+    [one] { $count } problem without a cause
+   *[other] { $count } problems without a cause
+}
+waits-causes = { $count ->
+    [one] { $count } cause without a solution
+   *[other] { $count } causes without a solution
+}
 untitled = (no title)
 
 day-today = today
@@ -494,6 +563,10 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-delete-case = Delete the case?
+ask-delete-case-more = It goes to the trash and can be brought back from there.
+ask-return-case = Bring the case back from the trash?
+ask-return-case-more = Deleted { $day }, it lies in { $path }
 ask-folder-gone = The folder of the cases is gone
 ask-folder-gone-more = { $path } is not there any more. The last changes are in this window alone. The folder can be made again, or a copy of the case saved in { $refuge }.
 ask-leave-unsaved = Not everything is saved
@@ -574,7 +647,15 @@ toast-raw-stays = Pasting does not change the review. Paste into a list or into 
 toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
+home-act-renamed = new title “{ $title }”
+home-act-aside = “{ $title }” set aside
+home-act-in-work = “{ $title }” in work again
+home-act-binned = “{ $title }” in the trash
+toast-returned = Back from the trash: “{ $title }”
+toast-not-binned = The case was not deleted: { $why }
+toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
+toast-sample = This is a sample, a file like any other: { $path } Delete it at home when you are done with it.
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-not-returned = There is no way back to the last case: { $why }
 toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.
@@ -1018,6 +1099,8 @@ keys-keys = keys
 keys-action = what it does
 keys-everywhere = everywhere outside text
 keys-home = the list of cases
+keys-filter = looking for cases
+keys-shelf = a line among the cases
 keys-case = a case
 keys-list = a list
 keys-page = a text while it is read

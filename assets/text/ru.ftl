@@ -124,6 +124,11 @@ reason-in-a-text = Это пока пишется текст.
 reason-other-place = Это понадобится в другом месте.
 reason-mouse-off = Мышь выключена в настройках (mouse: false).
 
+reason-in-trash = Этот случай в корзине. Сначала верните его: Enter.
+reason-damaged = Файл повреждён: razbor не меняет того, чего не может прочитать.
+trouble-held = Этот случай открыт в другом окне. Ничего не изменено.
+trouble-held-by = Этот случай открыт в другом окне ({ $who }, процесс { $pid }). Ничего не изменено.
+trouble-unsaved = В этом случае остался несохранённый текст. Сначала откройте его.
 read-only-held = Только чтение: этот случай открыт в другом окне.
 read-only-held-by = Только чтение: случай открыт в другом окне ({ $who }, процесс { $pid }).
 read-only-newer = Только чтение: случай записан более новой версией razbor (схема { $schema }). Обновите программу.
@@ -142,6 +147,13 @@ opened-unguarded = Здесь нет блокировок файлов: не о�
 cmd-open = открыть
 cmd-new-case = новый случай
 cmd-sample = пример
+cmd-next-tab = следующая вкладка
+cmd-previous-tab = предыдущая вкладка
+cmd-filter = найти
+cmd-rename = переименовать
+cmd-set-aside = отложить или вернуть в работу
+cmd-delete-case = удалить случай
+cmd-reload = перечитать
 cmd-tour = экскурсия
 cmd-edit = править
 cmd-add = добавить
@@ -225,6 +237,8 @@ cmd-questions = вопросы
 cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
 cmd-cancel = закрыть
+hint-to-the-list = к списку
+hint-show-all = показать все
 hint-choose = выбрать
 hint-run = выполнить
 hint-skip = пропустить
@@ -254,6 +268,10 @@ button-to-ask = Спросить
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
+button-keep-case = Оставить
+button-bin = В корзину
+button-return = Вернуть
+button-close = Закрыть
 button-retry = Попробовать снова
 button-make-again = Создать папку заново
 button-save-copy = Сохранить копию
@@ -270,6 +288,20 @@ tip-sample = Делает из готового разбора обычный с
 syn-sample = демо, образец, показать разбор
 tip-tour = Семь шагов за две минуты на готовом примере; в ваших случаях ничего не меняется.
 syn-tour = знакомство, обучение, показать, с чего начать
+tip-filter = Оставляет в списке только случаи с этими словами: название, источник, место, клиент, тон.
+syn-filter = поиск, фильтр, искать, отобрать
+tip-rename = Даёт случаю другое название; имя файла остаётся прежним.
+syn-rename = новое название, озаглавить
+tip-set-aside = Убирает случай из работы, с причиной или без неё, или возвращает в работу.
+syn-set-aside = пауза, потом, архив, вернуть в работу
+tip-delete-case = Переносит файл случая в корзину; оттуда его можно вернуть.
+syn-delete-case = стереть, выбросить, корзина, убрать
+tip-reload = Заново смотрит, какие случаи есть в папке.
+syn-reload = обновить список, освежить
+tip-next-tab = В работе, разобраны, отложены, все, корзина, и снова по кругу.
+syn-next-tab = вкладка, корзина, отложенные, архив
+tip-previous-tab = То же в обратную сторону.
+syn-previous-tab = вкладка, корзина, отложенные, архив
 tip-edit = Правит строку на месте; Esc или Enter сохраняют.
 syn-edit = изменить, исправить, переписать, редактировать
 tip-add = Открывает строку под той, что в руках. Enter сохраняет и даёт следующую.
@@ -357,6 +389,47 @@ home-begin-new = Новый случай из отзыва
 home-begin-sample = Посмотреть пример разбора
 home-begin-tour = Показать семь шагов за две минуты
 home-where = Папка: { $path }
+home-found = { $found } из { $count }
+home-looking = Найти:
+home-nothing-found =
+    С такими словами здесь ничего нет. Искать можно по названию, источнику, месту, клиенту и тону.
+    Esc — показать все.
+home-copy = копия
+home-copy-of = Копия файла { $name }: её оставила программа, которая переносит файлы. Сравните и лишнее удалите.
+home-deleted = удалён { $day }
+home-trash-more = Enter — вернуть. Сами файлы из корзины не исчезают.
+home-reason = Почему отложен (можно пусто):
+tab-open = В работе { $count }
+tab-finished = Разобраны { $count }
+tab-aside = Отложены { $count }
+tab-all = Все { $count }
+tab-trash = Корзина { $count }
+tab-open-nothing = В работе ничего нет. «+» начнёт новый случай, ← → — другие вкладки.
+tab-finished-nothing = Разобранных случаев пока нет.
+tab-aside-nothing = Отложенных случаев нет.
+tab-all-nothing = Случаев пока нет.
+tab-trash-nothing = Корзина пуста.
+waits-aside = Отложен: { $reason }
+waits-asked = { $count ->
+    [one] { $count } вопрос ждёт ответа, спросили { $days }
+    [few] { $count } вопроса ждут ответа, спросили { $days }
+   *[other] { $count } вопросов ждут ответа, спросили { $days }
+}
+waits-parked = { $count ->
+    [one] { $count } мысль на парковке
+    [few] { $count } мысли на парковке
+   *[other] { $count } мыслей на парковке
+}
+waits-problems = { $count ->
+    [one] { $count } проблема без причины
+    [few] { $count } проблемы без причины
+   *[other] { $count } проблем без причины
+}
+waits-causes = { $count ->
+    [one] { $count } причина без решения
+    [few] { $count } причины без решения
+   *[other] { $count } причин без решения
+}
 untitled = (без названия)
 
 day-today = сегодня
@@ -499,6 +572,10 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-delete-case = Удалить случай?
+ask-delete-case-more = Он попадёт в корзину, оттуда его можно вернуть.
+ask-return-case = Вернуть случай из корзины?
+ask-return-case-more = Удалён { $day }, лежит в { $path }
 ask-folder-gone = Папки случаев больше нет
 ask-folder-gone-more = Пропала папка { $path }. Последние правки есть только в этом окне. Можно создать папку заново или сохранить копию случая в { $refuge }.
 ask-leave-unsaved = Не всё сохранено
@@ -582,7 +659,15 @@ toast-raw-stays = Отзыв от вставки не меняется. Вста
 toast-review-first = Сначала отзыв: вставьте или наберите его.
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
+home-act-renamed = новое название «{ $title }»
+home-act-aside = отложен «{ $title }»
+home-act-in-work = снова в работе «{ $title }»
+home-act-binned = в корзине «{ $title }»
+toast-returned = Вернулся из корзины: «{ $title }»
+toast-not-binned = Случай не удалён: { $why }
+toast-not-brought-back = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
+toast-sample = Это пример, обычный файл: { $path } Ненужный удалите дома, в списке случаев.
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
 toast-not-returned = К прошлому случаю не вернуться: { $why }
 toast-one-more-begun = Ещё один начатый отзыв ждёт: { $key } дома вернёт к нему.
@@ -1034,6 +1119,8 @@ keys-keys = клавиши
 keys-action = что делает
 keys-everywhere = везде вне текста
 keys-home = список случаев
+keys-filter = поиск в списке случаев
+keys-shelf = строка в списке случаев
 keys-case = случай
 keys-list = список
 keys-page = текст, пока его читают

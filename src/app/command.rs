@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Dialog, Find, Form, Grab, Help, Home, Line, List, Naming, Page, Picker,
-    Prose, Text, Tour,
+    Always, Any, Case, Dialog, Filter, Find, Form, Grab, Help, Home, Line, List, Naming, Page,
+    Picker, Prose, Shelf, Text, Tour,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -38,13 +38,27 @@ macro_rules! commands {
 
 commands! {
     /// Opens the case in hand.
-    Open "open" Home ["Enter" "e" "Right"];
+    Open "open" Home ["Enter" "e"];
     /// Begins a new case from a review.
     NewCase "new-case" Home ["+" "=" "Ins" "a"] Tour ["+" "=" "Ins" "a"];
     /// Makes a case of the built-in sample and opens it.
     Sample "sample" Home ["s"];
     /// Shows what razbor is for, step by step, on a sample.
     Tour "tour" Home [] Case [];
+    /// To the tab on the right.
+    NextTab "next-tab" Home ["Right" "Tab"];
+    /// To the tab on the left.
+    PreviousTab "previous-tab" Home ["Left" "Shift+Tab"];
+    /// Shows only the cases that have some words.
+    Filter "filter" Home ["/" "." "Ctrl+F"];
+    /// Gives the case in hand another title; its file keeps its name.
+    Rename "rename" Home ["n"];
+    /// Sets the case aside, or takes it up again.
+    SetAside "set-aside" Home ["-"] Case [];
+    /// Puts the case in hand in the trash.
+    DeleteCase "delete-case" Home ["Del" "F8" "d"];
+    /// Reads the list of cases anew.
+    Reload "reload" Home ["Ctrl+R"];
 
     /// Edits what is in hand, in place.
     Edit "edit" List ["Enter" "e"] Page ["Enter" "e"];
@@ -85,7 +99,7 @@ commands! {
     PutBack "put-back" Grab ["Esc" "q" "F10"];
 
     /// Saves the line and opens the next, or ends the edit.
-    Accept "accept" Line ["Enter"];
+    Accept "accept" Line ["Enter"] Shelf ["Enter"];
     /// Cuts the line in two at the cursor.
     SplitLine "split-line" Line ["Ctrl+J"];
     /// Begins a new line of text.
@@ -169,9 +183,9 @@ commands! {
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Picker ["Up"] Help ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Picker ["Down"] Help ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"];
     /// One page up.
     PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"];
     /// One page down.
@@ -213,7 +227,7 @@ commands! {
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"];
     /// Closes what is on top, then lets the picked go.
     Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"];
 

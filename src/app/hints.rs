@@ -72,6 +72,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
         (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
+        (Place::Filter, Command::Confirm) => "hint-to-the-list".to_owned(),
+        (Place::Filter, Command::Leave) => "hint-show-all".to_owned(),
         (Place::Naming, Command::Leave) | (Place::Tour, Command::Left) => {
             "cmd-previous-field".to_owned()
         }
@@ -122,7 +124,12 @@ pub fn key_of(state: &State, command: Command) -> String {
 fn commands(state: &State, place: Place) -> &'static [Command] {
     use Command as C;
     match place {
-        Place::Home => &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip],
+        Place::Home if state.shelf.is_empty() => {
+            &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip]
+        }
+        Place::Home => &[C::Open, C::NewCase, C::Filter, C::Back, C::NextTab],
+        Place::Filter => &[C::Confirm, C::Leave, C::Down],
+        Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
             &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }

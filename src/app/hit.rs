@@ -6,6 +6,7 @@ use super::geometry::{Area, Placed};
 use super::layer::{Details, FieldKind, Layer};
 use super::layout;
 use super::pane::Pane;
+use super::shelf::Tab;
 use super::shown;
 use super::state::State;
 use crate::method::{EntryId, List, Step};
@@ -25,6 +26,8 @@ pub enum Target {
     Text(TextOf, usize, u16),
     /// A case at home, or a way to begin.
     HomeRow(usize),
+    /// A tab of home.
+    Tab(Tab),
     /// A row of help.
     HelpRow(usize),
     /// An entry that can be linked.
@@ -99,6 +102,9 @@ pub fn hit(state: &State, x: u16, y: u16) -> Option<Target> {
 }
 
 fn at_home(state: &State, x: u16, y: u16) -> Option<Target> {
+    if let Some((tab, ..)) = shown::tabs(state).into_iter().find(|(_, area, _)| area.has(x, y)) {
+        return Some(Target::Tab(tab));
+    }
     if state.shelf.is_empty() {
         let choices = shown::greeting(state).choices;
         let place = choices.iter().position(|(area, _)| area.has(x, y))?;

@@ -11,9 +11,11 @@ use super::scope::{Place, Scope};
 use crate::text::Text;
 
 /// The parts of the table: the message of its name, the place, and the scopes it lists.
-const PARTS: [(&str, Place, &[Scope]); 13] = [
+const PARTS: [(&str, Place, &[Scope]); 15] = [
     ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
     ("keys-home", Place::Home, &[Scope::Home]),
+    ("keys-filter", Place::Filter, &[Scope::Filter]),
+    ("keys-shelf", Place::Shelf, &[Scope::Shelf]),
     ("keys-case", Place::List, &[Scope::Case]),
     ("keys-list", Place::List, &[Scope::List]),
     ("keys-page", Place::Page, &[Scope::Page]),

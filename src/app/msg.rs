@@ -9,12 +9,12 @@ use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
-use super::shelf::Shelved;
-use crate::method::{Case, CaseId, EntryId, History, List};
+use super::shelf::{Binned, Shelved};
+use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal};
 use crate::store::codec::Warning;
 use crate::store::{
-    DiskError, FieldText, FolderError, Hash, LockError, PrivateError, ReadError, Recalled,
-    SaveError, Unsaved,
+    DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
+    SaveError, Summary, TrashError, Unsaved,
 };
 
 /// Something that came from outside.
@@ -34,10 +34,20 @@ pub enum Msg {
     LookUnknown,
     /// The terminal has a ground of this colour.
     Ground(Rgb),
+    /// The terminal has the focus again.
+    FocusGained,
     /// The moment of a deadline has come.
     Tick,
     /// More cases of the workspace were read; the flag tells that these were the last.
     Listed(Vec<Shelved>, bool),
+    /// What lies in the trash.
+    Trash(Vec<Binned>),
+    /// A case was changed without being opened, or could not be.
+    Altered(PathBuf, Result<Box<Altered>, Trouble>),
+    /// A case file was put in the trash, where it has this path, or could not be.
+    Binned(PathBuf, Result<PathBuf, Trouble>),
+    /// A file of the trash was brought back, where it has this path, or could not be.
+    BroughtBack(PathBuf, Result<PathBuf, Trouble>),
     /// Text that was not saved when razbor last ended.
     Kept(Vec<Kept>),
     /// Where razbor was left, and the case that was open unless there is unsaved text.
@@ -71,6 +81,14 @@ pub enum Msg {
 pub enum Effect {
     /// Read the cases of the workspace.
     List,
+    /// Read them if anything was changed there since.
+    Refresh,
+    /// Change a case that is not open.
+    Alter(PathBuf, Box<Edit>),
+    /// Put a case file in the trash.
+    Bin(PathBuf),
+    /// Bring a file of the trash back.
+    Return(PathBuf),
     /// Make a case of a review and open it.
     Create {
         /// Its title.
@@ -206,6 +224,17 @@ pub struct Opened {
     pub past: Recalled,
 }
 
+/// A case that was changed without being opened.
+#[derive(Debug)]
+pub struct Altered {
+    /// What was done.
+    pub act: Act,
+    /// The case as it was.
+    pub before: Case,
+    /// What a list shows of it now.
+    pub after: Summary,
+}
+
 /// What went wrong on the disk.
 #[derive(Debug)]
 pub enum Trouble {
@@ -221,6 +250,14 @@ pub enum Trouble {
     Folder(FolderError),
     /// A file could not be read.
     Disk(DiskError),
+    /// A file could not be moved to the trash or out of it.
+    Trash(TrashError),
+    /// Another window has the case open.
+    Held(Option<Holder>),
+    /// The case has text that was not saved, which comes first.
+    Unsaved,
+    /// The case does not allow the change.
+    Refused(Refusal),
 }
 
 impl Trouble {

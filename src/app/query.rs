@@ -41,6 +41,13 @@ impl Query {
         })
     }
 
+    /// The same question, ready to be asked of very many texts that are [folded](fold) already.
+    #[must_use]
+    pub fn finder(&self) -> Finder {
+        let said = |way: &Vec<char>| way.iter().collect();
+        Finder { parts: self.parts.iter().map(|ways| ways.iter().map(said).collect()).collect() }
+    }
+
     /// Where the parts are found in a text: ranges of bytes on character boundaries, in order, none
     /// overlapping another.
     #[must_use]
@@ -70,6 +77,26 @@ impl Query {
         });
         found
     }
+}
+
+/// Looks through texts that are folded already.
+#[derive(Debug, Clone)]
+pub struct Finder {
+    parts: Vec<Vec<String>>,
+}
+
+impl Finder {
+    /// Whether every part is found in a folded text.
+    #[must_use]
+    pub fn finds(&self, folded: &str) -> bool {
+        self.parts.iter().all(|ways| ways.iter().any(|way| folded.contains(way.as_str())))
+    }
+}
+
+/// A text as it is compared, for a [`Finder`].
+#[must_use]
+pub fn fold(text: &str) -> String {
+    folded(text).map(|(c, _)| c).collect()
 }
 
 /// What was typed, and what the same keys type in the other layout.

@@ -9,6 +9,7 @@ use super::prose::Prose;
 use super::scope::{Place, Scope};
 use super::state::State;
 use crate::method::{List, Refusal};
+use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +46,10 @@ pub enum Reason {
     NoText,
     /// This system does not stop programs.
     NoSuspending,
+    /// It lies in the trash.
+    InTrash,
+    /// The file cannot be read.
+    Damaged,
     /// There is no card before the first one of the tour.
     FirstCard,
     /// The settings leave the mouse to the terminal for good.
@@ -126,14 +131,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
         _ => {}
     }
-    let Some(bench) = &state.bench else {
-        return match command {
-            C::Open if state.shelf.choices() == 0 => Err(Reason::NoCase),
-            C::Undo if !is_writing(state) => Err(Reason::NothingToUndo),
-            C::Redo if !is_writing(state) => Err(Reason::NothingToRedo),
-            _ => Ok(()),
-        };
-    };
+    let Some(bench) = &state.bench else { return possible_at_home(state, command) };
     let changes = matches!(
         command,
         C::Add
@@ -148,6 +146,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveLeft
             | C::MoveRight
             | C::NotNeeded
+            | C::SetAside
             | C::Undo
             | C::Redo
     );
@@ -216,12 +215,40 @@ fn editable(state: &State) -> Result<(), Reason> {
     }
 }
 
+/// The same without an open case.
+fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
+    use Command as C;
+    let shelf = &state.shelf;
+    match command {
+        C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
+        C::Undo if !is_writing(state) && shelf.acts.is_empty() => Err(Reason::NothingToUndo),
+        C::Redo if !is_writing(state) => Err(Reason::NothingToRedo),
+        C::Rename | C::SetAside => match shelf.case().map(|case| &case.read) {
+            None if shelf.binned().is_some() => Err(Reason::InTrash),
+            None => Err(Reason::NoCase),
+            Some(Err(_)) => Err(Reason::Damaged),
+            Some(Ok(summary)) => match summary.access {
+                Readable::Full => Ok(()),
+                Readable::NewerSchema { schema, .. } => {
+                    Err(Reason::ReadOnly(Access::Newer(schema)))
+                }
+            },
+        },
+        C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
+        C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),
+        _ => Ok(()),
+    }
+}
+
 /// The text that is being written, on the bench or in a form; help on top of it does not count.
 fn written(state: &State) -> Option<&Prose> {
     let below = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
     match below {
         Some(layer) => layer.prose(),
-        None => state.bench.as_ref()?.written(),
+        None => match &state.bench {
+            Some(bench) => bench.written(),
+            None => state.shelf.work.prose(),
+        },
     }
 }
 
@@ -231,6 +258,6 @@ fn is_writing(state: &State) -> bool {
     match (below, &state.bench) {
         (Some(layer), _) => layer.place().types(),
         (None, Some(bench)) => matches!(bench.work, Work::Page { .. } | Work::Line(_)),
-        (None, None) => false,
+        (None, None) => state.shelf.work.place().types(),
     }
 }

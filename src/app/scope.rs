@@ -27,6 +27,10 @@ pub enum Scope {
     Form,
     /// The title of a new case.
     Naming,
+    /// What is looked for at home.
+    Filter,
+    /// A line that is written at home.
+    Shelf,
     /// A list from which links are picked.
     Picker,
     /// A question with buttons.
@@ -41,7 +45,7 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -54,6 +58,8 @@ impl Scope {
         Self::Line,
         Self::Form,
         Self::Naming,
+        Self::Filter,
+        Self::Shelf,
         Self::Picker,
         Self::Dialog,
         Self::Help,
@@ -71,6 +77,8 @@ impl Scope {
                 | Self::Line
                 | Self::Form
                 | Self::Naming
+                | Self::Filter
+                | Self::Shelf
                 | Self::Help
                 | Self::Find
         )
@@ -78,7 +86,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 13] = [
+pub const PLACES: [(Place, &[Scope]); 15] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -87,6 +95,8 @@ pub const PLACES: [(Place, &[Scope]); 13] = [
     (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
     (Place::Form, &[Scope::Form, Scope::Text, Scope::Always]),
     (Place::Naming, &[Scope::Naming, Scope::Text, Scope::Always]),
+    (Place::Filter, &[Scope::Filter, Scope::Text, Scope::Always]),
+    (Place::Shelf, &[Scope::Shelf, Scope::Text, Scope::Always]),
     (Place::Picker, &[Scope::Picker, Scope::Always]),
     (Place::Dialog, &[Scope::Dialog, Scope::Always]),
     (Place::Help, &[Scope::Help, Scope::Text, Scope::Always]),
@@ -113,6 +123,10 @@ pub enum Place {
     Form,
     /// The title of a new case is being written.
     Naming,
+    /// What is looked for at home is being written.
+    Filter,
+    /// A title or a reason is being written at home.
+    Shelf,
     /// Links are being picked.
     Picker,
     /// A question is asked.

@@ -164,7 +164,7 @@ impl State {
         if let Some(layer) = self.layers.last() {
             return layer.place();
         }
-        let Some(bench) = &self.bench else { return Place::Home };
+        let Some(bench) = &self.bench else { return self.shelf.work.place() };
         match &bench.work {
             Work::Page { .. } => Place::Prose,
             Work::Line(_) => Place::Line,

@@ -11,6 +11,7 @@ use super::reason::{Elsewhere, Reason};
 use super::state::State;
 use crate::store::HistoryLost;
 use crate::store::codec::Warning;
+use crate::store::{Holder, TrashError};
 use crate::text::Text;
 
 /// Why a command is not possible now.
@@ -39,6 +40,8 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoCase => text.get("reason-no-case"),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
+        Reason::InTrash => text.get("reason-in-trash"),
+        Reason::Damaged => text.get("reason-damaged"),
         Reason::Elsewhere(Elsewhere::Home) => {
             text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
         }
@@ -73,8 +76,13 @@ pub fn trouble(text: &Text, trouble: &Trouble) -> String {
         Trouble::Save(error) => text.save_error(error),
         Trouble::Private(error) => text.private_error(error),
         Trouble::Lock(error) => text.lock_error(error),
-        Trouble::Folder(error) => text.folder_error(error),
-        Trouble::Disk(error) => text.disk_error(error),
+        Trouble::Folder(error) | Trouble::Trash(TrashError::Folder(error)) => {
+            text.folder_error(error)
+        }
+        Trouble::Disk(error) | Trouble::Trash(TrashError::Disk(error)) => text.disk_error(error),
+        Trouble::Held(holder) => held(text, holder.as_ref(), "trouble-held", "trouble-held-by"),
+        Trouble::Unsaved => text.get("trouble-unsaved"),
+        Trouble::Refused(refusal) => text.refusal(*refusal),
     };
     visible(&words).into_owned()
 }
@@ -118,24 +126,25 @@ pub fn edited(text: &Text, edited: &Edited) -> String {
 pub fn read_only(text: &Text, access: &Access) -> Option<String> {
     Some(match access {
         Access::Full => return None,
-        Access::Held(None) => text.get("read-only-held"),
-        Access::Held(Some(holder)) => {
-            let known = [&holder.user, &holder.host].map(|name| visible(name).into_owned());
-            let known: Vec<_> = known.into_iter().filter(|name| !name.trim().is_empty()).collect();
-            let pid = holder.pid.to_string();
-            if known.is_empty() {
-                text.get("read-only-held")
-            } else {
-                let values = [("who", known.join(", ").into()), ("pid", pid.into())];
-                text.with("read-only-held-by", &values)
-            }
-        }
+        Access::Held(holder) => held(text, holder.as_ref(), "read-only-held", "read-only-held-by"),
         Access::Newer(schema) => {
             text.with("read-only-newer", &[("schema", schema.to_string().into())])
         }
         Access::Unwritable => text.get("read-only-unwritable"),
         Access::Sample => text.get("read-only-sample"),
     })
+}
+
+/// That another window has a case, and who sits there, as far as it is known.
+fn held(text: &Text, holder: Option<&Holder>, unknown: &str, by: &str) -> String {
+    let Some(holder) = holder else { return text.get(unknown) };
+    let known = [&holder.user, &holder.host].map(|name| visible(name).into_owned());
+    let known: Vec<_> = known.into_iter().filter(|name| !name.trim().is_empty()).collect();
+    if known.is_empty() {
+        return text.get(unknown);
+    }
+    let pid = holder.pid.to_string();
+    text.with(by, &[("who", known.join(", ").into()), ("pid", pid.into())])
 }
 
 /// What is to be told when a case was opened; `None` when there is nothing.

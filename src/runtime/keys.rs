@@ -15,8 +15,8 @@ pub fn message(event: Event) -> Option<Msg> {
         Event::Paste(text) => Some(Msg::Paste(text)),
         Event::Resize(w, h) => Some(Msg::Resize(w, h)),
         Event::FocusLost => Some(Msg::FocusLost),
+        Event::FocusGained => Some(Msg::FocusGained),
         Event::Mouse(mouse) => self::mouse(mouse).map(Msg::Mouse),
-        Event::FocusGained => None,
     }
 }
 

@@ -9,7 +9,7 @@ use super::codec::{self, Access, Loaded};
 use super::copies::{CopyMaker, copy_of};
 use super::disk::{DiskError, During as _, Kind, Op, if_there};
 use super::replace::SIZE_LIMIT;
-use crate::method::{CaseId, CaseState, ParkedState, Stamp, Step, Tone};
+use crate::method::{CaseId, CaseState, Day, List, ParkedState, QuestionState, Stamp, Step, Tone};
 
 /// The files of a workspace's cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -70,12 +70,20 @@ pub struct Summary {
     pub step: Step,
     /// What the review mostly says.
     pub tone: Tone,
+    /// Where the review came from.
+    pub source: String,
+    /// The place it is about.
+    pub place: String,
+    /// The client.
+    pub author: String,
     /// When it was made.
     pub created: Stamp,
     /// When it was last edited.
     pub changed: Stamp,
     /// How many entries it has.
     pub counts: Counts,
+    /// What waits in it.
+    pub waits: Waits,
     /// Whether it may be changed.
     pub access: Access,
     /// How many things are to be told about the file.
@@ -97,6 +105,19 @@ pub struct Counts {
     pub solutions: usize,
     /// Parked thoughts that wait.
     pub parked: usize,
+}
+
+/// What waits in a case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// When the questions were asked that have no answer yet.
+    pub asked: Vec<Day>,
+    /// Parked thoughts.
+    pub parked: usize,
+    /// Problems without a cause.
+    pub problems: usize,
+    /// Causes without a solution.
+    pub causes: usize,
 }
 
 impl Workspace {
@@ -169,7 +190,18 @@ impl Summary {
     #[must_use]
     pub fn of(path: &Path, loaded: Loaded) -> Self {
         let Loaded { case, access, warnings } = loaded;
-        let waiting = case.parked.iter().filter(|p| p.state == ParkedState::Waiting).count();
+        let parked = case.parked.iter().filter(|p| p.state == ParkedState::Waiting).count();
+        let asked = case.questions.iter().filter_map(|question| match &question.state {
+            QuestionState::Asked(day) => Some(day.clone()),
+            _ => None,
+        });
+        let waits = Waits {
+            asked: asked.collect(),
+            parked,
+            problems: case.unanswered(List::Problems).len(),
+            causes: case.unanswered(List::Causes).len(),
+        };
+        let origin = case.review.origin;
         Self {
             path: path.to_owned(),
             id: case.id,
@@ -177,6 +209,9 @@ impl Summary {
             state: case.state,
             step: case.steps.at,
             tone: case.review.tone,
+            source: origin.source,
+            place: origin.place,
+            author: origin.author,
             created: case.created,
             changed: case.changed,
             counts: Counts {
@@ -185,8 +220,9 @@ impl Summary {
                 problems: case.problems.len(),
                 causes: case.causes.len(),
                 solutions: case.solutions.len(),
-                parked: waiting,
+                parked,
             },
+            waits,
             access,
             warnings: warnings.len(),
         }

@@ -5,12 +5,13 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `lock`, `unsaved`, `history`, `left`, `settings`.
+//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`.
 
 mod case_file;
 pub mod codec;
 mod copies;
 mod disk;
+mod fingerprint;
 mod hash;
 mod history;
 mod left;
@@ -24,6 +25,7 @@ mod real;
 mod replace;
 mod settings;
 mod sweep;
+mod trash;
 mod unsaved;
 mod versions;
 mod workspace;
@@ -33,7 +35,7 @@ pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use hash::Hash;
 pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
-pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary};
+pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary, Waits};
 pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use near::near;
@@ -46,6 +48,7 @@ pub use settings::{
     ColourOf, FIELDS, KeysOf, LayoutWish, Mistake, SETTINGS_FILE, Settings, SettingsError,
     SettingsFile, SettingsTrouble, Slip, Wanted,
 };
+pub use trash::{TrashEntry, TrashError};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};
 pub use workspace::{

@@ -110,7 +110,9 @@ pub enum ReplaceError {
 /// What a disk holds after a replace that failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kept {
-    /// The old file whole (or none, where none was).
+    /// Nothing: there was no file, and there is none now.
+    Nothing,
+    /// The old file whole.
     Old,
     /// The old file whole, and a temporary file with some or all of the new bytes.
     OldAndTemp(PathBuf),
@@ -122,6 +124,16 @@ impl ReplaceError {
     fn before(error: DiskError) -> Self {
         Self::Disk { error, kept: Kept::Old }
     }
+
+    /// The same where there was no file before: a temporary one that stays is nobody's business.
+    fn of_a_new_file(self) -> Self {
+        match self {
+            Self::Disk { error, kept: Kept::Old | Kept::OldAndTemp(_) } => {
+                Self::Disk { error, kept: Kept::Nothing }
+            }
+            other => other,
+        }
+    }
 }
 
 /// Replaces a file durably; when it answers, the new bytes are on the disk.
@@ -129,8 +141,15 @@ impl ReplaceError {
 /// # Errors
 /// [`ReplaceError`], which says what the disk holds then.
 pub fn replace(job: Replace<'_>) -> Result<Replaced, ReplaceError> {
+    let new = |error: ReplaceError| error.of_a_new_file();
+    let found = target(job.disk, job.path);
+    let (path, old) = if job.expect == Expect::Nothing { found.map_err(new)? } else { found? };
+    let result = put(job, path, old);
+    if old.is_none() { result.map_err(new) } else { result }
+}
+
+fn put(job: Replace<'_>, path: PathBuf, old: Option<Meta>) -> Result<Replaced, ReplaceError> {
     let Replace { disk, bytes, .. } = job;
-    let (path, old) = target(disk, job.path)?;
     let hash = Hash::of(bytes);
     let links = old.map_or(0, |meta| meta.links);
     if old.is_some_and(|meta| meta.len == bytes.len() as u64)
@@ -253,7 +272,8 @@ fn create_temp(
         let temp = path.with_file_name(format!(".{short}.tmp-{pid}-{n}"));
         match disk.create_new(&temp, mode) {
             Err(error) if is(&error, io::ErrorKind::AlreadyExists) && n < 1000 => n += 1,
-            new => return Ok((temp.clone(), new.during(Op::Create, &temp)?)),
+            // Nobody knows the temporary name: what could not be made is the file.
+            new => return Ok((temp.clone(), new.during(Op::Create, path)?)),
         }
     }
 }

@@ -88,6 +88,7 @@ impl Text {
             ReplaceError::Gone(path) => self.with("replace-gone", &[("path", path_value(path))]),
             ReplaceError::Disk { error, kept } => {
                 let kept = match kept {
+                    Kept::Nothing => return self.disk_error(error),
                     Kept::Old => self.get("kept-old"),
                     Kept::OldAndTemp(path) => self.with("kept-temp", &[("path", path_value(path))]),
                     Kept::New => self.get("kept-new"),

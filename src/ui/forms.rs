@@ -1,12 +1,13 @@
 //! The two forms: a new case, and the details of a case.
 
 use super::canvas::Canvas;
-use super::paint::{seen_through, stretches};
+use super::paint::{Mark, seen_through, stretches};
 use super::{frame, page};
 use crate::app::State;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
+use crate::app::prose::Prose;
 use crate::app::shown::{self, DetailRow};
 
 /// A new case: the review, then its title.
@@ -92,6 +93,18 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         }
     }
     cursor
+}
+
+/// Draws a line that is being written, seen through a window of one row; answers with its cursor.
+pub fn line(canvas: &mut Canvas, area: Area, prose: &Prose) -> (u16, u16) {
+    let strip = prose.strip(area.w.saturating_sub(1));
+    let text = prose.lines().first().map_or("", String::as_str);
+    canvas.tint(area, canvas.theme.field);
+    canvas.put(area.x, area.y, area.w, &text[strip.bytes.clone()], canvas.theme.field);
+    let selected = prose.selection().map(|range| (range, Mark::Selected));
+    let stretches: Vec<_> = selected.into_iter().collect();
+    seen_through(canvas, area, prose, &strip, &stretches);
+    (area.x + strip.cursor, area.y)
 }
 
 fn chosen(state: &State, form: &Details, field: DetailField) -> String {

@@ -1,7 +1,9 @@
 //! A question with buttons: the only kind of dialog there is.
 
+use std::path::PathBuf;
+
 use crate::app::pane::Pane;
-use crate::method::{EntryId, List};
+use crate::method::{EntryId, List, Stamp};
 
 /// A question with buttons.
 #[derive(Debug)]
@@ -21,6 +23,10 @@ pub enum Ask {
     PasteText(Pane, String),
     /// How far has this question come?
     QuestionState(EntryId),
+    /// Put this case in the trash? With its title.
+    DeleteCase(PathBuf, String),
+    /// Bring this case back from the trash? With its title and the moment it was deleted.
+    ReturnCase(PathBuf, String, Stamp),
     /// Some of the work is not on the disk: leave all the same?
     LeaveUnsaved,
     /// The folder of the workspace was taken away: what now?
@@ -42,6 +48,8 @@ impl Dialog {
             Ask::QuestionState(_) => {
                 &["button-to-ask", "button-asked", "button-answered", "button-silent"]
             }
+            Ask::DeleteCase(..) => &["button-keep-case", "button-bin"],
+            Ask::ReturnCase(..) => &["button-return", "button-close"],
             Ask::LeaveUnsaved => &["button-retry", "button-leave"],
             Ask::FolderGone => {
                 &["button-make-again", "button-save-copy", "button-stay", "button-leave"]

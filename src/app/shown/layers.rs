@@ -124,6 +124,16 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
             let words = state.bench.as_deref().and_then(|bench| bench.case.text_of(*id));
             (text.get("ask-question-state"), words.unwrap_or_default().to_owned())
         }
+        Ask::DeleteCase(_, title) => {
+            (text.get("ask-delete-case"), format!("{title}\n{}", text.get("ask-delete-case-more")))
+        }
+        Ask::ReturnCase(path, title, at) => {
+            let day = text.day_of(at, &state.now.today);
+            let path = crate::app::layout::visible(&path.to_string_lossy()).into_owned();
+            let values = [("day", day.into()), ("path", path.into())];
+            let more = text.with("ask-return-case-more", &values);
+            (text.get("ask-return-case"), format!("{title}\n{more}"))
+        }
         Ask::FolderGone => {
             let shown = |path: &std::path::Path| visible(&path.to_string_lossy()).into_owned();
             let values = [

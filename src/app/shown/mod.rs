@@ -12,7 +12,7 @@ mod tour;
 pub use footer::{FindRow, Foot, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
-pub use home::{Greeting, greeting, home_body, home_rows};
+pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};

@@ -9,64 +9,22 @@ use crate::app::layer::Layer;
 use crate::app::msg::{Effect, Field, Kept, Opened, Spot, Trouble};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
-use crate::app::shelf::Shelved;
+use crate::app::shelf::{HomeAct, Opening};
 use crate::app::state::Leaving;
 use crate::app::wording;
 use crate::method::{Act, History};
 use crate::store::moment;
 
 impl Turn<'_> {
-    pub(super) fn listed(&mut self, rows: Vec<Shelved>, complete: bool) {
-        let shelf = &mut self.state.shelf;
-        if shelf.complete {
-            // A new reading begins: the row in hand stays in hand.
-            shelf.rows.clear();
-            shelf.complete = false;
-        }
-        shelf.rows.extend(rows);
-        shelf.complete = complete;
-        if let Some(path) = &shelf.in_hand
-            && let Some(place) = shelf.rows.iter().position(|row| row.path == *path)
-        {
-            shelf.cursor = place;
-        }
-        if complete {
-            self.welcome();
-        }
-    }
-
-    pub(super) fn open_in_hand(&mut self) {
-        let shelf = &mut self.state.shelf;
-        if shelf.opening {
-            return;
-        }
-        if shelf.is_empty() {
-            return match shelf.cursor {
-                0 => self.new_case(),
-                1 => self.sample(),
-                _ => self.tour(),
-            };
-        }
-        let Some(row) = shelf.rows.get(shelf.cursor) else { return };
-        match &row.read {
-            Ok(_) => {
-                let path = row.path.clone();
-                self.open(Effect::Open(path));
-            }
-            Err(damage) => {
-                let words = self.state.text.read_error(damage);
-                self.state.warn(words);
-            }
-        }
-    }
-
     pub(super) fn sample(&mut self) {
-        self.open(Effect::CreateSample);
+        if self.open(Effect::CreateSample) {
+            self.state.shelf.opening = Opening::Sample;
+        }
     }
 
     /// Has a case opened or made, unless one is already; answers whether it is on its way.
     pub(super) fn open(&mut self, effect: Effect) -> bool {
-        if std::mem::replace(&mut self.state.shelf.opening, true) {
+        if std::mem::replace(&mut self.state.shelf.opening, Opening::Case) != Opening::Nothing {
             return false;
         }
         self.effects.push(effect);
@@ -105,7 +63,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn opened(&mut self, path: &Path, opened: Result<Box<Opened>, Trouble>) {
-        self.state.shelf.opening = false;
+        self.state.shelf.opening = Opening::Nothing;
         let resuming = self.state.shelf.resuming.take().is_some_and(|of| of == path);
         if self.comes_late() {
             return;
@@ -120,7 +78,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
-        self.state.shelf.opening = false;
+        let sample = std::mem::take(&mut self.state.shelf.opening) == Opening::Sample;
         if created.is_ok() && self.comes_late() {
             self.state.workspace.exists = true;
             return self.effects.push(Effect::List);
@@ -137,7 +95,11 @@ impl Turn<'_> {
                 let file = opened.path.clone();
                 self.enter(*opened, false);
                 let path = crate::app::layout::visible(&file.to_string_lossy()).into_owned();
-                self.toast_with("toast-created", &[("path", path.into())]);
+                if sample {
+                    self.state.shelf.acts.push(HomeAct::Sample(file));
+                }
+                let id = if sample { "toast-sample" } else { "toast-created" };
+                self.toast_with(id, &[("path", path.into())]);
             }
             Err(problem) => {
                 if let Some(form) = self.new_case_form() {

@@ -52,6 +52,7 @@ impl Turn<'_> {
                 self.turn_card(true);
             }
             Some(other) => self.state.layers.push(other),
+            None if self.state.bench.is_none() => self.keep_filter(),
             None => {}
         }
     }
@@ -61,6 +62,8 @@ impl Turn<'_> {
             (Ask::PasteEntries(list, texts), 0) => self.insert_entries(list, texts),
             (Ask::PasteText(pane, text), 0) => self.insert_text(pane, &text),
             (Ask::QuestionState(id), choice) => self.note_question(id, choice),
+            (Ask::DeleteCase(path, _), 1) => self.bin(path),
+            (Ask::ReturnCase(path, ..), 0) => self.return_case(path),
             (Ask::LeaveUnsaved, 0) if self.state.bench.is_none() => {
                 self.state.shelf.unkept = false;
                 self.keep_new_case();

@@ -7,6 +7,7 @@ mod find;
 mod forms;
 mod gone;
 mod help;
+mod home;
 mod layers;
 mod light;
 mod lists;
@@ -17,7 +18,9 @@ mod outside;
 mod paste;
 mod run;
 mod scroll;
+mod shelf_line;
 mod tour;
+mod trash;
 mod writing;
 
 pub use disk::kept;
@@ -62,8 +65,13 @@ impl Turn<'_> {
             Msg::FocusLost => self.flush(),
             Msg::LookUnknown => self.ask_ground(false),
             Msg::Ground(ground) => self.ground(ground),
+            Msg::FocusGained => self.refresh(),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
+            Msg::Trash(trash) => self.trash_listed(trash),
+            Msg::Altered(path, result) => self.altered(path, result),
+            Msg::Binned(path, result) => self.binned(&path, result),
+            Msg::BroughtBack(path, result) => self.brought_back(&path, result),
             Msg::Kept(kept) => self.resume(kept),
             Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
@@ -87,6 +95,7 @@ impl Turn<'_> {
             Msg::Edited(edited) => self.come_back(edited),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {
+                self.end_shelf_line();
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);
             }

@@ -8,6 +8,7 @@ use crate::app::hit::{Target, TextOf, hit, window};
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::mouse::{Mouse, MouseKind, Owner};
 use crate::app::pane::Pane;
+use crate::app::shelf::Tab;
 use crate::app::shown::{self, home_body};
 use crate::method::{Edit, EntryId, Step};
 
@@ -79,6 +80,7 @@ impl Turn<'_> {
             Some(Target::Entry(pane, id)) => self.press_entry(pane, id),
             Some(Target::Text(of, row, column)) => self.press_text(of, row, column, double),
             Some(Target::HomeRow(place)) => self.press_home(place, double),
+            Some(Target::Tab(tab)) => self.press_tab(tab),
             Some(Target::HelpRow(place)) => {
                 if let Some(Layer::Help(help)) = self.state.layers.last_mut() {
                     help.cursor = place;
@@ -259,11 +261,19 @@ impl Turn<'_> {
         }
     }
 
+    /// To a tab; the one in hand leads to the next, as on a narrow screen it stands alone.
+    fn press_tab(&mut self, tab: Tab) {
+        self.lay_down_at_home();
+        let tab = if tab == self.state.shelf.view.tab { tab.beside(true) } else { tab };
+        self.go_to_tab(tab);
+    }
+
     fn press_home(&mut self, place: usize, double: bool) {
+        self.lay_down_at_home();
         let height = usize::from(home_body(self.state.size).h);
         let shelf = &mut self.state.shelf;
         shelf.go(place, height);
-        shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
+        self.take_row_in_hand();
         if double {
             self.run(Command::Open);
         }
@@ -340,7 +350,7 @@ impl Turn<'_> {
             None => {
                 let height = usize::from(home_body(self.state.size).h);
                 let shelf = &mut self.state.shelf;
-                let last = shelf.rows.len().saturating_sub(height);
+                let last = shelf.view.shown.len().saturating_sub(height);
                 shelf.top = moved(shelf.top, by, last + 1);
                 shelf.rolled = Some(shelf.cursor);
             }

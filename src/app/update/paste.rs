@@ -41,7 +41,13 @@ impl Turn<'_> {
                 self.paste_review(&text);
             }
             Place::Line => self.paste_line(&text),
-            Place::Prose | Place::Form | Place::Naming | Place::Find | Place::Help => {
+            Place::Prose
+            | Place::Form
+            | Place::Naming
+            | Place::Filter
+            | Place::Shelf
+            | Place::Find
+            | Place::Help => {
                 self.write(|prose| prose.insert(&text));
             }
             Place::List | Place::Page => self.offer(text),

@@ -33,6 +33,13 @@ impl Turn<'_> {
             Command::NewCase => self.new_case(),
             Command::Sample => self.sample(),
             Command::Tour => self.tour(),
+            Command::NextTab => self.next_tab(true),
+            Command::PreviousTab => self.next_tab(false),
+            Command::Filter => self.begin_filter(),
+            Command::Rename => self.begin_title(),
+            Command::SetAside => self.set_aside(),
+            Command::DeleteCase => self.ask_to_delete(),
+            Command::Reload => self.effects.push(Effect::List),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
             Command::Delete => self.delete_chosen(),
@@ -161,17 +168,16 @@ impl Turn<'_> {
         if self.state.found.take().is_some() || self.let_go() {
             return;
         }
-        if let Some(bench) = self.bench() {
-            bench.picked.clear();
+        match self.bench() {
+            Some(bench) => bench.picked.clear(),
+            None => drop(self.clear_filter()),
         }
     }
 
     /// One level up: out of text, out of the case, out of razbor.
     fn back(&mut self) {
         match self.state.place() {
-            Place::Prose | Place::Line | Place::Form | Place::Naming | Place::Find => {
-                self.leave_text();
-            }
+            place if place.types() && place != Place::Help => self.leave_text(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -246,7 +252,7 @@ impl Turn<'_> {
         if matches!(self.bench().map(|bench| &bench.work), Some(Work::Grab(_))) {
             return self.put_back();
         }
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.undo_at_home() };
         let act = bench.history.undo(&mut bench.case);
         self.tell_time_travel("toast-undone", act);
     }

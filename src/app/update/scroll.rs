@@ -27,8 +27,7 @@ impl Turn<'_> {
             let shelf = &mut self.state.shelf;
             let to = moved(shelf.cursor, by, shelf.choices());
             shelf.go(to, height);
-            shelf.in_hand = shelf.rows.get(shelf.cursor).map(|row| row.path.clone());
-            return;
+            return self.take_row_in_hand();
         };
         match bench.focus.list() {
             Some(list) => {
@@ -120,11 +119,14 @@ impl Turn<'_> {
             let shelf = &mut self.state.shelf;
             let height = body.h.min(free.saturating_sub(body.y));
             if shelf.rolled == Some(shelf.cursor) {
-                let last = shelf.rows.len().saturating_sub(usize::from(body.h));
+                let last = shelf.view.shown.len().saturating_sub(usize::from(body.h));
                 shelf.top = shelf.top.min(last);
             } else {
                 shelf.rolled = None;
                 shelf.go(shelf.cursor, usize::from(height));
+            }
+            if let Some(prose) = shelf.work.prose_mut() {
+                prose.set_width(u16::MAX);
             }
         }
         let rolled = self.state.pointer.rolled;

@@ -3,6 +3,7 @@
 use super::Turn;
 use crate::app::layer::{Layer, Tour};
 use crate::app::msg::Effect;
+use crate::app::shelf::Opening;
 use crate::store::codec;
 
 impl Turn<'_> {
@@ -10,7 +11,11 @@ impl Turn<'_> {
     pub(super) fn welcome(&mut self) {
         let first = std::mem::take(&mut self.state.first_run);
         let idle = self.state.layers.is_empty() && self.state.bench.is_none();
-        if first && idle && self.state.shelf.is_empty() && !self.state.shelf.opening {
+        if first
+            && idle
+            && self.state.shelf.is_empty()
+            && self.state.shelf.opening == Opening::Nothing
+        {
             self.tour();
         }
     }

@@ -7,14 +7,17 @@ use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::Reason;
+use crate::app::state::State;
 use crate::method::{Day, Edit, List, QuestionState, one_line};
 
 impl Turn<'_> {
     /// The text that is being written, wherever it is.
     pub(super) fn prose(&mut self) -> Option<&mut Prose> {
-        match self.state.layers.last_mut() {
-            Some(layer) => layer.prose_mut(),
-            None => self.state.bench.as_deref_mut()?.written_mut(),
+        let State { layers, bench, shelf, .. } = &mut *self.state;
+        match (layers.last_mut(), bench.as_deref_mut()) {
+            (Some(layer), _) => layer.prose_mut(),
+            (None, Some(bench)) => bench.written_mut(),
+            (None, None) => shelf.work.prose_mut(),
         }
     }
 
@@ -72,6 +75,8 @@ impl Turn<'_> {
                     if matches!(bench.work, Work::Page { .. }) {
                         bench.disk.save_due = Some(ms + SAVE_AFTER);
                     }
+                } else {
+                    self.follow_filter();
                 }
             }
         }
@@ -149,7 +154,7 @@ impl Turn<'_> {
     /// Enter in a line: what is written becomes what it should; after a new entry the next line
     /// opens, on an empty line capture ends.
     pub(super) fn accept(&mut self) {
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.finish_shelf_line() };
         let Work::Line(LineWork { prose, target }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
         match target {
@@ -180,6 +185,7 @@ impl Turn<'_> {
             Some(Layer::Find(_)) => self.close_find(),
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
+            _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ => self.end_work(),
         }
     }
@@ -190,7 +196,8 @@ impl Turn<'_> {
             Some(Work::Line(_)) => self.finish_line(),
             Some(Work::Page { .. }) => self.finish_page(),
             Some(Work::Grab(_)) => self.drop_grabbed(),
-            Some(Work::Idle) | None => {}
+            Some(Work::Idle) => {}
+            None => self.end_shelf_line(),
         }
     }
 

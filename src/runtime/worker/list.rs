@@ -1,12 +1,14 @@
 //! Reading the list of cases.
 
 use std::num::NonZero;
-use std::path::PathBuf;
+
+use jiff::tz::TimeZone;
 
 use super::Hands;
 use crate::app::Msg;
-use crate::app::shelf::Shelved;
-use crate::store::Workspace;
+use crate::app::shelf::{Binned, Shelved};
+use crate::store::{CaseEntry, TrashEntry, Workspace, stamp};
+use crate::text::Text;
 
 /// How many cases are read at a time after the first screenful.
 const BATCH: usize = 500;
@@ -15,7 +17,7 @@ const FEWEST: usize = 8;
 
 impl Hands {
     /// Lists the cases, newest first, the first screenful at once.
-    pub(super) fn list(&self) {
+    pub(super) fn list(&mut self) {
         let listing = match self.workspace.entries() {
             Ok(listing) => listing,
             Err(error) => {
@@ -23,27 +25,51 @@ impl Hands {
                 return self.tell(Msg::Listed(Vec::new(), true));
             }
         };
-        let paths: Vec<PathBuf> = listing.entries.into_iter().map(|entry| entry.path).collect();
-        let (first, rest) = paths.split_at(self.screenful.min(paths.len()));
-        for batch in std::iter::once(first).chain(rest.chunks(BATCH)) {
-            let rows = self.summaries(batch);
-            self.tell(Msg::Listed(rows, false));
+        let entries = listing.entries;
+        let (first, rest) = entries.split_at(self.screenful.min(entries.len()));
+        self.tell(Msg::Listed(self.summaries(first), false));
+        // The first picture does not wait for it.
+        self.listed = Some(self.workspace.fingerprint());
+        for batch in rest.chunks(BATCH) {
+            self.tell(Msg::Listed(self.summaries(batch), false));
         }
         self.tell(Msg::Listed(Vec::new(), true));
+        self.list_trash();
+    }
+
+    /// Lists the cases if anything in their folder or the trash is not as it was listed last.
+    pub(super) fn refresh(&mut self) {
+        if self.listed != Some(self.workspace.fingerprint()) {
+            self.list();
+        }
+    }
+
+    /// Tells what lies in the trash, the latest first.
+    fn list_trash(&self) {
+        let entries = match self.workspace.trash() {
+            Ok(entries) => entries,
+            Err(error) => return self.warn(&self.text.disk_error(&error)),
+        };
+        let binned = |TrashEntry { path, name, at }: TrashEntry| {
+            let read = self.workspace.glance(&path).map(Box::new);
+            let at = stamp(&at.to_zoned(TimeZone::system()));
+            Binned { case: Shelved::new(path, read, None, &self.text), name, at }
+        };
+        self.tell(Msg::Trash(entries.into_iter().map(binned).collect()));
     }
 
     /// Reads cases on all cores, in the order given.
-    pub(super) fn summaries(&self, paths: &[PathBuf]) -> Vec<Shelved> {
+    pub(super) fn summaries(&self, entries: &[CaseEntry]) -> Vec<Shelved> {
         let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let share = paths.len().div_ceil(cores).max(FEWEST);
-        let workspace = &self.workspace;
+        let share = entries.len().div_ceil(cores).max(FEWEST);
+        let (workspace, text) = (&*self.workspace, &*self.text);
         std::thread::scope(|scope| {
-            let (mine, others) = paths.split_at(share.min(paths.len()));
+            let (mine, others) = entries.split_at(share.min(entries.len()));
             let others: Vec<_> = others
                 .chunks(share)
-                .map(|paths| scope.spawn(move || summaries(workspace, paths)))
+                .map(|entries| scope.spawn(move || summaries(workspace, text, entries)))
                 .collect();
-            let mut rows = summaries(workspace, mine);
+            let mut rows = summaries(workspace, text, mine);
             rows.extend(others.into_iter().flat_map(|thread| thread.join().unwrap_or_default()));
             rows
         })
@@ -51,7 +77,10 @@ impl Hands {
 }
 
 /// Reads cases in the order given.
-fn summaries(workspace: &Workspace, paths: &[PathBuf]) -> Vec<Shelved> {
-    let read = |path: &PathBuf| workspace.glance(path).map(Box::new);
-    paths.iter().map(|path| Shelved { path: path.clone(), read: read(path) }).collect()
+fn summaries(workspace: &Workspace, text: &Text, entries: &[CaseEntry]) -> Vec<Shelved> {
+    let shelved = |CaseEntry { path, copy, .. }: &CaseEntry| {
+        let read = workspace.glance(path).map(Box::new);
+        Shelved::new(path.clone(), read, copy.as_ref().map(|of| of.name.clone()), text)
+    };
+    entries.iter().map(shelved).collect()
 }

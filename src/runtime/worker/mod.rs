@@ -1,6 +1,7 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 mod cases;
+mod home;
 mod left;
 mod list;
 mod unsaved;
@@ -20,7 +21,7 @@ use crate::app::layout::visible;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, Journal, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -67,6 +68,7 @@ impl Worker {
             lock: None,
             offered: None,
             screenful: 1,
+            listed: None,
         };
         let thread = std::thread::Builder::new()
             .name("disk".into())
@@ -108,6 +110,8 @@ struct Hands {
     offered: Option<PathBuf>,
     /// How many cases are shown at once.
     screenful: usize,
+    /// How the folder of the cases looked when it was listed last.
+    listed: Option<Hash>,
 }
 
 /// The open case.
@@ -155,6 +159,19 @@ impl Hands {
             }
             Job::Do(effect) => match effect {
                 Effect::List => self.list(),
+                Effect::Refresh => self.refresh(),
+                Effect::Alter(path, edit) => {
+                    let altered = self.alter(&path, *edit);
+                    self.tell(Msg::Altered(path, altered));
+                }
+                Effect::Bin(path) => {
+                    let binned = self.bin(&path);
+                    self.tell(Msg::Binned(path, binned));
+                }
+                Effect::Return(path) => {
+                    let returned = self.workspace.bring_back(&path).map_err(Trouble::Trash);
+                    self.tell(Msg::BroughtBack(path, returned));
+                }
                 Effect::Create { title, lines } => {
                     let review = Review { text: Lines(lines), ..Review::default() };
                     let now = Zoned::now();

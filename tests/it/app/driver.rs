@@ -57,7 +57,7 @@ impl App {
     }
 
     fn start(&mut self) {
-        for msg in self.world.start() {
+        for msg in self.world.start(&self.text) {
             self.send(msg);
         }
     }

@@ -155,7 +155,8 @@ fn dot_and_comma_call_only_help_and_search() {
         for (name, meanings) in bound(place) {
             if name == "." || name == "," {
                 let (_, command) = meanings[0];
-                let told = [Command::Help, Command::Find, Command::Cancel].contains(&command);
+                let calls = [Command::Help, Command::Cancel, Command::Filter, Command::Find];
+                let told = calls.contains(&command);
                 assert!(told, "{name} at {place:?} calls {command:?}");
             }
         }
@@ -238,6 +239,8 @@ fn hints_name_live_keys_of_their_place() {
         "Esc 3 s",
         "Esc q +",
         "Tab",
+        "Esc Esc /",
+        "Esc n",
         "Esc Esc : T o u r Enter",
     ];
     for language in Language::ALL {

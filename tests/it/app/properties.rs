@@ -107,12 +107,13 @@ fn check(app: &App) -> Result<(), TestCaseError> {
 /// Does all of it, one after the other, with a look at the screen now and then, and ends razbor.
 fn storm(acts: &[Act], look_at: usize) -> Result<(), TestCaseError> {
     let mut app = begin();
-    let mut cases = app.world.files.len();
+    let count = |app: &App| app.world.files.len() + app.world.trash.len();
+    let mut cases = count(&app);
     for (place, act) in acts.iter().enumerate() {
         perform(&mut app, act);
         check(&app)?;
-        prop_assert!(app.world.files.len() >= cases, "a case is lost");
-        cases = app.world.files.len();
+        prop_assert!(count(&app) >= cases, "a case is lost");
+        cases = count(&app);
         if place % look_at == 0 {
             app.screen();
         }

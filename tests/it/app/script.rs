@@ -3,7 +3,7 @@
 use ratatui::style::{Modifier, Style};
 use razbor::app::geometry::Size;
 use razbor::app::mouse::{DOUBLE, MouseKind};
-use razbor::method::Stamp;
+use razbor::method::{Case, Stamp};
 use razbor::store::Holder;
 use razbor::text::{Language, Text};
 use razbor::ui::{Palette, Theme};
@@ -199,7 +199,19 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
         }
         "end" => app.send(razbor::app::Msg::End),
+        "focus" if rest == "gained" => app.send(razbor::app::Msg::FocusGained),
         "focus" => app.send(razbor::app::Msg::FocusLost),
+        "another" => {
+            let mut case = Case::default();
+            phrases(rest, &app.text)?.concat().clone_into(&mut case.title);
+            app.world.put(case, &now(0));
+        }
+        "copied" => {
+            let (path, source) = app.world.files.pop_last().ok_or("there is no case")?;
+            let name = path.to_string_lossy().replace(".ron", " (copy).ron");
+            app.world.files.insert(name.into(), source.clone());
+            app.world.files.insert(path, source);
+        }
         _ => return Ok(false),
     }
     Ok(true)
@@ -300,6 +312,8 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
     } else if let Some(rest) = line.strip_prefix("file lacks ") {
         let (file, words) = (app.file(), words(rest)?.concat());
         is(!file.contains(&words), format!("{words:?} is in\n{file}"))
+    } else if let Some(rest) = line.strip_prefix("trash ") {
+        is(app.world.trash.len().to_string() == rest, format!("{}", app.world.trash.len()))
     } else if let Some(rest) = line.strip_prefix("files ") {
         is(app.world.files.len().to_string() == rest, format!("{}", app.world.files.len()))
     } else if let Some(rest) = line.strip_prefix("edited ") {

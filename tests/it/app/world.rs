@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
-use razbor::app::shelf::Shelved;
-use razbor::app::{Copied, Edited, Effect, Kept, Look, Msg, Now, Opened, Trouble};
-use razbor::method::{Case, CaseId, History, Lines, Review, Stamp};
+use razbor::app::shelf::{Binned, Shelved};
+use razbor::app::{Altered, Copied, Edited, Effect, Kept, Look, Msg, Now, Opened, Trouble};
+use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
     CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
@@ -50,6 +50,12 @@ pub enum Editor {
 pub struct World {
     /// The case files.
     pub files: BTreeMap<PathBuf, String>,
+    /// The trash: the name a file had, the day it was deleted, what is in it.
+    pub trash: BTreeMap<PathBuf, (String, Stamp, String)>,
+    /// How the files looked when they were listed last.
+    listed: BTreeMap<PathBuf, String>,
+    /// How often they were listed.
+    pub listings: usize,
     /// Unsaved text by its case; none for that of a new one.
     pub kept: BTreeMap<Option<CaseId>, Kept>,
     /// Unsaved text that was put aside.
@@ -107,7 +113,7 @@ impl World {
     }
 
     /// What razbor is told when it starts.
-    pub fn start(&mut self) -> Vec<Msg> {
+    pub fn start(&mut self, text: &Text) -> Vec<Msg> {
         self.jobs.clear();
         self.open = None;
         self.ended = false;
@@ -122,7 +128,7 @@ impl World {
             let case = path.filter(|_| !unsaved).map(|path| self.open(&path));
             told.push(Msg::Returned(Box::new(marks), case));
         }
-        told.push(self.list());
+        told.extend(self.list(text));
         told
     }
 
@@ -164,38 +170,50 @@ impl World {
         told
     }
 
-    fn perform(&mut self, job: Effect, text: &Text, now: &Now) -> Option<Msg> {
+    fn perform(&mut self, job: Effect, text: &Text, now: &Now) -> Vec<Msg> {
         match job {
-            Effect::List => return Some(self.list()),
+            Effect::Refresh if self.listed == self.files => {}
+            Effect::List | Effect::Refresh => return self.list(text),
+            Effect::Alter(path, edit) => {
+                let altered = self.alter(&path, *edit, now);
+                return vec![Msg::Altered(path, altered)];
+            }
+            Effect::Bin(path) => {
+                let binned = self.bin(&path, now);
+                return vec![Msg::Binned(path, binned)];
+            }
+            Effect::Return(path) => {
+                let returned = self.bring_back(&path);
+                return vec![Msg::BroughtBack(path, Ok(returned))];
+            }
             Effect::Create { title, lines } => {
                 let review = Review { text: Lines(lines), ..Review::default() };
                 let case = Case::new(CaseId::default(), title, review, Stamp::default());
-                return Some(self.create(case, now));
+                return vec![self.create(case, now)];
             }
             Effect::CreateSample => {
                 let sample = codec::read(text.sample().as_bytes()).expect("the sample is a case");
-                return Some(self.create(sample.case, now));
+                return vec![self.create(sample.case, now)];
             }
             Effect::Open(path) => {
                 let opened = self.open(&path);
-                return Some(Msg::Opened(path, opened));
+                return vec![Msg::Opened(path, opened)];
             }
             Effect::Close => self.open = None,
             Effect::Save { revision, case, history } => {
-                let saved = self.save(&case, history)?;
-                return Some(Msg::Saved(revision, saved));
+                let saved = self.save(&case, history);
+                return saved.map(|saved| Msg::Saved(revision, saved)).into_iter().collect();
             }
             Effect::MakeAgain => {
                 self.disk = Disk::Works;
-                let (path, source) = self.taken.take()?;
-                self.files.insert(path, source);
+                self.files.extend(self.taken.take());
             }
             Effect::SaveCopy { revision, folder, .. } => {
-                return Some(Msg::CopySaved(revision, Ok(folder.join("kopiia.ron"))));
+                return vec![Msg::CopySaved(revision, Ok(folder.join("kopiia.ron")))];
             }
             Effect::Keep(_) if self.disk == Disk::Gone => {
                 let gone = PrivateError::Folder(FolderError::Gone(root()));
-                return Some(Msg::NotKept(Trouble::Private(gone)));
+                return vec![Msg::NotKept(Trouble::Private(gone))];
             }
             Effect::Keep(mut kept) => {
                 kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);
@@ -213,7 +231,7 @@ impl World {
                 let sent = text.len() <= 74_994;
                 self.clipboard = Some(text);
                 let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
-                return Some(Msg::Copied(Copied { sent, file }));
+                return vec![Msg::Copied(Copied { sent, file })];
             }
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
@@ -223,7 +241,7 @@ impl World {
             | Effect::Suspend
             | Effect::Quit => {}
         }
-        None
+        Vec::new()
     }
 
     /// What comes back from the editor of the user; it ends the last line, as editors do.
@@ -238,20 +256,77 @@ impl World {
         })
     }
 
-    fn list(&self) -> Msg {
-        let rows = self.files.iter().rev().map(|(path, source)| Shelved {
-            path: path.clone(),
-            read: match codec::read(source.as_bytes()) {
-                Ok(loaded) => Ok(Box::new(Summary::of(path, loaded))),
-                Err(damage) => Err(damaged(path, damage)),
-            },
+    fn list(&mut self, text: &Text) -> Vec<Msg> {
+        self.listed = self.files.clone();
+        self.listings += 1;
+        let rows = self.files.iter().rev().map(|(path, source)| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let copy = name.split_once(" (copy)").map(|(of, _)| format!("{of}.ron"));
+            Shelved::new(path.clone(), summary(path, source), copy, text)
         });
-        Msg::Listed(rows.collect(), true)
+        let trash = self.trash.iter().rev().map(|(path, (name, at, source))| Binned {
+            case: Shelved::new(path.clone(), summary(path, source), None, text),
+            name: name.clone(),
+            at: at.clone(),
+        });
+        vec![Msg::Listed(rows.collect(), true), Msg::Trash(trash.collect())]
+    }
+
+    /// Whether a case that is not open may be changed or moved.
+    fn alone(&self, id: &CaseId) -> Result<(), Trouble> {
+        if let Some(holder) = &self.holder {
+            return Err(Trouble::Held(Some(holder.clone())));
+        }
+        if self.kept.contains_key(&Some(id.clone())) { Err(Trouble::Unsaved) } else { Ok(()) }
+    }
+
+    fn alter(&mut self, path: &Path, edit: Edit, now: &Now) -> Result<Box<Altered>, Trouble> {
+        let source = self.files.get(path).cloned().unwrap_or_default();
+        let loaded = codec::read(source.as_bytes())
+            .map_err(|damage| Trouble::Read(damaged(path, damage)))?;
+        self.alone(&loaded.case.id)?;
+        if let Shape::NewerSchema { schema, .. } = loaded.access {
+            return Err(Trouble::Save(SaveError::NewerSchema(schema)));
+        }
+        if self.disk == Disk::Full {
+            return Err(Trouble::Save(full(path, razbor::store::Kept::Old)));
+        }
+        let mut case = loaded.case.clone();
+        let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
+        case.changed = now.stamp.clone();
+        self.files.insert(path.to_owned(), codec::write(&case));
+        let before = loaded.case.clone();
+        let after = Summary::of(path, codec::Loaded { case, ..loaded });
+        Ok(Box::new(Altered { act, before, after }))
+    }
+
+    fn bin(&mut self, path: &Path, now: &Now) -> Result<PathBuf, Trouble> {
+        let source = self.files.get(path).cloned().unwrap_or_default();
+        if let Ok(loaded) = codec::read(source.as_bytes()) {
+            self.alone(&loaded.case.id)?;
+        }
+        let source = self.files.remove(path).expect("a case that is there is deleted");
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let moment = now.stamp.0.replace([':', '+'], "");
+        let there = root().join(".razbor/trash").join(format!("{moment}-{name}"));
+        self.trash.insert(there.clone(), (name, now.stamp.clone(), source));
+        Ok(there)
+    }
+
+    fn bring_back(&mut self, path: &Path) -> PathBuf {
+        let (name, _, source) = self.trash.remove(path).expect("what is there is brought back");
+        let mut there = root().join(CASES).join(&name);
+        if self.files.contains_key(&there) {
+            there = root().join(CASES).join(name.replace(".ron", "-2.ron"));
+        }
+        self.files.insert(there.clone(), source);
+        there
     }
 
     fn create(&mut self, case: Case, now: &Now) -> Msg {
         if self.disk == Disk::Full {
-            return Msg::Created(Err(Trouble::Save(full(&root()))));
+            let error = full(&root(), razbor::store::Kept::Nothing);
+            return Msg::Created(Err(Trouble::Save(error)));
         }
         let path = self.put(case, now);
         Msg::Created(self.open(&path))
@@ -307,7 +382,7 @@ impl World {
         let (path, hash, access) = self.open.as_mut()?;
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
-            return Some(Err(Trouble::Save(full(path))));
+            return Some(Err(Trouble::Save(full(path, razbor::store::Kept::Old))));
         }
         if self.disk == Disk::Gone {
             if let Some(taken) = self.files.remove_entry(path) {
@@ -329,15 +404,22 @@ impl World {
     }
 }
 
+fn summary(path: &Path, source: &str) -> Result<Box<Summary>, ReadError> {
+    match codec::read(source.as_bytes()) {
+        Ok(loaded) => Ok(Box::new(Summary::of(path, loaded))),
+        Err(damage) => Err(damaged(path, damage)),
+    }
+}
+
 fn damaged(path: &Path, damage: Damage) -> ReadError {
     ReadError::Damaged { path: path.to_owned(), damage }
 }
 
-fn full(path: &Path) -> SaveError {
+fn full(path: &Path, kept: razbor::store::Kept) -> SaveError {
     let error = DiskError {
         op: Op::Write,
         path: path.to_owned(),
         source: io::Error::from(io::ErrorKind::StorageFull),
     };
-    SaveError::Replace(ReplaceError::Disk { error, kept: razbor::store::Kept::Old })
+    SaveError::Replace(ReplaceError::Disk { error, kept })
 }

@@ -228,6 +228,7 @@ impl Stage {
             let (name, value) = part.trim().split_once(' ').ok_or("details NAME VALUE; …")?;
             match name {
                 "source" => origin.source = value.into(),
+                "place" => origin.place = value.into(),
                 "author" => origin.author = value.into(),
                 "rating" => origin.rating = Some(number(value)?),
                 "competitor" => whose = Whose::Competitor(value.into()),

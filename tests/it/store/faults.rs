@@ -56,6 +56,7 @@ fn the_file_is_whole_whatever_fails() {
                         Kept::Old => assert_eq!(there, old, "{fault:?} at {k}"),
                         Kept::OldAndTemp(temp) => assert!(there == old && temp.exists()),
                         Kept::New => assert_eq!(there, new, "{fault:?} at {k}"),
+                        Kept::Nothing => panic!("{fault:?} at {k}: there was a file"),
                     }
                 }
                 Some(Err(error)) => panic!("{fault:?} at {k}: {error:?}"),
@@ -100,6 +101,11 @@ fn a_new_case_is_whole_or_not_there() {
             let disk = Faulty::new(k, fault);
             let workspace = Workspace::open(disk.clone(), &root, 77);
             let made = workspace.ok().map(|w| w.create_case(&small_case(), &at(0)));
+            if let Some(Err(SaveError::Replace(ReplaceError::Disk { error, kept }))) = &made {
+                assert!(matches!(kept, Kept::Nothing | Kept::New), "{kept:?}");
+                let path = error.path.display().to_string();
+                assert!(*kept == Kept::New || !path.contains(".tmp-"), "{path}");
+            }
             for entry in open(&root).entries().unwrap().entries {
                 assert_eq!(fs::read_to_string(entry.path).unwrap(), codec::write(&small_case()));
             }

@@ -11,6 +11,7 @@ mod locks;
 mod private;
 mod replacing;
 mod settings;
+mod trash;
 mod workspace;
 
 use std::path::Path;
