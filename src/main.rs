@@ -6,6 +6,7 @@ use std::sync::Arc;
 use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
 use razbor::app::settings::told;
+use razbor::app::wording::at_the_start;
 use razbor::cli::{self, Outcome, Start};
 use razbor::runtime::{self, Setup};
 use razbor::store::{ChosenBy, RealDisk, Workspace};
@@ -38,15 +39,8 @@ fn screen(start: Start) -> u8 {
     if let Some(file) = &start.settings {
         warnings.extend(told(&text, file, false));
     }
-    // One line has room for one warning: the others are counted.
-    let warning = warnings.first().map(|first| match warnings.len() {
-        1 => first.clone(),
-        count => {
-            let values = [("first", first.as_str().into()), ("count", count.into())];
-            text.with("start-more", &values)
-        }
-    });
-    let warnings = warning.iter().map(|words| visible(words).into_owned()).collect();
+    let warnings =
+        at_the_start(&text, &warnings).iter().map(|words| visible(words).into_owned()).collect();
     let named = !matches!(start.chosen_by, ChosenBy::Documents | ChosenBy::Data);
     let refused = text.get("screen-needs-terminal");
     match runtime::run(Setup { workspace, text, settings: start.settings, warnings, named }) {

@@ -247,6 +247,7 @@ cmd-undo = undo
 cmd-redo = redo
 cmd-save = save now
 cmd-flip = light or dark
+cmd-ask-background = ask the terminal whether it is light or dark
 cmd-zoom = larger
 cmd-lend-mouse = mouse: select text
 cmd-back = back
@@ -454,6 +455,7 @@ title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
+title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } picked
    *[other] { $count } picked
@@ -571,6 +573,10 @@ ask-leave-unsaved-more = The disk did not take the last changes. They are writte
 toast-done = Done: { $act }
 toast-done-undo = Done: { $act }. { $key } undoes it.
 toast-undone = Undone: { $act }
+toast-asking-ground = Asking the terminal…
+toast-ground-light = The terminal is light, and so is razbor now.
+toast-ground-dark = The terminal is dark, and so is razbor now.
+toast-no-ground = The terminal did not answer. { $key } changes between light and dark.
 toast-redone = Redone: { $act }
 toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.

@@ -249,6 +249,7 @@ cmd-undo = отменить
 cmd-redo = повторить
 cmd-save = сохранить сейчас
 cmd-flip = светлый или тёмный вид
+cmd-ask-background = спросить терминал, светлый он или тёмный
 cmd-zoom = крупнее
 cmd-lend-mouse = мышь: выделять текст
 cmd-back = назад
@@ -461,6 +462,7 @@ title-without-its-cause = { $count } без причины
 pane-below = ещё { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
+title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } отмечена
    *[other] { $count } отмечено
@@ -580,6 +582,10 @@ ask-leave-unsaved-more = Диск не принял последние прав�
 toast-done = Сделано: { $act }
 toast-done-undo = Сделано: { $act }. { $key } отменит.
 toast-undone = Отменено: { $act }
+toast-asking-ground = Спрашиваю терминал…
+toast-ground-light = Терминал светлый, вид теперь тоже.
+toast-ground-dark = Терминал тёмный, вид теперь тоже.
+toast-no-ground = Терминал не ответил. Светлый и тёмный вид меняет { $key }.
 toast-redone = Повторено: { $act }
 toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.

@@ -243,6 +243,8 @@ commands! {
     LendMouse "lend-mouse" Any ["v"] Picker ["v"] Grab ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
+    /// Asks the terminal whether it is light or dark, and looks alike.
+    AskBackground "ask-background" Any [];
     /// One level up; from home out of razbor.
     Back "back" Any ["q" "F10"] Text ["F10"];
     /// Out of razbor, saved.

@@ -31,7 +31,9 @@ pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
     let choice = matches!(state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen);
     let choice = choice.then(|| Hint {
-        key: "← →".to_owned(),
+        key: [Code::Left, Code::Right]
+            .map(|code| key_name(&state.text, Key::plain(code), state.script))
+            .join(" "),
         message: "hint-choose".to_owned(),
         command: None,
     });
@@ -98,6 +100,12 @@ fn is_stacked(state: &State) -> bool {
 pub fn key_name(text: &Text, key: Key, script: Script) -> String {
     match key.code {
         Code::Char(' ') if !key.ctrl && !key.alt => text.get("key-space"),
+        // Arrows are signs too.
+        _ if text.is_ascii()
+            && matches!(key.code, Code::Up | Code::Down | Code::Left | Code::Right) =>
+        {
+            key.to_string()
+        }
         _ => shown(key, script),
     }
 }

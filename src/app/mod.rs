@@ -37,5 +37,5 @@ pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, State, Toast, Workplace};
-pub use update::{kept, update};
+pub use update::{Asked, kept, update};
 pub use waiting::waiting;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
-use super::look::Look;
+use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::shelf::{Binned, Shelved};
 use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal};
@@ -30,6 +30,10 @@ pub enum Msg {
     Resize(u16, u16),
     /// The terminal lost the focus.
     FocusLost,
+    /// It is not known whether the terminal is light or dark.
+    LookUnknown,
+    /// The terminal has a ground of this colour.
+    Ground(Rgb),
     /// The terminal has the focus again.
     FocusGained,
     /// The moment of a deadline has come.
@@ -129,6 +133,8 @@ pub enum Effect {
         /// The text, as it stands in the case.
         text: String,
     },
+    /// Ask the terminal for the colour of its ground.
+    AskGround,
     /// Remember the look.
     Remember(Look),
     /// Remember that the tour was shown.

@@ -15,7 +15,7 @@ use super::physical::{Layout, Script};
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
-use super::update::Marks;
+use super::update::{Asked, Marks};
 use crate::text::Text;
 
 /// The state of the program.
@@ -54,6 +54,8 @@ pub struct State {
     pub found: Option<Found>,
     /// Where to go as soon as everything is on the disk.
     pub leaving: Option<Leaving>,
+    /// The question to the terminal that waits for its answer.
+    pub asked: Option<Asked>,
     /// Where the panes stand.
     pub geometry: Geometry,
     /// Where one was and is.
@@ -122,6 +124,7 @@ impl State {
             sought: String::new(),
             found: None,
             leaving: None,
+            asked: None,
             geometry: Geometry::default(),
             marks: Marks::default(),
             first_run: false,
@@ -163,7 +166,8 @@ impl State {
     pub fn deadline(&self) -> Option<u64> {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
-        bench.into_iter().chain(layers).chain(self.marks.deadline()).min()
+        let asked = self.asked.map(|asked| asked.until);
+        bench.into_iter().chain(layers).chain(self.marks.deadline()).chain(asked).min()
     }
 
     /// Says something in the footer until the next key.

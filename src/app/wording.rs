@@ -53,6 +53,17 @@ pub fn reason(state: &State, reason: &Reason) -> String {
     }
 }
 
+/// What is told when the screen opens: one line has room for one warning, the others are counted.
+#[must_use]
+pub fn at_the_start(text: &Text, warnings: &[String]) -> Option<String> {
+    let first = warnings.first()?;
+    if warnings.len() == 1 {
+        return Some(first.clone());
+    }
+    let values = [("first", first.as_str().into()), ("count", warnings.len().into())];
+    Some(text.with("start-more", &values))
+}
+
 /// What went wrong on the disk, fit for the screen.
 #[must_use]
 pub fn trouble(text: &Text, trouble: &Trouble) -> String {

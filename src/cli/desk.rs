@@ -36,7 +36,9 @@ impl Desk {
             .or_else(wish::of_environment)
             .or_else(|| set.and_then(Language::from_tag))
             .unwrap_or_else(wish::of_locale);
-        Self { text: Arc::new(Text::new(language)), settings, places }
+        let set = settings.as_ref().and_then(|file| file.settings.ascii);
+        let ascii = set.unwrap_or_else(|| wish::foreign_encoding().is_some());
+        Self { text: Arc::new(Text::signed(language, ascii)), settings, places }
     }
 
     /// Where things lie on this machine.

@@ -4,6 +4,7 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
+use super::answer::{Answers, Heard};
 use super::{Incoming, keys};
 
 /// The library looks at what it has read already only if it may wait a little; this is how long it
@@ -25,15 +26,22 @@ pub fn listen(sender: Sender<Incoming>) -> io::Result<()> {
 }
 
 /// Takes all events that are there; false when nobody listens any more.
-fn drain(sender: &Sender<Incoming>) -> io::Result<bool> {
+fn drain(sender: &Sender<Incoming>, answers: &mut Answers) -> io::Result<bool> {
     while crossterm::event::poll(BREATH)? {
-        if let Some(msg) = keys::message(crossterm::event::read()?)
-            && sender.send(Incoming::Msg(msg)).is_err()
-        {
+        if !tell(sender, answers.take(crossterm::event::read()?)) {
             return Ok(false);
         }
     }
-    Ok(true)
+    Ok(tell(sender, answers.quiet()))
+}
+
+/// Passes on what was heard; false when nobody listens any more.
+fn tell(sender: &Sender<Incoming>, heard: Vec<Heard>) -> bool {
+    let message = |heard| match heard {
+        Heard::Event(event) => keys::message(event),
+        Heard::Msg(msg) => Some(msg),
+    };
+    heard.into_iter().filter_map(message).all(|msg| sender.send(Incoming::Msg(msg)).is_ok())
 }
 
 /// Drains the events, then waits for the terminal itself: the library's own waiting spins on a
@@ -45,7 +53,8 @@ fn read(sender: &Sender<Incoming>) -> io::Result<()> {
 
     let stdin = io::stdin();
     let tty = if stdin.is_terminal() { None } else { Some(std::fs::File::open("/dev/tty")?) };
-    while drain(sender)? {
+    let mut answers = Answers::default();
+    while drain(sender, &mut answers)? {
         let fd = match &tty {
             Some(tty) => PollFd::new(tty, PollFlags::IN),
             None => PollFd::new(&stdin, PollFlags::IN),
@@ -74,13 +83,12 @@ fn read(sender: &Sender<Incoming>) -> io::Result<()> {
 
 /// Waits as the library does.
 fn read_plainly(sender: &Sender<Incoming>) -> io::Result<()> {
+    let mut answers = Answers::default();
     loop {
-        if let Some(msg) = keys::message(crossterm::event::read()?)
-            && sender.send(Incoming::Msg(msg)).is_err()
-        {
+        if !tell(sender, answers.take(crossterm::event::read()?)) {
             return Ok(());
         }
-        if !drain(sender)? {
+        if !drain(sender, &mut answers)? {
             return Ok(());
         }
     }

@@ -3,6 +3,7 @@
 //! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
 //! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk through one channel, and nobody wakes up without a reason.
 
+mod answer;
 mod clock;
 mod holder;
 mod input;
@@ -108,7 +109,11 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     // The disk begins while the terminal is still being taken over.
     let rows = crossterm::terminal::size().map_or(24, |(_, rows)| rows);
     worker.send(Job::Start(usize::from(rows)));
-    let mut screen = Screen::open(palette(), &rescue)?;
+    let palette = palette();
+    // Where an answer could not be remembered it would be asked at each start; without colours
+    // there is nothing to choose.
+    let ask = chosen.look.is_none() && remembers && palette != Palette::None && cfg!(unix);
+    let mut screen = Screen::open(palette, &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
     let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
     input::listen(sender)?;
@@ -123,9 +128,16 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
-    let mut shell = Shell { state, clock, worker, rescue, watch, ending: None, stop: false };
+    let mut shell =
+        Shell { state, clock, worker, rescue, watch, ending: None, stop: false, ask: false };
     for warning in warnings {
         shell.take(Msg::Warn(warning));
+    }
+    if ask {
+        shell.take(Msg::LookUnknown);
+        shell.ask = false;
+        shell.ask(&mut screen);
+        shell.wait_for_ground(&receiver);
     }
     if let Ok(first) = receiver.recv_timeout(FIRST_CASES) {
         shell.incoming(first);
@@ -148,6 +160,8 @@ struct Shell {
     ending: Option<(u8, Instant)>,
     /// Whether razbor is to stop for a while.
     stop: bool,
+    /// Whether the terminal is to be asked for its ground.
+    ask: bool,
 }
 
 impl Shell {
@@ -170,6 +184,9 @@ impl Shell {
             if std::mem::take(&mut self.worker.repaint) {
                 screen.repaint();
             }
+            if std::mem::take(&mut self.ask) {
+                self.ask(screen);
+            }
             if std::mem::take(&mut self.stop) {
                 // Who stops razbor may end it next, and the worker stops too.
                 self.rescue.write();
@@ -187,6 +204,23 @@ impl Shell {
         match due.into_iter().chain(end).min() {
             Some(timeout) => receiver.recv_timeout(timeout),
             None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
+    }
+
+    fn ask(&mut self, screen: &mut Screen) {
+        if screen.ask_ground().is_err() {
+            self.incoming(Incoming::Gone);
+        }
+    }
+
+    /// The first picture waits for the answer, so that it does not change its light at once.
+    fn wait_for_ground(&mut self, receiver: &Receiver<Incoming>) {
+        while self.state.asked.is_some() && self.ending.is_none() {
+            match self.wait(receiver) {
+                Ok(incoming) => self.incoming(incoming),
+                Err(RecvTimeoutError::Timeout) => self.take(Msg::Tick),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
         }
     }
 
@@ -246,6 +280,7 @@ impl Shell {
                     let status = self.ending.map_or(0, |(status, _)| status);
                     self.ending = Some((status, Instant::now()));
                 }
+                Effect::AskGround => self.ask = true,
                 Effect::Repaint => self.worker.repaint = true,
                 effect => self.worker.send(Job::Do(effect)),
             }

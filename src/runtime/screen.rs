@@ -15,6 +15,7 @@ use crossterm::{cursor, queue, style};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
+use super::answer::QUESTION;
 use super::mouse::{LeaveMouse, ListenToMouse};
 use super::rescue::Rescue;
 use crate::app::State;
@@ -110,6 +111,16 @@ impl Screen {
         self.terminal.draw(|frame| draw(frame, state, palette))?;
         queue!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         io::Write::flush(self.terminal.backend_mut())
+    }
+
+    /// Asks the terminal for the colour of its ground; the answer comes as keys do.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn ask_ground(&mut self) -> io::Result<()> {
+        let out = self.terminal.backend_mut();
+        out.write_all(QUESTION.as_bytes())?;
+        io::Write::flush(out)
     }
 
     /// Forgets what was drawn, so that the next picture is drawn whole.

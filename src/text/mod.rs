@@ -7,6 +7,7 @@ mod dates;
 mod disk;
 mod language;
 mod settings;
+mod signs;
 mod words;
 
 pub use language::Language;

@@ -13,6 +13,7 @@ pub use fluent_bundle::FluentValue as Value;
 /// All messages of one language.
 pub struct Text {
     language: Language,
+    ascii: bool,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -29,19 +30,36 @@ impl Text {
     /// When the built-in file has a mistake, which a test excludes.
     #[must_use]
     pub fn new(language: Language) -> Self {
-        let resource = FluentResource::try_new(language.source().to_owned())
+        Self::signed(language, false)
+    }
+
+    /// The same, with signs of ASCII alone where that is asked for.
+    ///
+    /// # Panics
+    /// When the built-in file has a mistake, which a test excludes.
+    #[must_use]
+    pub fn signed(language: Language, ascii: bool) -> Self {
+        let source = language.source();
+        let source = if ascii { super::signs::plain(source) } else { source.to_owned() };
+        let resource = FluentResource::try_new(source)
             .unwrap_or_else(|(_, errors)| panic!("{}.ftl: {errors:?}", language.tag()));
         let tag = language.tag().parse().expect("our language tags are well-formed");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { language, ascii, bundle }
     }
 
     /// The language.
     #[must_use]
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Whether its signs are ASCII alone.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.ascii
     }
 
     /// Whether there is a message of this id.

@@ -10,6 +10,7 @@ use crate::app::layer::Layer;
 use crate::app::layout::Place;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
+use crate::text::Text;
 
 /// Draws the bench and answers with the place of the cursor.
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u16)> {
@@ -51,7 +52,7 @@ fn pane(
         && (state.layers.iter().all(below) || bench.access == Access::Sample);
     let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
-        title = format!("{title} · {}", state.text.get("pane-zoomed"));
+        title = join(&state.text, &title, &state.text.get("pane-zoomed"));
     }
     let area = placed.list();
     let list = placed
@@ -98,6 +99,11 @@ fn text(
     at.or(Some((area.x, area.y)))
 }
 
+/// Two parts of a title.
+fn join(text: &Text, title: &str, more: &str) -> String {
+    text.with("title-join", &[("title", title.into()), ("more", more.into())])
+}
+
 fn title(state: &State, bench: &Bench, pane: Pane) -> String {
     let text = &state.text;
     let Some(list) = pane.list() else {
@@ -108,8 +114,7 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
     let mut title = format!("{} {}", text.list(list), bench.case.count(list));
     let mut add = |id: &str, count: usize| {
         if count > 0 {
-            title.push_str(" · ");
-            title.push_str(&text.with(id, &[("count", count.into())]));
+            title = join(text, &title, &text.with(id, &[("count", count.into())]));
         }
     };
     // While entries are picked, that is what matters.

@@ -10,18 +10,26 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Theme;
 use crate::app::geometry::Area;
 use crate::app::layout::glyph;
+use crate::text::Text;
 
 /// The screen and the theme it is drawn with.
 pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
+    text: &'a Text,
     /// The theme.
     pub theme: &'a Theme,
 }
 
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
-    pub fn new(buffer: &'a mut Buffer, theme: &'a Theme) -> Self {
-        Self { buffer, theme }
+    pub fn new(buffer: &'a mut Buffer, text: &'a Text, theme: &'a Theme) -> Self {
+        Self { buffer, text, theme }
+    }
+
+    /// A sign of razbor's own as it is drawn here. Whatever is no word of a message and not ASCII
+    /// passes here, so that it can be drawn in ASCII; people's words do not.
+    pub fn sign(&self, sign: &'static str) -> &'static str {
+        self.text.sign(sign)
     }
 
     /// Blanks an area.
@@ -64,7 +72,7 @@ impl<'a> Canvas<'a> {
 
     /// The same, with an ellipsis where it is cut.
     pub fn put_cut(&mut self, x: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
-        self.put(x, y, width, &cut(text, width), style)
+        self.put(x, y, width, &cut(text, width, self.sign("…")), style)
     }
 
     /// The same, with what was looked for bold and underlined: ranges of bytes in order.
@@ -77,7 +85,7 @@ impl<'a> Canvas<'a> {
         found: &[Range<usize>],
         style: Style,
     ) -> u16 {
-        let text = cut(text, width);
+        let text = cut(text, width, self.sign("…"));
         let hit = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
         let (mut at, mut took) = (0, 0);
         let mut piece = |canvas: &mut Self, words: &str, style| {
@@ -94,7 +102,7 @@ impl<'a> Canvas<'a> {
 
     /// Puts a line so that it ends before column `end`; answers with the column it begins at.
     pub fn put_right(&mut self, end: u16, y: u16, width: u16, text: &str, style: Style) -> u16 {
-        let text = cut(text, width);
+        let text = cut(text, width, self.sign("…"));
         let w = cells(&text);
         let x = end.saturating_sub(w);
         self.put(x, y, w, &text, style);
@@ -103,8 +111,7 @@ impl<'a> Canvas<'a> {
 }
 
 /// A line cut to `width` cells, with an ellipsis if anything was cut.
-#[must_use]
-pub fn cut(text: &str, width: u16) -> String {
+fn cut(text: &str, width: u16, ellipsis: &str) -> String {
     if cells(text) <= width {
         return text.to_owned();
     }
@@ -119,7 +126,7 @@ pub fn cut(text: &str, width: u16) -> String {
         kept.push_str(grapheme);
     }
     let kept = kept.trim_end();
-    if width == 0 { String::new() } else { format!("{kept}\u{2026}") }
+    if width == 0 { String::new() } else { format!("{kept}{ellipsis}") }
 }
 
 /// The cells a line takes.

@@ -133,7 +133,7 @@ fn draw_item(
             Standing::Lit => "▸",
             _ => " ",
         };
-        canvas.put(area.x, y, 1, mark, theme.strong);
+        canvas.put(area.x, y, 1, canvas.sign(mark), theme.strong);
         canvas.put(area.x + 1, y, plan.label_w, &item.label, theme.label(list));
     }
     let note_rows = item.note.as_ref().map_or(&[][..], |(_, rows)| rows);

@@ -59,7 +59,7 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
         let style = if in_hand { theme.strong } else { theme.muted };
         canvas.put_cut(name_area.x, y, name_area.w, &name, style);
         if in_hand {
-            canvas.put(sheet.outer.x + 1, y, 1, "▌", theme.strong);
+            canvas.put(sheet.outer.x + 1, y, 1, canvas.sign("▌"), theme.strong);
             canvas.tint(value, theme.field);
             cursor = Some((x, y));
         }
@@ -80,7 +80,11 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
             }
             FieldKind::Chosen => {
                 let words = chosen(state, form, field);
-                let words = if in_hand { format!("‹ {words} ›") } else { words };
+                let words = if in_hand {
+                    format!("{} {words} {}", canvas.sign("‹"), canvas.sign("›"))
+                } else {
+                    words
+                };
                 canvas.put_cut(x, y, room, &words, style);
             }
             FieldKind::Door => {

@@ -21,7 +21,8 @@ pub fn boxed(canvas: &mut Canvas, outer: Area, title: &str, aside: &str, focus: 
         return;
     }
     let style = if focus { canvas.theme.focus } else { canvas.theme.border };
-    let [nw, ne, se, sw, h, v] = if focus { THICK } else { THIN };
+    let signs = if focus { THICK } else { THIN };
+    let [nw, ne, se, sw, h, v] = signs.map(|sign| canvas.sign(sign));
     let (right, bottom) = (outer.x + outer.w - 1, outer.y + outer.h - 1);
     let bar = h.repeat(usize::from(outer.w - 2));
     canvas.put(outer.x + 1, outer.y, outer.w - 2, &bar, style);
@@ -44,7 +45,7 @@ fn rule(canvas: &mut Canvas, outer: Area, title: &str, aside: &str, focus: bool)
         return;
     }
     let style = if focus { canvas.theme.focus } else { canvas.theme.border };
-    let line = if focus { "━" } else { "─" };
+    let line = canvas.sign(if focus { "━" } else { "─" });
     canvas.put(outer.x, outer.y, outer.w, &line.repeat(usize::from(outer.w)), style);
     let inside = Area { x: outer.x + 1, w: outer.w.saturating_sub(2), ..outer.row(0) };
     titles(canvas, inside, title, aside, focus);

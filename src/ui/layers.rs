@@ -33,7 +33,7 @@ pub fn picker(canvas: &mut Canvas, state: &State, picker: &Picker) -> Option<(u1
     let rows = picker.candidates.iter().enumerate().skip(shown.top);
     for (y, (place, candidate)) in (body.y..body.bottom()).zip(rows) {
         let mark = if candidate.on { "◆" } else { "·" };
-        canvas.put(body.x, y, 1, mark, theme.strong);
+        canvas.put(body.x, y, 1, canvas.sign(mark), theme.strong);
         let label = crate::method::Label { list: candidate.list, number: candidate.number };
         let label = text.label(label);
         let took = canvas.put(body.x + 2, y, body.w, &label, theme.label(candidate.list));
@@ -64,7 +64,7 @@ pub fn dialog(canvas: &mut Canvas, state: &State, dialog: &Dialog) -> Option<(u1
         let style = if chosen { theme.hand } else { theme.strong };
         if chosen {
             cursor = Some((x, y));
-            canvas.put(x, y, 1, "▌", theme.strong);
+            canvas.put(x, y, 1, canvas.sign("▌"), theme.strong);
         }
         canvas.put_cut(x + 1, y, w.saturating_sub(1), &format!(" {} ", button.words), style);
     }

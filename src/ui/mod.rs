@@ -28,7 +28,7 @@ use canvas::Canvas;
 pub fn draw(frame: &mut Frame, state: &State, palette: Palette) {
     let area = frame.area();
     let theme = Theme::painted(state.look, palette, &state.paint);
-    let mut canvas = Canvas::new(frame.buffer_mut(), &theme);
+    let mut canvas = Canvas::new(frame.buffer_mut(), &state.text, &theme);
     canvas.fill(canvas::area(area), theme.text);
     let cursor = picture(&mut canvas, state);
     if let Some((x, y)) = cursor

@@ -89,7 +89,7 @@ fn one_wrong_thing_spoils_nothing_else() {
 
 #[test]
 fn wrong_kinds_are_told_where_they_stand() {
-    check("(keys: 3)", &["1:8: keys: commands with keys: {"]);
+    check("(keys: 3)", &["1:8: keys: commands with keys in braces"]);
     check("(keys: [(\"save\", [\"F5\"]), \"delete\"])", &["1:27: keys: commands with keys"]);
     check("(keys: {\"save\": [5]})", &["1:18: save: a list of keys in quotes"]);
     check("(layout: 5)", &["1:10: layout: the name of a layout"]);
@@ -256,4 +256,16 @@ fn auto_and_nothing_ask_the_terminal() {
     assert_eq!(chosen("(theme: auto)").look, None);
     assert_eq!(chosen("()").look, None);
     assert_eq!(chosen("(theme: ansi)").look, Some(Look::Ansi));
+}
+
+#[test]
+fn the_examples_of_the_readmes_hold_without_a_word() {
+    for readme in [include_str!("../../README.md"), include_str!("../../README.ru.md")] {
+        let (_, rest) = readme.split_once("```ron\nSettings(").expect("an example");
+        let (fields, _) = rest.split_once("```").expect("its end");
+        check(&format!("Settings({fields}"), &[]);
+        for field in razbor::store::FIELDS {
+            assert!(readme.contains(&format!("`{field}`")), "{field} is in no table");
+        }
+    }
 }

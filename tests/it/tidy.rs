@@ -75,7 +75,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "runtime",
         knows: &["method", "lens", "store", "text", "app", "ui"],
-        crates: &["crossterm", "jiff", "ratatui", "rustix", "signal_hook", "ulid"],
+        crates: &["crossterm", "jiff", "ratatui", "rustix", "signal_hook", "ulid", "xterm_color"],
         absent: &["std::net"],
     },
 ];
@@ -104,6 +104,7 @@ const CRATES: &[&str] = &[
     "unicode_linebreak",
     "unicode_segmentation",
     "unicode_width",
+    "xterm_color",
     "xxhash_rust",
 ];
 

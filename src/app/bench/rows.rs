@@ -196,7 +196,7 @@ fn tags(bench: &Bench, text: &Text, list: List, id: EntryId) -> Vec<String> {
         tags.extend(labels.into_iter().map(|label| text.label(label)));
     }
     if bench.case.is_unanswered(id) {
-        tags.push("\u{25cb}".to_owned());
+        tags.push(text.sign("\u{25cb}").to_owned());
     }
     tags
 }

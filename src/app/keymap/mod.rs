@@ -65,6 +65,12 @@ impl Keymap {
         keys
     }
 
+    /// Whether a command has no key in a scope.
+    #[must_use]
+    pub fn is_bare(&self, scope: Scope, command: Command) -> bool {
+        self.rows.get(&(scope, command)).is_none_or(Vec::is_empty)
+    }
+
     /// The layout whose letters are matched by their place.
     #[must_use]
     pub fn layout(&self) -> Layout {

@@ -47,7 +47,8 @@ pub fn tabs(state: &State) -> Vec<(Tab, Area, String)> {
     if x <= row.w {
         return tabs;
     }
-    let words = format!(" ‹ {} › ", name(shelf.view.tab));
+    let words =
+        format!(" {} {} {} ", state.text.sign("‹"), name(shelf.view.tab), state.text.sign("›"));
     let w = super::cells(&words).min(row.w.saturating_sub(2));
     vec![(shelf.view.tab, Area { x: 1, w, ..row }, words)]
 }

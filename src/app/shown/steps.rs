@@ -47,6 +47,7 @@ fn words(state: &State, bench: &Bench, step: Step, named: bool) -> String {
         StepState::NotNeeded => "–",
         StepState::Open => "·",
     };
+    let mark = state.text.sign(mark);
     let name = state.text.step(step);
     let name = if at { name.to_uppercase() } else { name };
     if named {

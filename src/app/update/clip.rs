@@ -110,7 +110,10 @@ impl Turn<'_> {
     /// Keeps a text for pasting here, hands it to the system, and says what it is.
     fn put_on_clipboard(&mut self, id: &str, text: String) {
         let count = text.split_whitespace().count();
-        let shown = [("count", count.into()), ("words", glance(&text).into())];
+        let shown = [
+            ("count", count.into()),
+            ("words", glance(&text, self.state.text.sign("\u{2026}")).into()),
+        ];
         self.toast_with(id, &shown);
         self.state.copied.clone_from(&text);
         self.effects.push(Effect::Copy { text });
@@ -136,13 +139,13 @@ fn chosen(bench: &Bench) -> String {
 }
 
 /// The first words of a text, fit for a toast.
-fn glance(text: &str) -> String {
+fn glance(text: &str, ellipsis: &str) -> String {
     let mut glance = String::new();
     for word in text.split_whitespace() {
         let word = visible(word);
         if !glance.is_empty() {
             if cells(&glance) + 1 + cells(&word) > SHOWN {
-                glance.push('\u{2026}');
+                glance.push_str(ellipsis);
                 break;
             }
             glance.push(' ');
@@ -154,6 +157,6 @@ fn glance(text: &str) -> String {
     }
     // One word that is longer than all there is room for.
     let mut short: String = glance.chars().take(SHOWN / 2).collect();
-    short.push('\u{2026}');
+    short.push_str(ellipsis);
     short
 }

@@ -101,6 +101,7 @@ impl Turn<'_> {
     /// Does what is due.
     pub(super) fn tick(&mut self) {
         let now = self.state.now.ms;
+        self.no_ground();
         self.keep_if_due(false);
         self.note_mark_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {

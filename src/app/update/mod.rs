@@ -9,6 +9,7 @@ mod gone;
 mod help;
 mod home;
 mod layers;
+mod light;
 mod lists;
 mod marks;
 mod mouse;
@@ -22,6 +23,7 @@ mod trash;
 mod writing;
 
 pub use disk::kept;
+pub use light::Asked;
 pub use marks::Marks;
 
 use super::bench::Bench;
@@ -60,6 +62,8 @@ impl Turn<'_> {
             }
             Msg::Resize(w, h) => self.state.size = super::geometry::Size { w, h },
             Msg::FocusLost => self.flush(),
+            Msg::LookUnknown => self.ask_ground(false),
+            Msg::Ground(ground) => self.ground(ground),
             Msg::FocusGained => self.refresh(),
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),

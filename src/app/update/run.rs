@@ -128,6 +128,7 @@ impl Turn<'_> {
             Command::Zoom => self.zoom(),
             Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
+            Command::AskBackground => self.ask_ground(true),
             Command::Back => self.back(),
             Command::Exit => self.leave(),
             Command::Repaint => self.effects.push(Effect::Repaint),
@@ -141,11 +142,6 @@ impl Turn<'_> {
             let details = Details::new(&bench.case);
             self.state.layers.push(Layer::Details(Box::new(details)));
         }
-    }
-
-    fn flip(&mut self) {
-        self.state.look = self.state.look.flipped();
-        self.effects.push(Effect::Remember(self.state.look));
     }
 
     /// Gives the pane in hand all the room, or takes it back.

@@ -195,7 +195,7 @@ impl Hands {
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
                 Effect::RememberTour => self.remember_tour(),
-                Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
+                Effect::Copy { .. } | Effect::AskGround | Effect::Repaint | Effect::Quit => {}
             },
         }
     }

@@ -43,7 +43,7 @@ pub fn title(canvas: &mut Canvas, state: &State, row: Area) -> Option<(u16, u16)
 /// The tabs on a rule.
 pub fn tabs(canvas: &mut Canvas, state: &State) {
     let (theme, row) = (*canvas.theme, state.size.area().row(1));
-    canvas.put(0, row.y, row.w, &"─".repeat(usize::from(row.w)), theme.border);
+    canvas.put(0, row.y, row.w, &canvas.sign("─").repeat(usize::from(row.w)), theme.border);
     for (tab, area, words) in shown::tabs(state) {
         let style = if tab == state.shelf.view.tab { theme.hand } else { theme.muted };
         canvas.put_cut(area.x, area.y, area.w, &words, style);
@@ -98,5 +98,5 @@ fn known(state: &State, file: &Shelved) -> String {
     }
     parts.push(file.file_name());
     parts.retain(|part| !part.trim().is_empty());
-    parts.join(" · ")
+    parts.join(&format!(" {} ", state.text.sign("·")))
 }

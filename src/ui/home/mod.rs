@@ -34,7 +34,7 @@ fn greet(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         let chosen = state.shelf.cursor == place;
         let style = if chosen { canvas.theme.hand } else { canvas.theme.text };
         if chosen {
-            canvas.put(area.x - 1, area.y, 1, "▌", canvas.theme.strong);
+            canvas.put(area.x - 1, area.y, 1, canvas.sign("▌"), canvas.theme.strong);
             canvas.tint(*area, style);
             cursor = Some((area.x + 1, area.y));
         }
@@ -70,7 +70,7 @@ fn list(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             if written.is_none() {
                 canvas.tint(Area { x: 1, w: area.w.saturating_sub(1), ..area }, canvas.theme.hand);
             }
-            canvas.put(0, area.y, 1, "▌", canvas.theme.strong);
+            canvas.put(0, area.y, 1, canvas.sign("▌"), canvas.theme.strong);
             cursor = Some(written.unwrap_or((3, area.y)));
         }
     }

@@ -38,7 +38,7 @@ pub fn case(
             return None;
         }
     };
-    canvas.put(1, row.y, 1, mark(summary.tone), theme.muted);
+    canvas.put(1, row.y, 1, canvas.sign(mark(summary.tone)), theme.muted);
     let mut end = columns(canvas, state, row, summary);
     if let Some(prose) = is_written(state, &shelved.path) {
         let area = Area { x: 3, w: end.saturating_sub(3), ..row };
@@ -61,7 +61,9 @@ pub fn binned(canvas: &mut Canvas, state: &State, row: Area, binned: &Binned, qu
     let words = state.text.with("home-deleted", &[("day", day.into())]);
     let left = canvas.put_right(row.w - 1, row.y, row.w / 2, &words, theme.muted);
     let (sign, title) = match &binned.case.read {
-        Ok(summary) => (mark(summary.tone), wording::title(&state.text, &summary.title)),
+        Ok(summary) => {
+            (canvas.sign(mark(summary.tone)), wording::title(&state.text, &summary.title))
+        }
         Err(_) => ("!", binned.name.clone()),
     };
     canvas.put(1, row.y, 1, sign, theme.muted);

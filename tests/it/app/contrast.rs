@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use ratatui::style::{Color, Modifier, Style};
+use razbor::app::look::{Colours, Paint};
 use razbor::app::{Look, Msg};
 use razbor::text::Language;
 use razbor::ui::theme::indexed;
@@ -55,8 +56,10 @@ fn text_has_7_to_1_and_borders_3_to_1() {
 
 #[test]
 fn without_colours_attributes_tell_what_is_in_hand() {
-    for look in LOOKS {
-        let theme = Theme::new(look, Palette::None);
+    let bare = LOOKS.map(|look| (look, Palette::None));
+    let ansi = COLOURS.map(|palette| (Look::Ansi, palette));
+    for (look, palette) in bare.into_iter().chain(ansi) {
+        let theme = Theme::new(look, palette);
         for (name, style) in theme.styles() {
             assert_eq!((style.fg, style.bg), (Some(Color::Reset), Some(Color::Reset)), "{name}");
         }
@@ -138,5 +141,16 @@ fn every_cell_has_the_colours_of_the_theme() {
                 }
             }
         });
+    }
+}
+
+#[test]
+fn every_pair_that_settings_are_held_to_is_one_of_a_theme() {
+    let paint = Paint::default();
+    for look in LOOKS {
+        for (name, ground, least) in Colours::PAIRS {
+            let has = paint.of(look).contrast(name, ground);
+            assert!(has.is_some_and(|has| has >= least), "{name} on {ground} in {look:?}: {has:?}");
+        }
     }
 }

@@ -48,7 +48,8 @@ impl App {
 
     /// Starts the program in a world that is there already.
     pub fn in_world(world: World, language: Language, w: u16, h: u16) -> Self {
-        let text = Arc::new(Text::new(language));
+        let file = SettingsFile::of("settings.ron".into(), world.settings.as_bytes());
+        let text = Arc::new(Text::signed(language, file.settings.ascii == Some(true)));
         let state = state(&text, &world, Look::default(), Size { w, h }, &now(0));
         let mut app = Self { state, world, text, ms: 0 };
         app.start();

@@ -1,5 +1,6 @@
 //! Tests of the program: what a person does with keys and sees on the screen.
 
+mod ascii;
 mod contrast;
 mod driver;
 mod keymap;

@@ -174,6 +174,15 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             "is gone" => Disk::Gone,
             _ => return Err("disk works, sleeps, is full or is gone".into()),
         }),
+        "terminal" => {
+            app.world.ground = match rest {
+                "is light" => Some([255, 255, 240]),
+                "is dark" => Some([30, 30, 40]),
+                "is silent" => None,
+                _ => return Err("terminal is light, is dark, or is silent".into()),
+            }
+        }
+        "answer" => app.send(razbor::app::Msg::Ground([255, 255, 255])),
         "kill" => app.kill_and_start(),
         "outside" => {
             let words = phrases(rest, &app.text)?;

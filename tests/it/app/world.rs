@@ -54,6 +54,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The settings of the user, as the file has them.
     pub settings: String,
+    /// What the terminal answers when it is asked for its ground.
+    pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
     pub look: Option<Look>,
     /// Where razbor was left.
@@ -118,6 +120,7 @@ impl World {
                 Vec::new()
             }
             Effect::Repaint => Vec::new(),
+            Effect::AskGround => self.ground.map(Msg::Ground).into_iter().collect(),
             Effect::Copy { text } => {
                 self.clipboard = Some(text);
                 Vec::new()
@@ -204,7 +207,11 @@ impl World {
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
             Effect::RememberTour => self.first_run = false,
-            Effect::TakeUpNew | Effect::Copy { .. } | Effect::Repaint | Effect::Quit => {}
+            Effect::TakeUpNew
+            | Effect::Copy { .. }
+            | Effect::AskGround
+            | Effect::Repaint
+            | Effect::Quit => {}
         }
         Vec::new()
     }

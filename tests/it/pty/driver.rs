@@ -199,6 +199,12 @@ impl Run {
         self.view.lock().parser.screen().contents()
     }
 
+    /// The colour that the picture stands on.
+    pub fn ground(&self) -> vt100::Color {
+        let shown = self.view.lock();
+        shown.parser.screen().cell(20, 70).map(vt100::Cell::bgcolor).unwrap_or_default()
+    }
+
     /// The number of the process.
     pub fn pid(&self) -> i32 {
         self.pid.as_raw_nonzero().get()

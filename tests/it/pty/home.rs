@@ -13,8 +13,17 @@ pub struct Home {
 }
 
 impl Home {
-    /// An empty one.
+    /// An empty one, whose terminal was asked for its ground already.
     pub fn new() -> Self {
+        let home = Self::never_used();
+        let config = home.root().join("config/razbor");
+        fs::create_dir_all(&config).unwrap();
+        fs::write(config.join("settings.ron"), "(theme: \"dark\")").unwrap();
+        home
+    }
+
+    /// One in which razbor was never started.
+    pub fn never_used() -> Self {
         let home = Self { root: tempfile::tempdir().unwrap() };
         fs::create_dir(home.workspace()).unwrap();
         home

@@ -12,6 +12,7 @@ mod endings;
 mod gone;
 mod hostile;
 mod idle;
+mod light;
 mod lost;
 mod mouse;
 mod panics;

@@ -62,8 +62,7 @@ fn what_is_written_outlives_every_size() {
 fn layers_outlive_every_size() {
     let home = Home::new();
     let mut run = home.start_with("Окошко за окошком.");
-    for (key, shown) in [("?", "Помощь ━"), ("i", "Карточка случая")]
-    {
+    for (key, shown) in [("?", "Помощь ━"), ("i", "Карточка случая")] {
         run.press(key, shown);
         for (cols, rows) in SIZES {
             run.resize(cols, rows);

@@ -74,9 +74,13 @@ pub fn commands_at(place: Place, keymap: &Keymap) -> Vec<(Command, Scope)> {
     let mut commands: Vec<(Command, Scope)> = Vec::new();
     for scope in place.scopes() {
         for Row { command, keys, .. } in TABLE {
-            let Some((_, names)) = keys.iter().find(|(of, _)| of == scope) else { continue };
+            if !keys.iter().any(|(of, _)| of == scope) {
+                continue;
+            }
             let known = commands.iter().any(|(known, _)| known == command);
-            if !known && (names.is_empty() || !keymap.keys(place, *command).is_empty()) {
+            // What has no key at all can be run from the list none the less.
+            let bare = keymap.is_bare(*scope, *command);
+            if !known && (bare || !keymap.keys(place, *command).is_empty()) {
                 commands.push((*command, *scope));
             }
         }
