@@ -9,6 +9,7 @@ use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
+use super::shelf::ShelfWork;
 use super::shown::dialog;
 use super::state::State;
 use crate::method::Step;
@@ -71,6 +72,16 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
         (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
+        (Place::Home, Command::Open) if state.shelf.view.tab.is_trash() => {
+            "hint-bring-back".to_owned()
+        }
+        (Place::Shelf, Command::Accept) if reason(state).is_some() => "hint-set-aside".to_owned(),
+        // Without a reason Esc leaves the case where it was.
+        (Place::Shelf, Command::Leave)
+            if reason(state).is_some_and(|why| why.trim().is_empty()) =>
+        {
+            "hint-change-nothing".to_owned()
+        }
         (Place::Dialog, Command::Right) => "hint-other-button".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
@@ -91,6 +102,12 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Why a case is set aside, while that is being written.
+fn reason(state: &State) -> Option<String> {
+    let ShelfWork::Reason(_, prose) = &state.shelf.work else { return None };
+    Some(prose.text())
 }
 
 /// Whether the buttons of the question on top stand one below the other.

@@ -31,7 +31,7 @@ pub fn waiting(state: &State, summary: &Summary) -> Option<String> {
             parts.push(text.with(id, &[("count", (*count).into())]));
         }
     }
-    (!parts.is_empty()).then(|| parts.join(" · "))
+    (!parts.is_empty()).then(|| parts.join(&format!(" {} ", text.sign("·"))))
 }
 
 /// The days on which questions were asked, each once.

@@ -8,9 +8,27 @@ use razbor::app::layout::{
     Flow, Place, Row, after, before, byte_at, ceil, cell_of, cells, floor, glyph, steps, visible,
     wrap,
 };
+use razbor::app::shown::{part_end, rows_of_parts};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::texts::line;
+
+#[test]
+fn what_is_told_in_parts_breaks_between_them() {
+    let told = |text, width| {
+        rows_of_parts(text, width).iter().map(|row| part_end(row)).collect::<Vec<_>>().join("|")
+    };
+    let waits = "1 вопрос ждёт ответа · 2 мысли на парковке · 2 проблемы без причины";
+    assert_eq!(
+        told(waits, 50),
+        "1 вопрос ждёт ответа · 2 мысли на парковке|2 проблемы без причины"
+    );
+    let copied = "Скопировано 11 слов · лежит и в /home/o-l/last-copy.txt";
+    assert_eq!(told(copied, 44), "Скопировано 11 слов|лежит и в /home/o-l/last-copy.txt");
+    // What has no room in a row is broken, but no name at its hyphens.
+    let made = "Создан файл /home/olga/razbor/2026-kofe-ostyl.ron";
+    assert_eq!(told(made, 34), "Создан файл /home/olga/|razbor/2026-kofe-ostyl.ron");
+}
 
 /// The rows of a text without the blanks that hang, parted by bars.
 fn rows(text: &str, width: u16) -> String {

@@ -68,9 +68,10 @@ pub fn note(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let mut rows = rows_of_parts(&words, area.w);
     let room = usize::from(area.h);
     if rows.len() > room {
-        // The last row ends in dots.
-        rows[room.saturating_sub(1)..].concat().clone_into(&mut rows[room.saturating_sub(1)]);
         rows.truncate(room);
+        if let Some(last) = rows.last_mut() {
+            *last = format!("{}{}", part_end(last), canvas.sign("…"));
+        }
     }
     // A blank row stands between it and a list that is full, where there is room.
     let area = area.below(area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX)));
