@@ -85,8 +85,7 @@ impl Text {
     /// The same in few words, for a small window.
     #[must_use]
     pub fn step_question_short(&self, step: Step) -> String {
-        let short = format!("{}-short", STEPS[step.number() - 1].1);
-        if self.has(&short) { self.get(&short) } else { self.step_question(step) }
+        self.get(SHORT_QUESTIONS[step.number() - 1])
     }
 
     /// The rule of a step in full.
@@ -121,4 +120,15 @@ const STEPS: [(&str, &str, &str, &str); 7] = [
     ("step-problems", "step-problems-question", "step-problems-rule", "step-problems-brief"),
     ("step-causes", "step-causes-question", "step-causes-rule", "step-causes-brief"),
     ("step-solutions", "step-solutions-question", "step-solutions-rule", "step-solutions-brief"),
+];
+
+/// For each step: its question in few words.
+const SHORT_QUESTIONS: [&str; 7] = [
+    "step-find-question-short",
+    "step-select-question-short",
+    "step-clarify-question-short",
+    "step-neutral-question-short",
+    "step-problems-question-short",
+    "step-causes-question-short",
+    "step-solutions-question-short",
 ];
