@@ -83,6 +83,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
             if typed { "hint-clear" } else { "cmd-cancel" }.to_owned()
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
+        (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
+        (Place::Versions, Command::Cancel) => "cmd-back".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
@@ -171,6 +173,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
+        Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
         Place::Help => match state.layers.last() {
             Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],
