@@ -19,7 +19,7 @@ mod unix {
     use std::fs;
     use std::io::{Read, Write};
     use std::path::Path;
-    use std::time::{Duration, Instant};
+    use std::time::{Duration, Instant, SystemTime};
 
     use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
     use razbor::method::{Case, CaseId, Cause, EntryId, Fact, Problem, Review, Solution, Stamp};
@@ -28,8 +28,6 @@ mod unix {
 
     /// How often each thing is tried, unless the command line says otherwise.
     const TRIES: usize = 31;
-    /// How many cases a folder has.
-    const CASES: [usize; 3] = [1, 1_000, 10_000];
     /// The last bytes of a picture.
     const DRAWN: &[u8] = b"\x1b[?2026l";
     /// What the header says when every case was read.
@@ -54,8 +52,17 @@ mod unix {
             start.elapsed()
         });
         report("razbor --version", version, bare);
-        for count in CASES {
+        for (count, known) in
+            [(1, false), (1_000, false), (1_000, true), (10_000, false), (10_000, true)]
+        {
             let folder = folder(count);
+            // A folder in which something was opened once remembers what the list knows.
+            let known = if known {
+                fs::create_dir(folder.path().join(".razbor")).expect("a folder can be made");
+                ", known"
+            } else {
+                ""
+            };
             let first = median(tries, || {
                 let start = Instant::now();
                 let mut run = Run::of(razbor(folder.path()));
@@ -64,7 +71,7 @@ mod unix {
                 run.leave();
                 took
             });
-            report(&format!("start to first picture, cases: {count}"), first, bare);
+            report(&format!("start to first picture, cases: {count}{known}"), first, bare);
             let whole = median(tries.min(15), || {
                 let start = Instant::now();
                 let mut run = Run::of(razbor(folder.path()));
@@ -73,7 +80,7 @@ mod unix {
                 run.leave();
                 took
             });
-            report(&format!("start to whole list, cases: {count}"), whole, bare);
+            report(&format!("start to whole list, cases: {count}{known}"), whole, bare);
         }
         let folder = folder(100);
         let mut run = Run::of(razbor(folder.path()));
@@ -108,10 +115,18 @@ mod unix {
         let folder = tempfile::tempdir().expect("there is room for files");
         let cases = folder.path().join("cases");
         fs::create_dir(&cases).expect("a folder can be made");
+        // A theme that is set is not asked for.
+        let config = folder.path().join("config/razbor");
+        fs::create_dir_all(&config).expect("a folder can be made");
+        fs::write(config.join("settings.ron"), "(theme: \"dark\")").expect("there is room");
         for number in 0..count {
             let case = case(number);
             let name = format!("2026-11-{:02}-zont-{number:06}.ron", 1 + number % 28);
-            fs::write(cases.join(name), codec::write(&case)).expect("a file can be written");
+            let mut file = fs::File::create_new(cases.join(name)).expect("a file can be made");
+            file.write_all(codec::write(&case).as_bytes()).expect("a file can be written");
+            // What is a moment old is not remembered.
+            let old = SystemTime::now() - Duration::from_secs(3600);
+            file.set_modified(old).expect("a file can be old");
         }
         folder
     }
@@ -153,6 +168,7 @@ mod unix {
             command.env(name, value);
         }
         command.env("HOME", folder);
+        command.env("XDG_CONFIG_HOME", folder.join("config"));
         command.arg(folder);
         command
     }

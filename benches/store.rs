@@ -4,11 +4,12 @@ use std::fs;
 use std::hint::black_box;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use divan::Bencher;
 use jiff::Zoned;
 use razbor::method::{Case, Cause, EntryId, Fact, Problem, Review, Solution};
-use razbor::store::{RealDisk, Workspace, codec};
+use razbor::store::{RealDisk, Summary, Workspace, codec};
 
 fn main() {
     divan::main();
@@ -16,6 +17,8 @@ fn main() {
 
 /// Entries of each kind that make a file of about 5 KB and one of about 208 KB.
 const SIZES: [u32; 2] = [7, 290];
+/// How many cases a folder has.
+const COUNTS: [u32; 3] = [1, 1_000, 10_000];
 
 fn case(entries: u32) -> Case {
     let mut case = Case { title: "Зонт".into(), review: Review::default(), ..Case::default() };
@@ -81,13 +84,14 @@ fn with_cases(count: u32) -> (tempfile::TempDir, Workspace) {
     (dir, workspace)
 }
 
-#[divan::bench(args = [1_000, 10_000])]
+#[divan::bench(args = COUNTS)]
 fn entries(bencher: Bencher<'_, '_>, count: u32) {
     let (_dir, workspace) = with_cases(count);
     bencher.bench(|| workspace.entries().unwrap());
 }
 
-#[divan::bench(args = [40, 1_000])]
+/// What `razbor list` does: each case is read whole, with its warnings.
+#[divan::bench(args = COUNTS, sample_count = 10)]
 fn summaries(bencher: Bencher<'_, '_>, count: u32) {
     let (_dir, workspace) = with_cases(count);
     let listing = workspace.entries().unwrap();
@@ -98,4 +102,30 @@ fn summaries(bencher: Bencher<'_, '_>, count: u32) {
             .map(|entry| workspace.summary(&entry.path).unwrap())
             .collect::<Vec<_>>()
     });
+}
+
+/// What the list of the screen does at its first start, on one core.
+#[divan::bench(args = COUNTS, sample_count = 10)]
+fn glances_anew(bencher: Bencher<'_, '_>, count: u32) {
+    let (dir, _) = with_cases(count);
+    bencher.with_inputs(|| workspace(dir.path())).bench_values(|workspace| glance(&workspace));
+}
+
+/// What it does at every other start: only what changed is read.
+#[divan::bench(args = COUNTS, sample_count = 10)]
+fn glances_again(bencher: Bencher<'_, '_>, count: u32) {
+    let (dir, first) = with_cases(count);
+    fs::create_dir(dir.path().join(".razbor")).unwrap();
+    glance(&first);
+    let now: Zoned = "2026-11-21T10:20:33+03:00[+03:00]".parse().unwrap();
+    first.keep_glances(SystemTime::now() + Duration::from_secs(60), &now);
+    bencher.with_inputs(|| workspace(dir.path())).bench_values(|workspace| {
+        workspace.recall_glances();
+        glance(&workspace)
+    });
+}
+
+fn glance(workspace: &Workspace) -> Vec<Summary> {
+    let entries = workspace.entries().unwrap().entries;
+    entries.iter().map(|entry| workspace.glance(&entry.path).unwrap()).collect()
 }

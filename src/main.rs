@@ -9,7 +9,7 @@ use razbor::app::settings::told;
 use razbor::app::wording::at_the_start;
 use razbor::cli::{self, Demo, Outcome, Start};
 use razbor::runtime::{self, Setup};
-use razbor::store::{ChosenBy, RealDisk, Workspace};
+use razbor::store::{ChosenBy, Places, RealDisk, Workspace};
 use razbor::text::Text;
 
 fn main() -> ExitCode {
@@ -46,6 +46,7 @@ fn screen(start: Start) -> u8 {
         workspace,
         text: Arc::clone(&text),
         settings: start.settings,
+        scratch: Places::of_machine().state,
         warnings,
         greeting: start.demo.as_ref().map(|_| Demo::greeting(&text)),
         log: start.log,

@@ -113,6 +113,8 @@ reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
 reason-no-case = No cases yet.
+reason-no-text = Nothing here is a text to be opened in an editor.
+reason-no-suspending = This system does not suspend programs.
 reason-after-text = Esc first: a text is being written.
 reason-after-layer = Esc first: it closes what lies on top.
 reason-at-home = That is in the list of cases: { $key } leads there.
@@ -258,6 +260,8 @@ cmd-lend-mouse = mouse: select text
 cmd-back = back
 cmd-exit = leave
 cmd-repaint = repaint
+cmd-editor = in an editor
+cmd-suspend = suspend
 cmd-help = help
 cmd-palette = all commands
 
@@ -662,6 +666,30 @@ toast-controls-dropped = { $count ->
    *[other] { $count } control characters were taken out of what was pasted.
 }
 toast-paste-too-large = More than 16 MB was pasted: that is not one review. Nothing was changed.
+toast-editor-taken = The text from the editor is taken in.
+toast-editor-same = Nothing changed in the editor.
+toast-copy-also = · also in { $path }
+toast-copy-long = The text is too long for the terminal’s clipboard. It is in { $path }
+toast-copy-too-long = The text is too long for the terminal’s clipboard: copy it in parts.
+editor-open = The text is open in an editor: { $editor }. Close it to go on.
+editor-missing = No editor was found: { $tried }. Name yours in the variable EDITOR, such as EDITOR=nano.
+editor-missing-named = There is no program { $tried }, which VISUAL or EDITOR names. Correct the variable, such as EDITOR=nano.
+editor-refused = The editor { $editor } did not start: { $why }. Your text is in its place.
+editor-failed = The editor { $editor } { $status ->
+    [kill] was killed
+   *[other] ended with error { $status }
+}; your text is in its place{ $path ->
+    [no] .
+   *[other] , and what the editor wrote is in { $path }
+}
+editor-gone = The editor left no file; your text is in its place.
+editor-too-large = More than 16 MB came from the editor: not taken. Your text is in its place, the file is { $path }
+editor-not-text = What came from the editor is not UTF-8: not taken. Your text is in its place, the file is { $path }
+editor-file = The file for the editor did not work out: { $why }
+editor-busy = The terminal could not be handed over to the editor. Try once more.
+editor-left-behind = The text that was open in the editor is in { $path }
+suspend-no-shell = There is nothing to go back to: razbor was not started from a shell.
+toast-esc-with-letter = Esc and “{ $letter }” came together, as Alt+{ $letter }, which means nothing here. Press Esc once more.
 toast-paste-nowhere = There is no place to paste here: press Esc first.
 toast-raw-stays = Pasting does not change the review. Paste into a list or into the neutral text.
 toast-review-first = The review first: paste it or type it in.
@@ -677,7 +705,7 @@ toast-returned = Back from the trash: “{ $title }”
 toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
-toast-sample = This is a sample, a file like any other: { $path } Delete it at home when you are done with it.
+toast-sample = This is a sample, a file like any other: { $path }
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-not-returned = There is no way back to the last case: { $why }
 toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.

@@ -245,6 +245,10 @@ commands! {
     LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
+    /// Opens the text in hand in the editor of the user.
+    Editor "editor" List ["F4" "o"] Page ["F4" "o"] Text ["F4"];
+    /// Stops razbor until the shell resumes it.
+    Suspend "suspend";
     /// Asks the terminal whether it is light or dark, and looks alike.
     AskBackground "ask-background" Any [];
     /// One level up; from home out of razbor.

@@ -34,10 +34,12 @@ mod waiting;
 pub mod wording;
 
 pub use look::Look;
-pub use msg::{Altered, Earlier, Effect, Field, Kept, Msg, Opened, Past, Spot, Trouble};
+pub use msg::{
+    Altered, Copied, Earlier, Edited, Effect, Field, Kept, Msg, Opened, Past, Spot, Trouble,
+};
 pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};
-pub use state::{Leaving, State, Toast, Workplace};
+pub use state::{Leaving, Lent, State, Toast, Workplace};
 pub use update::{Asked, kept, update};
 pub use waiting::waiting;

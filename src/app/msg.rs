@@ -13,8 +13,8 @@ use super::shelf::{Binned, Shelved};
 use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
 use crate::store::codec::Warning;
 use crate::store::{
-    FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled, SaveError,
-    Summary, TrashError, Unsaved, Why,
+    DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
+    SaveError, Summary, TrashError, Unsaved, Why,
 };
 
 /// Something that came from outside.
@@ -70,6 +70,10 @@ pub enum Msg {
     Rescued,
     /// Something a person should know, in words.
     Warn(String),
+    /// The editor of the user has ended and left this text, or nothing that can be taken.
+    Edited(Result<String, Edited>),
+    /// A text was put on the clipboard, as far as that can be known.
+    Copied(Copied),
     /// razbor is asked to end (TERM, HUP…).
     End,
 }
@@ -143,12 +147,66 @@ pub enum Effect {
     AskGround,
     /// Remember the look.
     Remember(Look),
+    /// Let the user change this text in the editor of the system.
+    Edit {
+        /// The text.
+        text: String,
+    },
+    /// Stop razbor and give the terminal to the shell until it is resumed.
+    Suspend,
     /// Remember that the tour was shown.
     RememberTour,
     /// Draw everything anew.
     Repaint,
     /// End.
     Quit,
+}
+
+/// What became of a text that was to be copied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copied {
+    /// Whether it was sent to the terminal; one that is too long for many terminals is not.
+    pub sent: bool,
+    /// The file that holds the same text, if it could be written.
+    pub file: Option<PathBuf>,
+}
+
+/// Why nothing came back from the editor of the user.
+#[derive(Debug)]
+pub enum Edited {
+    /// There is no such program.
+    Missing {
+        /// The programs that were looked for.
+        tried: Vec<String>,
+        /// Whether the user named it (`$VISUAL`, `$EDITOR`).
+        named: bool,
+    },
+    /// It could not be started.
+    Refused {
+        /// The program.
+        editor: String,
+        /// What the system said.
+        why: String,
+    },
+    /// It ended with a failure.
+    Failed {
+        /// The program.
+        editor: String,
+        /// Its exit status; none when a signal ended it.
+        status: Option<i32>,
+        /// Where what it wrote is kept, if it wrote anything.
+        file: Option<PathBuf>,
+    },
+    /// It left no file.
+    Gone,
+    /// It left more than a text may have.
+    TooLarge(PathBuf),
+    /// It left no text in UTF-8.
+    NotText(PathBuf),
+    /// The file could not be written or read.
+    File(Trouble),
+    /// The terminal could not be given away.
+    Busy,
 }
 
 /// A case as it came from the disk.
@@ -218,6 +276,8 @@ pub enum Trouble {
     Lock(LockError),
     /// A folder could not be made.
     Folder(FolderError),
+    /// A file could not be read.
+    Disk(DiskError),
     /// A file could not be moved to the trash or out of it.
     Trash(TrashError),
     /// Another window has the case open.

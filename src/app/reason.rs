@@ -2,7 +2,7 @@
 
 use super::bench::{Access, Work};
 use super::command::Command;
-use super::layer::Layer;
+use super::layer::{FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -42,6 +42,10 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// Nothing is in hand that is a text.
+    NoText,
+    /// This system does not stop programs.
+    NoSuspending,
     /// It lies in the trash.
     InTrash,
     /// The file cannot be read.
@@ -85,7 +89,8 @@ pub enum Elsewhere {
 /// The reason why not.
 pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), Reason> {
     let scopes: Vec<Scope> = command.row().keys.iter().map(|(scope, _)| *scope).collect();
-    if scopes.iter().any(|scope| place.scopes().contains(scope)) {
+    // A command without keys is for everywhere.
+    if scopes.is_empty() || scopes.iter().any(|scope| place.scopes().contains(scope)) {
         return possible(state, command);
     }
     let (case, home) = ([Scope::Case, Scope::List, Scope::Page], [Scope::Home]);
@@ -115,20 +120,17 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
-    if let Some(Layer::Tour(tour)) = state.layers.last()
-        && command == C::Left
-        && tour.card == 0
-    {
-        return Err(Reason::FirstCard);
-    }
-    if let Some(Layer::Versions(versions)) = state.layers.last()
-        && command == C::Confirm
-        && let Some(reason) = versions.barred()
-    {
-        return Err(reason);
-    }
-    if command == C::Cut && written(state).is_none_or(|prose| prose.selection().is_none()) {
-        return Err(Reason::NothingSelected);
+    match (command, state.layers.last()) {
+        (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
+        (C::Editor, _) => return editable(state),
+        (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
+        (C::Confirm, Some(Layer::Versions(versions))) => {
+            return versions.barred().map_or(Ok(()), Err);
+        }
+        (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
+            return Err(Reason::NothingSelected);
+        }
+        _ => {}
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
@@ -201,6 +203,24 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// Whether a text is in hand that another editor may have.
+fn editable(state: &State) -> Result<(), Reason> {
+    let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
+    match (layer, &state.bench) {
+        (_, Some(bench)) if bench.access != Access::Full => {
+            Err(Reason::ReadOnly(bench.access.clone()))
+        }
+        (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
+        (Some(Layer::Details(form)), _) if form.field().kind() != FieldKind::Chosen => Ok(()),
+        (None, Some(bench)) => match bench.work {
+            Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
+            Work::Grab(_) => Err(Reason::NoText),
+            _ => Ok(()),
+        },
+        _ => Err(Reason::NoText),
     }
 }
 

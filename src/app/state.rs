@@ -64,6 +64,17 @@ pub struct State {
     pub first_run: bool,
     /// The mouse.
     pub pointer: Pointer,
+    /// The text in hand is in another editor.
+    pub lent: Option<Lent>,
+    /// Whether it was told where copies lie.
+    pub copies_told: bool,
+}
+
+/// How the text that is in another editor came into hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lent {
+    /// Whether it was opened only to be given away.
+    pub opened: bool,
 }
 
 /// Where one is going.
@@ -129,6 +140,8 @@ impl State {
             marks: Marks::default(),
             first_run: false,
             pointer: Pointer::default(),
+            lent: None,
+            copies_told: false,
         }
     }
 

@@ -1,10 +1,12 @@
 //! Words for what only the program itself knows: refused commands, troubles, opened cases.
 
+use std::path::Path;
+
 use super::bench::Access;
 use super::command::Command;
 use super::hints::key_of;
 use super::layout::visible;
-use super::msg::Trouble;
+use super::msg::{Edited, Trouble};
 use super::reason::{Elsewhere, Reason};
 use super::state::State;
 use crate::store::HistoryLost;
@@ -36,6 +38,8 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::FirstCard => text.get("reason-first-card"),
         Reason::NoCase => text.get("reason-no-case"),
+        Reason::NoText => text.get("reason-no-text"),
+        Reason::NoSuspending => text.get("reason-no-suspending"),
         Reason::InTrash => text.get("reason-in-trash"),
         Reason::Damaged => text.get("reason-damaged"),
         Reason::Elsewhere(Elsewhere::Home) => {
@@ -80,12 +84,46 @@ pub fn trouble(text: &Text, trouble: &Trouble) -> String {
         Trouble::Folder(error) | Trouble::Trash(TrashError::Folder(error)) => {
             text.folder_error(error)
         }
-        Trouble::Trash(TrashError::Disk(error)) => text.disk_error(error),
+        Trouble::Disk(error) | Trouble::Trash(TrashError::Disk(error)) => text.disk_error(error),
         Trouble::Held(holder) => held(text, holder.as_ref(), "trouble-held", "trouble-held-by"),
         Trouble::Unsaved => text.get("trouble-unsaved"),
         Trouble::Refused(refusal) => text.refusal(*refusal),
     };
     visible(&words).into_owned()
+}
+
+/// Why nothing came back from the editor of the user.
+#[must_use]
+pub fn edited(text: &Text, edited: &Edited) -> String {
+    let shown = |words: &str| visible(words).into_owned();
+    let at = |path: &Path| shown(&path.display().to_string());
+    match edited {
+        Edited::Missing { tried, named } => {
+            let id = if *named { "editor-missing-named" } else { "editor-missing" };
+            text.with(id, &[("tried", shown(&tried.join(", ")).into())])
+        }
+        Edited::Refused { editor, why } => {
+            let values = [("editor", shown(editor).into()), ("why", shown(why).into())];
+            text.with("editor-refused", &values)
+        }
+        Edited::Failed { editor, status, file } => {
+            let status = status.map_or_else(|| "kill".into(), |status| status.to_string());
+            let path = file.as_deref().map_or_else(|| "no".into(), at);
+            let values = [
+                ("editor", shown(editor).into()),
+                ("status", status.into()),
+                ("path", path.into()),
+            ];
+            text.with("editor-failed", &values)
+        }
+        Edited::Gone => text.get("editor-gone"),
+        Edited::TooLarge(path) => text.with("editor-too-large", &[("path", at(path).into())]),
+        Edited::NotText(path) => text.with("editor-not-text", &[("path", at(path).into())]),
+        Edited::File(trouble) => {
+            text.with("editor-file", &[("why", self::trouble(text, trouble).into())])
+        }
+        Edited::Busy => text.get("editor-busy"),
+    }
 }
 
 /// Why a case may only be read; `None` when it may be changed.

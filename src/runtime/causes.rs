@@ -29,7 +29,7 @@ impl Cause {
             Trouble::Save(error) => Self::save(error),
             Trouble::Private(error) => Self::private(error),
             Trouble::Lock(LockError::Folder(error)) | Trouble::Folder(error) => Self::folder(error),
-            Trouble::Lock(LockError::Disk(error)) => Self::disk(error),
+            Trouble::Lock(LockError::Disk(error)) | Trouble::Disk(error) => Self::disk(error),
             Trouble::Trash(error) => Self::trash(error),
             Trouble::Held(_) => Self::named("held"),
             Trouble::Unsaved => Self::named("unsaved"),

@@ -5,24 +5,31 @@
 //! through one channel, and nobody wakes up without a reason.
 
 mod answer;
+pub mod burst;
 mod causes;
+mod clipboard;
 mod clock;
+pub mod editor;
+mod gate;
 mod holder;
 mod input;
 mod key_check;
 mod keys;
 mod log;
+mod modes;
 mod mouse;
 mod rescue;
 mod screen;
 mod signals;
+mod suspend;
 mod watch;
 mod worker;
 
 use std::io;
 use std::path::PathBuf;
+use std::process::ExitStatus;
 use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use crate::app::depth::Depth;
@@ -36,7 +43,9 @@ use crate::ui::Palette;
 
 pub use key_check::check_keys;
 
+use burst::Batch;
 use clock::Clock;
+use gate::Gate;
 use log::{Entry, Log};
 use rescue::Rescue;
 use screen::Screen;
@@ -52,6 +61,8 @@ pub struct Setup {
     /// The settings; the look and the last workspace are remembered there. None where there is no
     /// place for them.
     pub settings: Option<SettingsFile>,
+    /// The folder for what is not worth keeping. None where there is no place for it.
+    pub scratch: Option<PathBuf>,
     /// What is to be told at the start.
     pub warnings: Vec<String>,
     /// What is said at the start when there is nothing to warn of.
@@ -69,11 +80,15 @@ pub struct Setup {
 enum Incoming {
     /// For the program.
     Msg(Msg),
+    /// From the terminal, for the program.
+    Batch(Batch),
     /// A signal to end, with its number.
     Signal(i32),
     /// The signal to stop for a while, as a shell sends it.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
     Stop,
+    /// The editor of the user has ended.
+    Editor(io::Result<ExitStatus>),
     /// The terminal is gone.
     Gone,
 }
@@ -101,7 +116,8 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, warnings, greeting, named, throw_away, log } = setup;
+    let Setup { workspace, text, settings, scratch, warnings, greeting, named, throw_away, log } =
+        setup;
     // Where it cannot be remembered that the tour was shown it would come again and again.
     let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
     let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
@@ -116,6 +132,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let worker = Worker::start(
         Arc::clone(&workspace),
         settings.filter(|_| !throw_away),
+        scratch,
         Arc::clone(&text),
         Arc::clone(&rescue),
         Arc::clone(&log),
@@ -131,7 +148,8 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let mut screen = Screen::open(palette, &rescue)?;
     signals::listen(sender.clone(), Arc::clone(&rescue))?;
     let watch = Watch::start(Arc::clone(&rescue), sender.clone())?;
-    input::listen(sender)?;
+    let (gate, doorway) = Gate::new()?;
+    input::listen(sender.clone(), doorway)?;
     let (w, h) = screen.size();
     let place = Workplace {
         path: workspace.root().to_owned(),
@@ -143,8 +161,18 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
-    let mut shell =
-        Shell { state, clock, worker, rescue, watch, ending: None, stop: false, ask: false };
+    let mut shell = Shell {
+        state,
+        workspace,
+        clock,
+        worker,
+        rescue,
+        watch,
+        gate,
+        sender,
+        ending: None,
+        wishes: Wishes::default(),
+    };
     if let Some(greeting) = greeting {
         shell.state.say(greeting);
     }
@@ -153,7 +181,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     }
     if ask {
         shell.take(Msg::LookUnknown);
-        shell.ask = false;
+        shell.wishes.ask = false;
         shell.ask(&mut screen);
         shell.wait_for_ground(&receiver);
     }
@@ -171,13 +199,27 @@ pub fn run(setup: Setup) -> io::Result<u8> {
 /// Everything that lives as long as the program runs.
 struct Shell {
     state: State,
+    workspace: Arc<Workspace>,
     clock: Clock,
     worker: Worker,
     rescue: Arc<Rescue>,
     watch: Arc<Watch>,
+    gate: Gate,
+    /// For those who wait for something.
+    sender: Sender<Incoming>,
     /// Why and until when razbor is ending.
     ending: Option<(u8, Instant)>,
-    /// Whether razbor is to stop for a while.
+    wishes: Wishes,
+}
+
+/// What is to be done with the terminal before the next picture.
+#[derive(Debug, Default)]
+struct Wishes {
+    /// Put a text on the clipboard.
+    copy: Option<String>,
+    /// Give a text to the editor of the user.
+    edit: Option<String>,
+    /// Stop for a while.
     stop: bool,
     /// Whether the terminal is to be asked for its ground.
     ask: bool,
@@ -203,15 +245,29 @@ impl Shell {
             if std::mem::take(&mut self.worker.repaint) {
                 screen.repaint();
             }
-            if std::mem::take(&mut self.ask) {
-                self.ask(screen);
-            }
-            if std::mem::take(&mut self.stop) {
-                // Who stops razbor may end it next, and the worker stops too.
-                self.rescue.write();
-                if screen.stop().is_err() {
-                    self.incoming(Incoming::Gone);
-                }
+            self.grant(screen, receiver);
+        }
+    }
+
+    /// Does what is to be done with the terminal before the next picture.
+    fn grant(&mut self, screen: &mut Screen, receiver: &Receiver<Incoming>) {
+        let Wishes { copy, edit, stop, ask } = std::mem::take(&mut self.wishes);
+        if ask {
+            self.ask(screen);
+        }
+        if let Some(text) = copy
+            && screen.copy(&text).is_err()
+        {
+            self.incoming(Incoming::Gone);
+        }
+        if let Some(text) = edit {
+            self.edit_outside(&text, screen, receiver);
+        }
+        if stop {
+            // Who stops razbor may end it next, and the worker stops too.
+            self.rescue.write();
+            if screen.stop().is_err() {
+                self.incoming(Incoming::Gone);
             }
         }
     }
@@ -262,11 +318,18 @@ impl Shell {
     fn incoming(&mut self, incoming: Incoming) {
         match incoming {
             Incoming::Msg(msg) => self.take(msg),
+            Incoming::Batch(batch) => {
+                for msg in batch.sift(self.state.place().types()) {
+                    self.take(msg);
+                }
+            }
             Incoming::Signal(number) => self.end(number),
             Incoming::Stop => {
                 self.take(Msg::FocusLost);
-                self.stop = true;
+                self.wishes.stop = true;
             }
+            // Only who started it waits for it.
+            Incoming::Editor(_) => {}
             Incoming::Gone => self.end(HANG_UP.into()),
         }
     }
@@ -299,8 +362,14 @@ impl Shell {
                     let status = self.ending.map_or(0, |(status, _)| status);
                     self.ending = Some((status, Instant::now()));
                 }
-                Effect::AskGround => self.ask = true,
+                Effect::AskGround => self.wishes.ask = true,
                 Effect::Repaint => self.worker.repaint = true,
+                Effect::Edit { text } => self.wishes.edit = Some(text),
+                Effect::Suspend => self.suspend(),
+                Effect::Copy { text } => {
+                    self.wishes.copy = clipboard::may_have(&text).then(|| text.clone());
+                    self.worker.send(Job::Do(Effect::Copy { text }));
+                }
                 effect => self.worker.send(Job::Do(effect)),
             }
         }

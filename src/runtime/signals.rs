@@ -29,6 +29,15 @@ pub fn listen(sender: Sender<Incoming>, rescue: Arc<Rescue>) -> io::Result<()> {
                 }
                 continue;
             }
+            // The keys of another program make signals for all of its job: an interrupt is for it
+            // alone, and the shell waits until all have stopped.
+            if matches!(number, SIGINT | SIGQUIT) && rescue.taken().interrupts_are_foreign() {
+                continue;
+            }
+            if number == SIGTSTP && rescue.taken().is_lent() {
+                let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
+                continue;
+            }
             if number == SIGTSTP {
                 let _ = sender.send(Incoming::Stop);
                 continue;

@@ -16,6 +16,7 @@ mod glances;
 mod hash;
 mod history;
 mod left;
+mod lent;
 mod listing;
 mod lock;
 mod name;

@@ -1,9 +1,11 @@
 //! What razbor promises, room by room: one test binary.
 
 mod app;
+mod burst;
 mod cli;
 mod layout;
 mod method;
+mod pictures;
 mod prose;
 #[cfg(unix)]
 mod pty;
@@ -12,6 +14,7 @@ mod readme;
 mod samples;
 mod settings;
 mod store;
+mod svg;
 mod text;
 mod texts;
 mod tidy;

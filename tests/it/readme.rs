@@ -60,8 +60,11 @@ fn what_the_readmes_point_at_is_there() {
     for name in ["README.md", "README.ru.md"] {
         let readme = std::fs::read_to_string(root.join(name)).unwrap();
         let links = readme.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-        let local: Vec<&str> = links.filter(|link| !link.starts_with("http")).collect();
-        assert!(local.len() >= 2, "{name} has a picture and the other language");
+        let sources = ["src=\"", "srcset=\""].into_iter().flat_map(|begin| {
+            readme.split(begin).skip(1).filter_map(|rest| rest.split('"').next())
+        });
+        let local: Vec<&str> = links.chain(sources).filter(|l| !l.starts_with("http")).collect();
+        assert!(local.len() >= 3, "{name} has pictures and the other language");
         for link in local {
             assert!(root.join(link).exists(), "{name}: {link}");
         }

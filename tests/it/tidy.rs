@@ -84,7 +84,16 @@ const ROOMS: &[Room] = &[
     Room {
         name: "runtime",
         knows: &["method", "lens", "store", "text", "app", "ui"],
-        crates: &["crossterm", "jiff", "ratatui", "rustix", "signal_hook", "ulid", "xterm_color"],
+        crates: &[
+            "crossterm",
+            "jiff",
+            "ratatui",
+            "rustix",
+            "shell_words",
+            "signal_hook",
+            "ulid",
+            "xterm_color",
+        ],
         absent: &["std::net"],
     },
 ];
@@ -106,6 +115,7 @@ const CRATES: &[&str] = &[
     "serde",
     "serde_ignored",
     "serde_json",
+    "shell_words",
     "signal_hook",
     "similar",
     "sys_locale",

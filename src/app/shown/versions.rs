@@ -52,6 +52,9 @@ pub struct VersionsView {
 /// From this width on the difference stands beside the list.
 const WIDE: u16 = 100;
 
+/// With fewer rows than this the difference comes first.
+const LEAST: u16 = 8;
+
 /// The parts of the versions at a size of the screen.
 #[must_use]
 pub fn versions(versions: &Versions, text: &Text, today: &Day, size: Size) -> VersionsView {
@@ -73,7 +76,7 @@ pub fn versions(versions: &Versions, text: &Text, today: &Day, size: Size) -> Ve
         (list, below.row(0), below.below(1))
     };
     let first = versions.cursor.saturating_sub(usize::from(list.h).saturating_sub(1));
-    let lines = lines(versions, text, today, body.w);
+    let lines = lines(versions, text, today, body);
     VersionsView { outer, boxed, head, list, first, rule, body, lines }
 }
 
@@ -85,7 +88,8 @@ impl VersionsView {
     }
 }
 
-fn lines(versions: &Versions, text: &Text, today: &Day, w: u16) -> Vec<VersionLine> {
+fn lines(versions: &Versions, text: &Text, today: &Day, body: Area) -> Vec<VersionLine> {
+    let w = body.w;
     let mut lines = Vec::new();
     let words = |lines: &mut Vec<VersionLine>, words: &str| {
         lines.extend(words.lines().flat_map(|line| rows_of(line, w)).map(VersionLine::Words));
@@ -105,7 +109,10 @@ fn lines(versions: &Versions, text: &Text, today: &Day, w: u16) -> Vec<VersionLi
         Why::Foreign => "version-why-foreign",
         Why::Restored => "version-why-restored",
     };
-    words(&mut lines, &text.with(why, &[("when", when.into())]));
+    // Where rows are dear, the list above tells as much.
+    if body.h >= LEAST || row.earlier.why != Why::Own {
+        words(&mut lines, &text.with(why, &[("when", when.into())]));
+    }
     if let Err(trouble) = &row.earlier.read {
         words(&mut lines, &wording::trouble(text, trouble));
         return lines;

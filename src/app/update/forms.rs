@@ -169,7 +169,7 @@ impl Turn<'_> {
     }
 
     /// Opens the raw text for mending: a deliberate act from the details.
-    fn mend_review(&mut self) {
+    pub(super) fn mend_review(&mut self) {
         if let Some(bench) = self.bench()
             && bench.access != crate::app::bench::Access::Full
         {

@@ -14,6 +14,7 @@ mod lists;
 mod marks;
 mod mouse;
 mod moves;
+mod outside;
 mod paste;
 mod run;
 mod scroll;
@@ -28,7 +29,7 @@ pub use light::Asked;
 pub use marks::Marks;
 
 use super::bench::Bench;
-use super::key::Key;
+use super::key::{Code, Key};
 use super::msg::{Effect, Msg};
 use super::now::Now;
 use super::physical::script_of;
@@ -93,6 +94,8 @@ impl Turn<'_> {
             }
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
+            Msg::Edited(edited) => self.come_back(edited),
+            Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {
                 self.end_shelf_line();
                 self.flush();
@@ -118,8 +121,26 @@ impl Turn<'_> {
                 self.type_char(c);
             }
             (None, Some(c)) if place == Place::Picker => self.picker_digit(c),
+            (None, None) if key.alt && !key.ctrl => self.esc_with(key),
             _ => {}
         }
+    }
+
+    /// A letter with Alt that means nothing: terminals send the same for Esc and a letter right
+    /// behind it. Outside a text it is taken for that. In a text it is only told: whoever changes the
+    /// layout by Alt and Shift types such letters unawares, and must not be thrown out of the text
+    /// into commands.
+    fn esc_with(&mut self, key: Key) {
+        let Code::Char(letter) = key.code else { return };
+        let place = self.state.place();
+        if place.types() {
+            let letter = letter.to_uppercase().to_string();
+            return self.toast_with("toast-esc-with-letter", &[("letter", letter.into())]);
+        }
+        if let Some(command) = self.state.keymap.command(place, Key::plain(Code::Esc)) {
+            self.run(command);
+        }
+        self.key(Key { alt: false, ..key });
     }
 
     /// Where nothing can be shown, nothing is done but leaving; in a text no letter leaves.

@@ -76,7 +76,7 @@ impl Turn<'_> {
     }
 
     /// Lines pasted while capturing become entries; elsewhere a paste is words.
-    fn paste_line(&mut self, text: &str) {
+    pub(super) fn paste_line(&mut self, text: &str) {
         let lines: Vec<String> = text
             .lines()
             .map(str::trim)
@@ -91,7 +91,8 @@ impl Turn<'_> {
         let Some((Target::New { list, at, parents }, begun)) = target else {
             return self.write(|prose| prose.insert(text));
         };
-        if lines.len() < 2 {
+        // A line that is ended is a whole one, as it would be by Enter.
+        if lines.len() < 2 && !(lines.len() == 1 && text.ends_with('\n')) {
             return self.write(|prose| prose.insert(text));
         }
         // What stood in the line goes before the first pasted one.

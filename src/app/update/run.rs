@@ -129,6 +129,11 @@ impl Turn<'_> {
             Command::Zoom => self.zoom(),
             Command::LendMouse => self.lend_mouse(),
             Command::Flip => self.flip(),
+            Command::Editor => self.lend(),
+            Command::Suspend => {
+                self.flush();
+                self.effects.push(Effect::Suspend);
+            }
             Command::AskBackground => self.ask_ground(true),
             Command::Back => self.back(),
             Command::Exit => self.leave(),

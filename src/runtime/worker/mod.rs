@@ -16,10 +16,11 @@ use std::thread::JoinHandle;
 use jiff::Zoned;
 
 use super::Incoming;
+use super::clipboard;
 use super::log::{Entry, Log};
 use super::rescue::Rescue;
 use crate::app::layout::visible;
-use crate::app::{Effect, Look, Msg, Trouble};
+use crate::app::{Copied, Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Workspace};
@@ -52,6 +53,7 @@ impl Worker {
     pub fn start(
         workspace: Arc<Workspace>,
         settings: Option<SettingsFile>,
+        scratch: Option<PathBuf>,
         text: Arc<Text>,
         rescue: Arc<Rescue>,
         log: Arc<Log>,
@@ -61,6 +63,7 @@ impl Worker {
         let hands = Hands {
             workspace,
             settings,
+            scratch,
             text,
             rescue,
             log,
@@ -99,6 +102,8 @@ impl Worker {
 struct Hands {
     workspace: Arc<Workspace>,
     settings: Option<SettingsFile>,
+    /// The folder of the last copy.
+    scratch: Option<PathBuf>,
     text: Arc<Text>,
     rescue: Arc<Rescue>,
     log: Arc<Log>,
@@ -208,8 +213,16 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
+                Effect::Copy { text } => {
+                    let file = self.scratch.as_deref().and_then(|f| clipboard::keep(f, &text));
+                    self.tell(Msg::Copied(Copied { sent: clipboard::may_have(&text), file }));
+                }
                 Effect::RememberTour => self.remember_tour(),
-                Effect::Copy { .. } | Effect::AskGround | Effect::Repaint | Effect::Quit => {}
+                Effect::AskGround
+                | Effect::Repaint
+                | Effect::Edit { .. }
+                | Effect::Suspend
+                | Effect::Quit => {}
             },
         }
     }

@@ -2,14 +2,14 @@
 
 mod ascii;
 mod contrast;
-mod driver;
+pub mod driver;
 mod keymap;
 mod phrases;
 mod promises;
 mod properties;
 mod scenarios;
-mod screen;
+pub mod screen;
 mod script;
 mod sizes;
 mod snapshots;
-mod world;
+pub mod world;

@@ -11,7 +11,7 @@ use razbor::ui::{Palette, Theme};
 use super::driver::{App, now};
 use super::phrases::{phrase, phrases};
 use super::screen::Screen;
-use super::world::{Disk, World};
+use super::world::{Disk, Editor, World};
 use crate::method::script::case;
 use crate::method::words::Answer;
 
@@ -175,6 +175,15 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             "is gone" => Disk::Gone,
             _ => return Err("disk works, sleeps, is full or is gone".into()),
         }),
+        "editor" => {
+            app.world.editor = match rest.split_once(' ') {
+                Some(("writes", words)) => Editor::Writes(phrases(words, &app.text)?.concat()),
+                _ if rest == "looks" => Editor::Looks,
+                _ if rest == "fails" => Editor::Fails,
+                _ if rest == "is missing" => Editor::Missing,
+                _ => return Err("editor writes \"WORDS\", looks, fails, or is missing".into()),
+            }
+        }
         "terminal" => {
             app.world.ground = match rest {
                 "is light" => Some([255, 255, 240]),
@@ -318,6 +327,11 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
         is(app.world.trash.len().to_string() == rest, format!("{}", app.world.trash.len()))
     } else if let Some(rest) = line.strip_prefix("files ") {
         is(app.world.files.len().to_string() == rest, format!("{}", app.world.files.len()))
+    } else if let Some(rest) = line.strip_prefix("edited ") {
+        let words = words(rest)?.concat();
+        is(app.world.edited == words, format!("the editor was given {:?}", app.world.edited))
+    } else if let Some(rest) = line.strip_prefix("stopped ") {
+        is(app.world.stops.to_string() == rest, format!("{} times", app.world.stops))
     } else if let Some(rest) = line.strip_prefix("looks ") {
         let (style, rest) = rest.split_once(' ').ok_or("looks STYLE \"WORDS\"")?;
         styled(app, screen, style, &phrase(rest.trim_matches('"'), &app.text)?)

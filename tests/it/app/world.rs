@@ -8,7 +8,9 @@ use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::shelf::{Binned, Shelved};
-use razbor::app::{Altered, Earlier, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble};
+use razbor::app::{
+    Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
+};
 use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
@@ -29,6 +31,20 @@ pub enum Disk {
     Full,
     /// The workspace was taken away.
     Gone,
+}
+
+/// What the editor of the user does when it is called.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Editor {
+    /// It leaves the text as it was.
+    #[default]
+    Looks,
+    /// It leaves this text.
+    Writes(String),
+    /// It ends with an error.
+    Fails,
+    /// There is none.
+    Missing,
 }
 
 /// Everything outside the program.
@@ -58,12 +74,18 @@ pub struct World {
     pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// What the editor of the user does.
+    pub editor: Editor,
+    /// What it was given last.
+    pub edited: String,
     /// Where razbor was left.
     pub marks: Option<Bookmarks>,
     /// Whether the settings know nothing of a tour, and nobody named the workspace.
     pub first_run: bool,
     /// What was put on the clipboard of the system last.
     pub clipboard: Option<String>,
+    /// How often razbor stopped for a while.
+    pub stops: usize,
     /// Whether razbor has ended.
     pub ended: bool,
     /// Earlier versions of each case, oldest first: when each was replaced, why it was kept, its file.
@@ -132,10 +154,11 @@ impl World {
             }
             Effect::Repaint => Vec::new(),
             Effect::AskGround => self.ground.map(Msg::Ground).into_iter().collect(),
-            Effect::Copy { text } => {
-                self.clipboard = Some(text);
+            Effect::Suspend => {
+                self.stops += 1;
                 Vec::new()
             }
+            Effect::Edit { text } => vec![self.edit(text)],
             effect => {
                 self.jobs.push_back(effect);
                 if self.disk == Disk::Sleeps {
@@ -224,14 +247,33 @@ impl World {
             }
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
+            Effect::Copy { text } => {
+                let sent = text.len() <= 74_994;
+                self.clipboard = Some(text);
+                let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
+                return vec![Msg::Copied(Copied { sent, file })];
+            }
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
-            | Effect::Copy { .. }
             | Effect::AskGround
             | Effect::Repaint
+            | Effect::Edit { .. }
+            | Effect::Suspend
             | Effect::Quit => {}
         }
         Vec::new()
+    }
+
+    /// What comes back from the editor of the user; it ends the last line, as editors do.
+    fn edit(&mut self, text: String) -> Msg {
+        self.edited.clone_from(&text);
+        let editor = "nano".to_owned();
+        Msg::Edited(match &self.editor {
+            Editor::Looks => Ok(text + "\n"),
+            Editor::Writes(words) => Ok(words.clone() + "\n"),
+            Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
+            Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
+        })
     }
 
     fn list(&mut self, text: &Text) -> Vec<Msg> {

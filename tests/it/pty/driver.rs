@@ -52,6 +52,14 @@ impl Run {
         Self::of(command, cells)
     }
 
+    /// Starts a script of the shell, in which `"$@"` is razbor on this home.
+    pub fn start_in_a_shell(home: &Home, language: &str, script: &str) -> Self {
+        let mut command = bare(home, language, "/bin/sh");
+        command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_razbor")]);
+        command.arg(home.workspace());
+        Self::of(command, (120, 36))
+    }
+
     /// Starts a test of this program that runs razbor within.
     pub fn start_test(home: &Home, name: &str) -> Self {
         let program = std::env::current_exe().unwrap();
@@ -312,6 +320,9 @@ fn bare(home: &Home, language: &str, program: impl AsRef<OsStr>) -> CommandBuild
         ("XDG_STATE_HOME", "state"),
     ] {
         command.env(name, home.root().join(folder));
+    }
+    for (name, value) in home.variables() {
+        command.env(name, value);
     }
     command
 }

@@ -9,6 +9,7 @@ fn a_deleted_folder_is_made_again_with_what_is_in_the_window() {
     let mut run = home.start_with("Крышу сняли, дождь пошёл.");
     run.press("5", "Что помешало клиенту");
     run.press("+", "сохранить");
+    run.wait_for("сохранено ✓");
     std::fs::remove_dir_all(home.workspace()).unwrap();
     run.send("Клиент промок");
     run.send(ENTER);

@@ -10,6 +10,7 @@ use super::keys::ENTER;
 /// A workspace and a profile in a folder that goes when the test ends.
 pub struct Home {
     root: tempfile::TempDir,
+    variables: Vec<(String, String)>,
 }
 
 impl Home {
@@ -24,7 +25,7 @@ impl Home {
 
     /// One in which razbor was never started.
     pub fn never_used() -> Self {
-        let home = Self { root: tempfile::tempdir().unwrap() };
+        let home = Self { root: tempfile::tempdir().unwrap(), variables: Vec::new() };
         fs::create_dir(home.workspace()).unwrap();
         home
     }
@@ -32,6 +33,16 @@ impl Home {
     /// The folder that holds everything.
     pub fn root(&self) -> &Path {
         self.root.path()
+    }
+
+    /// Sets a variable for the runs that start here.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.variables.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// The variables that were set.
+    pub fn variables(&self) -> &[(String, String)] {
+        &self.variables
     }
 
     /// The folder of the cases.

@@ -44,11 +44,22 @@ fn nothing_in_a_review_speaks_to_the_terminal() {
 fn a_paste_that_ends_itself_runs_no_command() {
     let home = Home::new();
     let mut run = home.start();
-    // Behind its own end the text is keys; in the title they are letters.
-    run.paste("Хитрый отзыв.\x1b[201~qqq");
-    run.wait_for(" qqq ");
+    // Behind its own end the text is keys for the terminal; they are still what was pasted.
+    run.paste("Хитрый отзыв.\x1b[201~qqq\r\x11Конец.");
+    run.wait_for("Название");
+    run.wait_for("Хитрый отзыв.qqq");
     run.send(ENTER);
     run.wait_for("Создан файл");
+    assert!(home.case().contains("Конец."), "{}", home.case());
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент ждал\r");
+    run.wait_for("П1 Клиент ждал");
+    run.press("\x1b", "? помощь");
+    // Neither deleted nor left: a question, which no letter answers.
+    run.paste("Ещё раз\x1b[201~ddd\x1b[3~q");
+    run.wait_for("Вставить");
+    run.wait_for("П1 Клиент ждал");
 }
 
 #[test]

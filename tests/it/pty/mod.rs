@@ -18,6 +18,7 @@ mod light;
 mod logged;
 mod lost;
 mod mouse;
+mod outside;
 mod panics;
 mod pasted;
 mod sizes;

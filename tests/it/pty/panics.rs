@@ -54,6 +54,7 @@ fn razbor_beside_a_panic() {
         workspace,
         text,
         settings: None,
+        scratch: None,
         warnings: Vec::new(),
         greeting: None,
         named: true,

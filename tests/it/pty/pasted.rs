@@ -78,3 +78,51 @@ fn lines_pasted_while_capturing_become_entries() {
     assert!(case.contains("text: \"Клиент ел холодное\""), "{case}");
     assert!(case.contains("text: \"Клиент не наелся\""), "{case}");
 }
+
+#[test]
+fn a_burst_of_commands_in_a_list_is_offered_and_does_nothing() {
+    let home = Home::new();
+    let mut run = home.start_with("Суп холодный, хлеб вчерашний.");
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент ел холодное\r");
+    run.wait_for("П1 Клиент ел холодное");
+    run.press("\x1b", "? помощь");
+    run.send("удалить всё dddd\nq\nй\r+1234567\r");
+    run.wait_for("Вставить");
+    run.send(ENTER);
+    run.wait_for("П5 +1234567");
+    run.wait_for("сохранено ✓");
+    let case = home.case();
+    for words in ["Клиент ел холодное", "удалить всё dddd", "\"q\"", "\"й\""]
+    {
+        assert!(case.contains(words), "{words}\n{case}");
+    }
+}
+
+#[test]
+fn a_review_that_no_terminal_marked_becomes_a_case_whole() {
+    let home = Home::new();
+    let mut run = home.start();
+    let review = long_review(100 << 10);
+    run.send(&review);
+    run.wait_for("Начало длинной истории");
+    run.send(ENTER);
+    run.wait_for("Создан файл");
+    run.wait_for("сохранено ✓");
+    let case = home.case();
+    assert!(case.contains("Тут она кончилась."));
+    assert_eq!(case.matches("Звонил, писал").count(), review.matches("Звонил, писал").count());
+}
+
+#[test]
+fn lines_sent_as_keys_while_capturing_become_entries() {
+    let home = Home::new();
+    let mut run = home.start_with("Суп холодный, хлеб вчерашний.");
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент ел холодное\rКлиент не наелся\r");
+    run.wait_for("П2 Клиент не наелся");
+    run.send("Клиент ушёл голодным");
+    run.wait_for("П3 Клиент ушёл голодным");
+}

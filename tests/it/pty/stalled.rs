@@ -9,6 +9,7 @@ fn text_is_kept_though_the_terminal_stopped_reading() {
     let mut run = home.start_with("Экран застыл на полуслове.");
     run.press("5", "Что помешало клиенту");
     run.press("+", "сохранить");
+    run.wait_for("сохранено ✓");
     run.stall(true);
     // The picture of the first letter already stays in the middle; what it shows is kept.
     run.send("Щ");

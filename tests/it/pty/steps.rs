@@ -59,7 +59,7 @@ fn write(run: &mut Run, text: &str, shown: &str) {
 fn the_sample_opens_and_is_a_file_like_any_other() {
     let home = Home::new();
     let mut run = home.start();
-    run.press("s", "Создан файл");
+    run.press("s", "обычный файл");
     run.wait_for("Натощак до полудня");
     assert!(home.case().contains("title: \"Натощак до полудня\""));
     run.send("q");
