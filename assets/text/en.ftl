@@ -29,6 +29,13 @@ step-neutral-question = What would a bystander have seen and heard?
 step-problems-question = What kept the client from getting what they came for?
 step-causes-question = What made this possible in this very place?
 step-solutions-question = What would remove each cause, or make up for it?
+step-find-question-short = What did the client write, and where?
+step-select-question-short = Is it clear what happened?
+step-clarify-question-short = What will we ask the client?
+step-neutral-question-short = What would a bystander have seen?
+step-problems-question-short = What kept the client from their aim?
+step-causes-question-short = What made this possible right here?
+step-solutions-question-short = What would remove or ease each cause?
 
 step-find-rule = Step 1, “Find”. Collect reviews wherever clients write them. A single review counts as much as a popular topic.
 step-select-rule = Step 2, “Select”. Take a review in which you can see what happened. A short one is not thrown away: you can ask for the details.
@@ -241,6 +248,7 @@ cmd-confirm = choose
 cmd-cancel = close
 hint-to-the-list = to the list
 hint-show-all = show all
+hint-other-button = the other button
 hint-choose = choose
 hint-run = run
 hint-bring-back = bring back
@@ -570,6 +578,7 @@ tour-end =
 
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
+picker-number-short = A number of { $letter } or ↑↓
 
 find-label = Find:
 find-none = not found
@@ -623,7 +632,7 @@ ask-leave-unsaved-more = The disk did not take the last changes. They are writte
 ## What happened
 
 toast-done = Done: { $act }
-toast-done-undo = Done: { $act }. { $key } undoes it.
+toast-done-undo = Done: { $act }. To undo: { $key }
 toast-undone = Undone: { $act }
 toast-asking-ground = Asking the terminal…
 toast-ground-light = The terminal is light, and so is razbor now.

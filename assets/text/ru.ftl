@@ -29,6 +29,13 @@ step-neutral-question = Что увидел и услышал бы прохож�
 step-problems-question = Что помешало клиенту получить то, за чем он пришёл?
 step-causes-question = Что сделало это возможным именно в этом месте?
 step-solutions-question = Что уберёт каждую причину или смягчит последствия?
+step-find-question-short = Что написал клиент и где?
+step-select-question-short = Видно ли, что произошло?
+step-clarify-question-short = О чём спросим у клиента?
+step-neutral-question-short = Что увидел бы прохожий?
+step-problems-question-short = Что помешало клиенту?
+step-causes-question-short = Что сделало это возможным здесь?
+step-solutions-question-short = Что уберёт или смягчит причину?
 
 step-find-rule = Шаг 1, «Найти». Отзывы собирают везде, где клиенты их пишут. Один отзыв значит столько же, сколько популярная тема.
 step-select-rule = Шаг 2, «Отобрать». Берём отзыв, в котором видно, что произошло. Короткий не выбрасываем: подробности можно спросить.
@@ -244,6 +251,7 @@ cmd-cancel = закрыть
 hint-to-the-list = к списку
 hint-show-all = показать все
 hint-choose = выбрать
+hint-other-button = другая кнопка
 hint-run = выполнить
 hint-bring-back = вернуть
 hint-skip = пропустить
@@ -581,6 +589,7 @@ tour-end =
 
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
+picker-number-short = Номер { $letter } или ↑↓
 
 find-label = Найти:
 find-none = не найдено
@@ -636,7 +645,7 @@ ask-leave-unsaved-more = Диск не принял последние прав�
 ## Что произошло
 
 toast-done = Сделано: { $act }
-toast-done-undo = Сделано: { $act }. { $key } отменит.
+toast-done-undo = Сделано: { $act }. Отменить: { $key }
 toast-undone = Отменено: { $act }
 toast-asking-ground = Спрашиваю терминал…
 toast-ground-light = Терминал светлый, вид теперь тоже.

@@ -69,6 +69,9 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
+        // What is in hand there is a way to begin.
+        (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
+        (Place::Dialog, Command::Right) => "hint-other-button".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
         (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
@@ -172,8 +175,8 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
-        Place::Dialog => &[C::Right, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
+        Place::Dialog => &[C::Confirm, C::Right, C::Cancel],
         Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
         Place::Help => match state.layers.last() {
             Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],

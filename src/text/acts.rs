@@ -83,6 +83,13 @@ impl Text {
         self.get(STEPS[step.number() - 1].1)
     }
 
+    /// The same in few words, for a small window.
+    #[must_use]
+    pub fn step_question_short(&self, step: Step) -> String {
+        let short = format!("{}-short", STEPS[step.number() - 1].1);
+        if self.has(&short) { self.get(&short) } else { self.step_question(step) }
+    }
+
     /// The rule of a step in full.
     #[must_use]
     pub fn step_rule(&self, step: Step) -> String {

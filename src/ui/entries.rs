@@ -156,7 +156,7 @@ fn draw_item(
             canvas.put_right(area.x + area.w, y, plan.tags_w, tag, theme.muted);
         }
     }
-    if standing == Standing::InHand {
+    if matches!(standing, Standing::InHand | Standing::Moving) {
         for y in (0..item.height).filter_map(on_screen) {
             // What is bold stays so.
             let row = Area { x: area.x + 1, y, w: area.w.saturating_sub(1), h: 1 };

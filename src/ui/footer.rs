@@ -4,7 +4,7 @@ use super::canvas::{Canvas, cells};
 use super::paint::{Mark, seen_through};
 use crate::app::State;
 use crate::app::layer::Layer;
-use crate::app::shown::{FindRow, PlacedHint, Told, footer};
+use crate::app::shown::{FindRow, PlacedHint, Told, footer, part_end};
 
 /// Draws the last row, and the rows above it that a long toast takes; answers with the place of the
 /// cursor when it is there.
@@ -49,7 +49,7 @@ fn tell(canvas: &mut Canvas, state: &State, told: &Told) {
     canvas.fill(told.area, canvas.theme.text);
     let x = told.area.x.max(1);
     for (y, row) in (told.area.y..told.area.bottom()).zip(&told.rows) {
-        canvas.put(x, y, told.area.w, row, style);
+        canvas.put(x, y, told.area.w, part_end(row), style);
     }
 }
 

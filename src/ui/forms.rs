@@ -1,6 +1,6 @@
 //! The two forms: a new case, and the details of a case.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::{Mark, seen_through, stretches};
 use super::{frame, page};
 use crate::app::State;
@@ -81,7 +81,9 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
             FieldKind::Chosen => {
                 let words = chosen(state, form, field);
                 let words = if in_hand {
-                    format!("{} {words} {}", canvas.sign("‹"), canvas.sign("›"))
+                    let (left, right) = (canvas.sign("‹"), canvas.sign("›"));
+                    let airy = format!("{left} {words} {right}");
+                    if cells(&airy) > room { format!("{left}{words}{right}") } else { airy }
                 } else {
                     words
                 };

@@ -77,7 +77,6 @@ fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench) {
 
 /// Answers with what is left free in its row.
 fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) -> Area {
-    let question = state.text.step_question(bench.case.steps.at);
     let mut w = area.w.saturating_sub(2);
     // Where there is no room for the title, an alarm stands before the question.
     let (status, alarm) = status(state, bench);
@@ -87,6 +86,11 @@ fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) 
         if w < 8 {
             return Area::default();
         }
+    }
+    let step = bench.case.steps.at;
+    let mut question = state.text.step_question(step);
+    if cells(&question) > w {
+        question = state.text.step_question_short(step);
     }
     let took = canvas.put_cut(area.x + 1, area.y, w, &question, canvas.theme.text);
     let free = Area { x: area.x + 1 + took, w: w.saturating_sub(took), h: 1, ..area };

@@ -1,6 +1,6 @@
 //! Links, questions with buttons.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::frame;
 use crate::app::State;
 use crate::app::geometry::Area;
@@ -24,7 +24,10 @@ pub fn picker(canvas: &mut Canvas, state: &State, picker: &Picker) -> Option<(u1
     let about = bench.case.text_of(picker.about).unwrap_or_default();
     canvas.put_cut(head.x, head.y, head.w, about, theme.strong);
     let letter = picker.first_list().map(|list| text.letter(list)).unwrap_or_default();
-    let mut number = text.with("picker-number", &[("letter", letter.into())]);
+    let mut number = text.with("picker-number", &[("letter", letter.clone().into())]);
+    if cells(&number) > head.w {
+        number = text.with("picker-number-short", &[("letter", letter.into())]);
+    }
     if !picker.typed.is_empty() {
         number = format!("{number} {}", picker.typed);
     }

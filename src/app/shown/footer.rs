@@ -1,6 +1,6 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
-use super::{cells, count, rows_of};
+use super::{cells, count, rows_of_parts};
 use crate::app::find::FindLine;
 use crate::app::geometry::Area;
 use crate::app::hints::{Hint, help_hint, hints, key_of};
@@ -93,7 +93,7 @@ pub fn footer(state: &State) -> Foot {
             return Told { area, rows: vec![toast.words.clone()] };
         }
         // What one row does not hold is told whole, in rows above the hints.
-        let mut rows = rows_of(&toast.words, all.w.saturating_sub(2));
+        let mut rows = rows_of_parts(&toast.words, all.w.saturating_sub(2));
         rows.truncate(usize::from(all.h / 2).max(1));
         let h = count(rows.len()).min(all.h.saturating_sub(1));
         Told { area: Area { y: row.y.saturating_sub(h), h, ..all }, rows }

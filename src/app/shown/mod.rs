@@ -32,6 +32,39 @@ fn rows_of(text: &str, width: u16) -> Vec<String> {
     rows.map(|row| text[row.start..row.end].to_owned()).collect()
 }
 
+/// The rows of what is told in parts, `·` between them: a part that has room in a row is not broken,
+/// nor is the name of a file at its hyphens.
+#[must_use]
+pub fn rows_of_parts(text: &str, width: u16) -> Vec<String> {
+    let parts: Vec<_> = text.split(BETWEEN).map(|part| tied(part, width)).collect();
+    let rows = rows_of(&parts.join(BETWEEN), width).into_iter();
+    let plain = |row: String| TIES.iter().fold(row, |row, (free, tie)| row.replace(tie, free));
+    rows.map(plain).collect()
+}
+
+/// A row of such without what stands between it and the next.
+#[must_use]
+pub fn part_end(row: &str) -> &str {
+    let row = row.trim_end();
+    row.strip_suffix(BETWEEN.trim_end()).unwrap_or(row)
+}
+
+const BETWEEN: &str = " · ";
+/// Where a row could end, and what stands there while it must not.
+const TIES: [(&str, &str); 3] = [("/", "\u{2215}"), (" ", "\u{a0}"), ("-", "\u{2011}")];
+
+/// A part whose rows end only where they may.
+fn tied(part: &str, width: u16) -> String {
+    if cells(part) + cells(BETWEEN) <= width {
+        return TIES.iter().fold(part.to_owned(), |part, (free, tie)| part.replace(free, tie));
+    }
+    let words = part.split(' ').map(|word| {
+        let is_path = word.contains(['/', '\\']);
+        if is_path { word.replace('-', "\u{2011}") } else { word.to_owned() }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// A count as rows or columns.
 fn count(of: usize) -> u16 {
     u16::try_from(of).unwrap_or(u16::MAX)

@@ -2,9 +2,9 @@
 //! tabs, and below it what waits in the case in hand.
 
 use crate::app::geometry::Area;
-use crate::app::layout::{visible, wrap};
+use crate::app::layout::visible;
 use crate::app::shelf::{ShelfWork, Shelved};
-use crate::app::shown::{self, home_note};
+use crate::app::shown::{self, home_note, part_end, rows_of_parts};
 use crate::app::{State, waiting};
 use crate::ui::canvas::Canvas;
 use crate::ui::forms;
@@ -65,14 +65,17 @@ pub fn note(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     let query = state.shelf.view.query();
     let told = if query.is_empty() { told(state, file) } else { Some(known(state, file)) };
     let words = visible(&told?).into_owned();
-    let rows = wrap(&words, area.w);
-    let more = rows.len() > usize::from(area.h);
+    let mut rows = rows_of_parts(&words, area.w);
+    let room = usize::from(area.h);
+    if rows.len() > room {
+        // The last row ends in dots.
+        rows[room.saturating_sub(1)..].concat().clone_into(&mut rows[room.saturating_sub(1)]);
+        rows.truncate(room);
+    }
     // A blank row stands between it and a list that is full, where there is room.
     let area = area.below(area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX)));
-    for (y, place) in (area.y..area.y + area.h).zip(0..rows.len()) {
-        let last = more && y + 1 == area.y + area.h;
-        let end = if last { words.len() } else { rows[place].end };
-        let line = words[rows[place].start..end].trim_end();
+    for (y, row) in (area.y..area.y + area.h).zip(&rows) {
+        let line = part_end(row);
         canvas.put_found(area.x, y, area.w, line, &query.ranges(line), theme.muted);
     }
     None

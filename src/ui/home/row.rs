@@ -8,7 +8,7 @@ use crate::app::shelf::{Binned, Shelved};
 use crate::app::wording;
 use crate::method::{CaseState, List, Tone};
 use crate::store::Summary;
-use crate::ui::canvas::Canvas;
+use crate::ui::canvas::{Canvas, cells};
 use crate::ui::forms;
 
 /// Draws a case; answers with the cursor when its title is being written.
@@ -78,6 +78,19 @@ fn mark(tone: Tone) -> &'static str {
     }
 }
 
+/// Columns of the days: those of other years take more.
+fn days_w(state: &State) -> u16 {
+    let today = &state.now.today;
+    let year = today.0.get(..4);
+    let mut changed =
+        state.shelf.rows.iter().filter_map(|row| Some(&row.read.as_ref().ok()?.changed.0));
+    if changed.any(|day| day.get(..4) != year) {
+        return 11;
+    }
+    let named = ["day-today", "day-yesterday"].map(|id| cells(&state.text.get(id)));
+    named.into_iter().max().unwrap_or(0)
+}
+
 /// Draws day, counts and step at the right, as many as there is room for; answers with the column
 /// before which the title ends.
 fn columns(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary) -> u16 {
@@ -90,7 +103,7 @@ fn columns(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary) -> 
         }
     };
     let day = text.day_of(&summary.changed, &state.now.today);
-    column(canvas, &day, 11, 40);
+    column(canvas, &day, days_w(state), 40);
     let c = &summary.counts;
     let letters =
         [(List::Problems, c.problems), (List::Causes, c.causes), (List::Solutions, c.solutions)];
