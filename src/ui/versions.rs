@@ -28,7 +28,7 @@ pub fn draw(canvas: &mut Canvas, state: &State, versions: &Versions) -> Option<(
     }
     rule(canvas, view.rule);
     body(canvas, versions, &view);
-    list(canvas, state, versions, &view)
+    list(canvas, state, versions, &view).or(Some((view.body.x, view.body.y)))
 }
 
 /// What of the difference is out of sight.
