@@ -92,6 +92,7 @@ act-deleted = deleting { $labels }
 act-linked = links of { $label }
 act-question-noted = note on { $label }
 act-taken-up = what was taken up unsaved
+act-restored = bringing back the version of { $when }
 
 ## Why not
 
@@ -129,6 +130,8 @@ reason-in-a-list = That is in the lists: Tab leads to them.
 reason-in-a-text = That is while a text is being written.
 reason-other-place = That will be of use in another place.
 reason-mouse-off = The settings switch the mouse off (mouse: false).
+reason-version-damaged = This version is damaged: it cannot be brought back.
+reason-version-newer = A newer razbor wrote this version (schema { $schema }): it cannot be brought back. Update the program.
 
 reason-in-trash = This case lies in the trash. Bring it back first: Enter.
 reason-damaged = The file is damaged: razbor does not change what it cannot read.
@@ -158,6 +161,7 @@ cmd-filter = find
 cmd-rename = rename
 cmd-set-aside = set aside or take up again
 cmd-delete-case = delete the case
+cmd-versions = versions of the case
 cmd-reload = read anew
 cmd-tour = tour
 cmd-edit = edit
@@ -249,6 +253,7 @@ hint-bring-back = bring back
 hint-set-aside = set aside
 hint-choose = choose
 hint-run = run
+hint-bring-back = bring back
 hint-skip = skip
 hint-clear = clear
 hint-change-nothing = change nothing
@@ -304,6 +309,8 @@ tip-set-aside = Takes the case out of work, with a reason or without one, or tak
 syn-set-aside = pause, later, archive, resume
 tip-delete-case = Moves the file of the case to the trash; it can be brought back from there.
 syn-delete-case = remove, erase, throw away, trash
+tip-versions = Shows how the case was before and what changed since; any version can be brought back.
+syn-versions = history, past, old state, restore, compare, difference, backup
 tip-reload = Looks anew which cases there are in the folder.
 syn-reload = refresh the list, update
 tip-next-tab = In work, finished, set aside, all, trash, and round again.
@@ -378,6 +385,47 @@ tip-help = The keys of this place, the rule of the step, and how letters work.
 syn-help = keys, manual, hint, what now
 tip-palette = All commands at once: type a word and press Enter.
 syn-palette = commands, find a command, menu
+
+## Versions of a case
+
+versions-title = Versions: { $title }
+versions-reading = Reading the versions…
+versions-none = No earlier versions yet.
+versions-none-more = razbor keeps them by itself while the case changes, at most one in ten minutes.
+versions-older = and { $count } older
+version-why-own = The case was so until { $when }.
+version-why-foreign = The case was so until { $when }: another program wrote it, or a hand changed it.
+version-why-restored = The case was so until { $when }, when another version was brought back.
+version-legend = − was there then, + came since
+version-like-now = All as it is now.
+version-unread = cannot be read
+version-same = no changes
+version-edited = changed: { $what }
+version-title = title
+version-state = state
+version-steps = steps
+version-card = card
+version-review = review
+version-neutral = neutral text
+version-parked = parked thoughts
+version-part-state = State and steps
+version-part-left-out = Left out on purpose
+version-count-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+version-count-problems = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+version-count-causes = { $count ->
+    [one] { $count } cause
+   *[other] { $count } causes
+}
+version-count-solutions = { $count ->
+    [one] { $count } solution
+   *[other] { $count } solutions
+}
 
 ## The screen
 
@@ -658,10 +706,12 @@ toast-raw-stays = Pasting does not change the review. Paste into a list or into 
 toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
+toast-version-not-kept = The state before was not kept as a version; only undo brings it back: { $why }
 home-act-renamed = new title “{ $title }”
 home-act-aside = “{ $title }” set aside
 home-act-in-work = “{ $title }” in work again
 home-act-binned = “{ $title }” in the trash
+home-act-restored = version of { $when } brought back “{ $title }”
 toast-returned = Back from the trash: “{ $title }”
 toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
@@ -1129,3 +1179,4 @@ keys-find = the find line
 keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links
+keys-versions = versions of a case

@@ -93,6 +93,7 @@ act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
 act-taken-up = возвращение несохранённого
+act-restored = возвращение версии от { $when }
 
 ## Почему нельзя
 
@@ -130,6 +131,8 @@ reason-in-a-list = Это в списках: Tab ведёт к ним.
 reason-in-a-text = Это пока пишется текст.
 reason-other-place = Это понадобится в другом месте.
 reason-mouse-off = Мышь выключена в настройках (mouse: false).
+reason-version-damaged = Эта версия повреждена: вернуть её нельзя.
+reason-version-newer = Эту версию записал более новый razbor (схема { $schema }): вернуть её нельзя. Обновите программу.
 
 reason-in-trash = Этот случай в корзине. Сначала верните его: Enter.
 reason-damaged = Файл повреждён: razbor не меняет того, чего не может прочитать.
@@ -160,6 +163,7 @@ cmd-filter = найти
 cmd-rename = переименовать
 cmd-set-aside = отложить или вернуть в работу
 cmd-delete-case = удалить случай
+cmd-versions = версии случая
 cmd-reload = перечитать
 cmd-tour = экскурсия
 cmd-edit = править
@@ -251,6 +255,7 @@ hint-other-button = другая кнопка
 hint-bring-back = вернуть
 hint-set-aside = отложить
 hint-run = выполнить
+hint-bring-back = вернуть
 hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
@@ -306,6 +311,8 @@ tip-set-aside = Убирает случай из работы, с причино
 syn-set-aside = пауза, потом, архив, вернуть в работу
 tip-delete-case = Переносит файл случая в корзину; оттуда его можно вернуть.
 syn-delete-case = стереть, выбросить, корзина, убрать
+tip-versions = Показывает, каким случай был раньше и что с тех пор изменилось; любую версию можно вернуть.
+syn-versions = история, прошлое, вернуть старое, восстановить, сравнить, отличия, резервная копия
 tip-reload = Заново смотрит, какие случаи есть в папке.
 syn-reload = обновить список, освежить
 tip-next-tab = В работе, разобраны, отложены, все, корзина, и снова по кругу.
@@ -380,6 +387,51 @@ tip-help = Клавиши этого места, правило шага и ка
 syn-help = клавиши, справка, подсказка, что делать
 tip-palette = Все команды сразу: наберите слово и нажмите Enter.
 syn-palette = команды, найти команду, меню
+
+## Версии случая
+
+versions-title = Версии: { $title }
+versions-reading = Читаю версии…
+versions-none = Прежних версий пока нет.
+versions-none-more = razbor оставляет их сам, пока случай меняется, не чаще раза в десять минут.
+versions-older = и ещё { $count } старше
+version-why-own = Таким случай был до этой минуты: { $when }.
+version-why-foreign = Таким случай был до этой минуты: { $when }. Его записала другая программа или правила рука.
+version-why-restored = Таким случай был до этой минуты: { $when }. Потом вернули другую версию.
+version-legend = − было тогда, + появилось с тех пор
+version-like-now = Всё как сейчас.
+version-unread = не читается
+version-same = без изменений
+version-edited = правлено: { $what }
+version-title = название
+version-state = состояние
+version-steps = шаги
+version-card = карточка
+version-review = отзыв
+version-neutral = нейтральный текст
+version-parked = парковка мыслей
+version-part-state = Состояние и шаги
+version-part-left-out = Намеренно опущено
+version-count-questions = { $count ->
+    [one] { $count } вопрос
+    [few] { $count } вопроса
+   *[other] { $count } вопросов
+}
+version-count-problems = { $count ->
+    [one] { $count } проблема
+    [few] { $count } проблемы
+   *[other] { $count } проблем
+}
+version-count-causes = { $count ->
+    [one] { $count } причина
+    [few] { $count } причины
+   *[other] { $count } причин
+}
+version-count-solutions = { $count ->
+    [one] { $count } решение
+    [few] { $count } решения
+   *[other] { $count } решений
+}
 
 ## Экран
 
@@ -670,10 +722,12 @@ toast-raw-stays = Отзыв от вставки не меняется. Вста
 toast-review-first = Сначала отзыв: вставьте или наберите его.
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
+toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
 home-act-renamed = новое название «{ $title }»
 home-act-aside = отложен «{ $title }»
 home-act-in-work = снова в работе «{ $title }»
 home-act-binned = в корзине «{ $title }»
+home-act-restored = возвращена версия от { $when } «{ $title }»
 toast-returned = Вернулся из корзины: «{ $title }»
 toast-not-binned = Случай не удалён: { $why }
 toast-not-brought-back = Случай не возвращён: { $why }
@@ -1149,3 +1203,4 @@ keys-find = строка поиска
 keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи
+keys-versions = версии случая

@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use Scope::{
     Always, Any, Case, Dialog, Filter, Find, Form, Grab, Help, Home, Line, List, Naming, Page,
-    Picker, Prose, Shelf, Text, Tour,
+    Picker, Prose, Shelf, Text, Tour, Versions,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -57,6 +57,8 @@ commands! {
     SetAside "set-aside" Home ["-"] Case [];
     /// Puts the case in hand in the trash.
     DeleteCase "delete-case" Home ["Del" "F8" "d"];
+    /// Shows earlier versions of the case, and how it is different from them.
+    Versions "versions" Home ["h"] Case ["h"];
     /// Reads the list of cases anew.
     Reload "reload" Home ["Ctrl+R"];
 
@@ -183,17 +185,17 @@ commands! {
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"];
     /// To the pane on the left.
     Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"];
     /// To the pane on the right.
@@ -227,9 +229,9 @@ commands! {
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"];
 
     /// Takes the last act back.
     Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"];
@@ -240,7 +242,7 @@ commands! {
     /// Gives the pane in hand all the room, or takes it back.
     Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
     /// Leaves the mouse to the terminal for selecting, or takes it back.
-    LendMouse "lend-mouse" Any ["v"] Picker ["v"] Grab ["v"];
+    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.
@@ -256,9 +258,9 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"];
     /// All commands, to be found by typing.
-    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"];
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"];
 }
 
 impl Command {

@@ -97,6 +97,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
             if typed { "hint-clear" } else { "cmd-cancel" }.to_owned()
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
+        (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
+        (Place::Versions, Command::Cancel) => "cmd-back".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
@@ -190,6 +192,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
         Place::Form => &[C::NextField, C::PreviousField, C::Leave],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
+        Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],
         Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
         Place::Help => match state.layers.last() {

@@ -30,6 +30,8 @@ pub enum Target {
     Tab(Tab),
     /// A row of help.
     HelpRow(usize),
+    /// An earlier version.
+    VersionRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -163,6 +165,11 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
         Layer::Help(help) => {
             let shown = shown::help(help, &state.text, state.size);
             (shown.outer, shown.row_at(help.top, x, y).map(Target::HelpRow))
+        }
+        Layer::Versions(versions) => {
+            let shown = shown::versions(versions, &state.text, &state.now.today, state.size);
+            let place = row_of(shown.list, shown.first, versions.rows.len());
+            (shown.outer, place.map(Target::VersionRow))
         }
         Layer::Tour(tour) => (shown::tour(state, tour).outer, None),
         Layer::Picker(picker) => {

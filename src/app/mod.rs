@@ -4,6 +4,7 @@ pub mod bench;
 pub mod bookmark;
 pub mod command;
 pub mod depth;
+pub mod difference;
 pub mod find;
 pub mod geometry;
 pub mod hints;
@@ -33,7 +34,9 @@ mod waiting;
 pub mod wording;
 
 pub use look::Look;
-pub use msg::{Altered, Copied, Edited, Effect, Field, Kept, Msg, Opened, Spot, Trouble};
+pub use msg::{
+    Altered, Copied, Earlier, Edited, Effect, Field, Kept, Msg, Opened, Past, Spot, Trouble,
+};
 pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};

@@ -10,11 +10,11 @@ use super::key::Key;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::shelf::{Binned, Shelved};
-use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal};
+use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
 use crate::store::codec::Warning;
 use crate::store::{
     DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
-    SaveError, Summary, TrashError, Unsaved,
+    SaveError, Summary, TrashError, Unsaved, Why,
 };
 
 /// Something that came from outside.
@@ -58,6 +58,8 @@ pub enum Msg {
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
     Saved(u64, Result<(), Trouble>),
+    /// The earlier versions of the case in this file, or why they cannot be told.
+    Versions(PathBuf, Result<Box<Past>, Trouble>),
     /// A copy of the case as it was at a revision was saved there, or could not be.
     CopySaved(u64, Result<PathBuf, Trouble>),
     /// The case goes on in this file: another program changed the one it was in.
@@ -111,6 +113,10 @@ pub enum Effect {
         /// What led to it.
         history: History,
     },
+    /// Tell the earlier versions of a case.
+    Versions(PathBuf, CaseId),
+    /// Keep the case as it is as a version, before an earlier one replaces it.
+    KeepVersion(Box<Case>),
     /// Make the folder of the workspace again, which was taken away.
     MakeAgain,
     /// Save a copy of the case in this folder.
@@ -233,6 +239,28 @@ pub struct Altered {
     pub before: Case,
     /// What a list shows of it now.
     pub after: Summary,
+}
+
+/// The earlier versions of a case.
+#[derive(Debug)]
+pub struct Past {
+    /// The case as its file has it, unless it is open.
+    pub now: Option<Case>,
+    /// The versions, newest first.
+    pub versions: Vec<Earlier>,
+    /// How many older ones there are besides.
+    pub older: usize,
+}
+
+/// An earlier version of a case.
+#[derive(Debug)]
+pub struct Earlier {
+    /// Until when the case was so.
+    pub at: Stamp,
+    /// Why it was kept.
+    pub why: Why,
+    /// The case, or why it cannot be brought back.
+    pub read: Result<Box<Case>, Trouble>,
 }
 
 /// What went wrong on the disk.

@@ -50,6 +50,12 @@ pub enum Reason {
     InTrash,
     /// The file cannot be read.
     Damaged,
+    /// The case has no earlier versions.
+    NoVersions,
+    /// The version cannot be read.
+    VersionDamaged,
+    /// The version was written by a newer razbor, in the shape with this number.
+    VersionNewer(u32),
     /// There is no card before the first one of the tour.
     FirstCard,
     /// The settings leave the mouse to the terminal for good.
@@ -118,6 +124,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
         (C::Editor, _) => return editable(state),
         (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
+        (C::Confirm, Some(Layer::Versions(versions))) => {
+            return versions.barred().map_or(Ok(()), Err);
+        }
         (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
@@ -233,6 +242,12 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
                     Err(Reason::ReadOnly(Access::Newer(schema)))
                 }
             },
+        },
+        C::Versions => match shelf.case().map(|case| &case.read) {
+            None if shelf.binned().is_some() => Err(Reason::InTrash),
+            None => Err(Reason::NoCase),
+            Some(Err(_)) => Err(Reason::Damaged),
+            Some(Ok(_)) => Ok(()),
         },
         C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
         C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),

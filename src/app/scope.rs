@@ -41,11 +41,13 @@ pub enum Scope {
     Find,
     /// The tour.
     Tour,
+    /// The earlier versions of a case.
+    Versions,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -65,6 +67,7 @@ impl Scope {
         Self::Help,
         Self::Find,
         Self::Tour,
+        Self::Versions,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -86,7 +89,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 15] = [
+pub const PLACES: [(Place, &[Scope]); 16] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -102,6 +105,7 @@ pub const PLACES: [(Place, &[Scope]); 15] = [
     (Place::Help, &[Scope::Help, Scope::Text, Scope::Always]),
     (Place::Find, &[Scope::Find, Scope::Text, Scope::Always]),
     (Place::Tour, &[Scope::Tour, Scope::Always]),
+    (Place::Versions, &[Scope::Versions, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -137,6 +141,8 @@ pub enum Place {
     Find,
     /// The tour is shown.
     Tour,
+    /// Earlier versions of a case are looked through.
+    Versions,
 }
 
 impl Place {

@@ -53,6 +53,11 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Other => "reason-other-place",
         }),
+        Reason::NoVersions => text.get("versions-none"),
+        Reason::VersionDamaged => text.get("reason-version-damaged"),
+        Reason::VersionNewer(schema) => {
+            text.with("reason-version-newer", &[("schema", schema.to_string().into())])
+        }
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
 }

@@ -137,13 +137,13 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
 
 fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome, Stop> {
     let word = matches.get_one::<PathBuf>(grammar::FOLDER);
-    if let Some(word) = word.filter(|word| similar::is_bare_word(word) && !word.exists()) {
+    if let Some(word) = word.filter(|word| self::similar::is_bare_word(word) && !word.exists()) {
         let word = word.to_string_lossy();
         if word == grammar::HELP {
             let help = grammar::command(&desk.text).render_help().to_string();
             return out.people(help.trim_end()).map(|()| Outcome::Exit(FINE));
         }
-        if let Some(command) = similar::similar(&word, &grammar::COMMANDS) {
+        if let Some(command) = self::similar::similar(&word, &grammar::COMMANDS) {
             return Err(Stop::Usage(usage::mistaken_command(&desk.text, &word, command)));
         }
     }
@@ -162,7 +162,8 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
 /// The word in the place of a command and the command it was probably meant to be.
 fn mistyped(args: &[OsString]) -> Option<(String, &'static str)> {
     let first = args.iter().skip(1).find(|arg| !arg.as_encoded_bytes().starts_with(b"-"))?;
-    let word = first.to_str().filter(|word| similar::is_bare_word(Path::new(word)))?;
-    let command = similar::similar(word, &grammar::COMMANDS).filter(|command| *command != word)?;
+    let word = first.to_str().filter(|word| self::similar::is_bare_word(Path::new(word)))?;
+    let command =
+        self::similar::similar(word, &grammar::COMMANDS).filter(|command| *command != word)?;
     Some((word.to_owned(), command))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{List, Step};
+use super::{List, Stamp, Step};
 
 /// How people call an entry: the list's letter and its place, П2, К3, Р1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -56,4 +56,6 @@ pub enum Act {
     QuestionNoted(Label),
     /// What was not saved when razbor ended was taken up.
     TakenUp,
+    /// The case was brought back as it was until that moment.
+    Restored(Stamp),
 }

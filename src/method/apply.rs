@@ -2,10 +2,10 @@
 
 use super::clean::clean_lines;
 use super::list::with_list;
-use super::repair::cut_loops;
+use super::repair::{cut_loops, repair};
 use super::{
-    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Problem,
-    QuestionState, Refusal, Solution, Step, StepState, align, clean, one_line,
+    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Patch,
+    Problem, QuestionState, Refusal, Solution, Stamp, Step, StepState, align, clean, one_line,
 };
 
 /// Applies an edit and answers with its name and the entries it made or changed, in order.
@@ -81,7 +81,27 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
             let label = Label { list: List::Questions, number: place + 1 };
             Ok((Act::QuestionNoted(label), vec![id]))
         }
+        Edit::Restore(version, at) => restore(case, *version, at),
     }
+}
+
+/// Takes everything from an earlier version but what makes the case this one; no number that was
+/// ever given is given again.
+fn restore(case: &mut Case, version: Case, at: Stamp) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let mut restored = Case {
+        schema: case.schema,
+        id: case.id.clone(),
+        created: case.created.clone(),
+        changed: case.changed.clone(),
+        next: case.next.max(version.next),
+        ..version
+    };
+    repair(&mut restored);
+    if Patch::between(case, &restored).is_empty() {
+        return Err(Refusal::NothingToDo);
+    }
+    *case = restored;
+    Ok((Act::Restored(at), Vec::new()))
 }
 
 /// The wording as one line, refused if there is none.

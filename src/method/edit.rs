@@ -1,6 +1,8 @@
 //! Everything that can change a case.
 
-use super::{CaseState, EntryId, Link, List, Origin, QuestionState, Step, Tone, Whose};
+use super::{
+    Case, CaseState, EntryId, Link, List, Origin, QuestionState, Stamp, Step, Tone, Whose,
+};
 
 /// A change of a case. Applying one either does all of it or refuses and does nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,4 +97,7 @@ pub enum Edit {
         /// Its state.
         state: QuestionState,
     },
+    /// Brings back the case as it was in an earlier version, until that moment. Identity, birthday
+    /// and the numbers given since stay.
+    Restore(Box<Case>, Stamp),
 }

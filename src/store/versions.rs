@@ -36,6 +36,8 @@ pub enum Why {
     Own,
     /// The file was not written by this version of the program; these are not thinned by age.
     Foreign,
+    /// An earlier version was brought back over it.
+    Restored,
 }
 
 impl Workspace {
@@ -56,7 +58,7 @@ impl Workspace {
     }
 
     /// Keeps bytes that are about to be replaced; `None` when a version of the last minutes stands
-    /// for them. What is foreign is always kept.
+    /// for them. What is foreign, and what an earlier version replaces, is always kept.
     ///
     /// # Errors
     /// [`PrivateError`]; nothing was kept.
@@ -126,16 +128,19 @@ fn below(id: &CaseId) -> PathBuf {
 }
 
 fn name(at: Timestamp, number: u64, why: Why) -> String {
-    let mark = if why == Why::Foreign { "-foreign" } else { "" };
+    let mark = match why {
+        Why::Own => "",
+        Why::Foreign => "-foreign",
+        Why::Restored => "-restored",
+    };
     format!("{}-{number:06}{mark}.ron", at.strftime("%Y%m%dT%H%M%SZ"))
 }
 
 fn parse(folder: &Path, name: &str) -> Option<Version> {
     let stem = name.strip_suffix(".ron")?;
-    let (stem, why) = match stem.strip_suffix("-foreign") {
-        Some(stem) => (stem, Why::Foreign),
-        None => (stem, Why::Own),
-    };
+    let marks = [("-foreign", Why::Foreign), ("-restored", Why::Restored)];
+    let marked = marks.iter().find_map(|(mark, why)| Some((stem.strip_suffix(mark)?, *why)));
+    let (stem, why) = marked.unwrap_or((stem, Why::Own));
     let (stamp, number) = stem.rsplit_once('-')?;
     let at = civil::DateTime::strptime("%Y%m%dT%H%M%SZ", stamp).ok()?;
     let at = at.to_zoned(TimeZone::UTC).ok()?.timestamp();

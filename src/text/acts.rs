@@ -38,6 +38,7 @@ impl Text {
             Act::Linked(label) => one("act-linked", *label),
             Act::QuestionNoted(label) => one("act-question-noted", *label),
             Act::TakenUp => self.get("act-taken-up"),
+            Act::Restored(at) => self.with("act-restored", &[("when", self.moment(at).into())]),
         }
     }
 

@@ -39,6 +39,18 @@ impl Text {
         day.0.parse().map_or_else(|_| day.0.clone(), |date| self.dated(date, true))
     }
 
+    /// A moment with its day seen from `today` and its time: «вчера 14:05», «12 ноя 14:05».
+    #[must_use]
+    pub fn moment_of(&self, stamp: &Stamp, today: &Day) -> String {
+        with_time(self.day_of(stamp, today), stamp)
+    }
+
+    /// The same with the year: «12 ноя 2026 14:05».
+    #[must_use]
+    pub fn moment(&self, stamp: &Stamp) -> String {
+        with_time(self.date(&Day(stamp.0.get(..10).unwrap_or(&stamp.0).to_owned())), stamp)
+    }
+
     fn dated(&self, date: Date, with_year: bool) -> String {
         let month = self.get(MONTHS[usize::from(date.month().unsigned_abs()) - 1]);
         let values = [
@@ -47,5 +59,13 @@ impl Text {
             ("year", date.year().to_string().into()),
         ];
         self.with(if with_year { "day-other-year" } else { "day-this-year" }, &values)
+    }
+}
+
+/// A day with the hour and the minute of a moment, as far as it has them.
+fn with_time(day: String, stamp: &Stamp) -> String {
+    match stamp.0.get(11..16) {
+        Some(time) => format!("{day} {time}"),
+        None => day,
     }
 }

@@ -14,6 +14,7 @@ mod page;
 mod paint;
 pub mod theme;
 mod tour;
+mod versions;
 
 pub use theme::{Palette, Theme};
 
@@ -54,6 +55,7 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Help(help) => help::draw(canvas, state, help),
             Layer::Picker(picker) => layers::picker(canvas, state, picker),
             Layer::Dialog(dialog) => layers::dialog(canvas, state, dialog),
+            Layer::Versions(of) => versions::draw(canvas, state, of),
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Details(form) => forms::details(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),

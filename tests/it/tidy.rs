@@ -48,7 +48,14 @@ const ROOMS: &[Room] = &[
     Room {
         name: "app",
         knows: &["method", "lens", "store", "text"],
-        crates: &["jiff", "serde", "unicode_linebreak", "unicode_segmentation", "unicode_width"],
+        crates: &[
+            "jiff",
+            "serde",
+            "similar",
+            "unicode_linebreak",
+            "unicode_segmentation",
+            "unicode_width",
+        ],
         absent: WORLD,
     },
     Room {
@@ -110,6 +117,7 @@ const CRATES: &[&str] = &[
     "serde_json",
     "shell_words",
     "signal_hook",
+    "similar",
     "sys_locale",
     "tempfile",
     "thiserror",

@@ -6,6 +6,7 @@ mod help;
 mod new_case;
 mod picker;
 mod tour;
+mod versions;
 
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
@@ -13,6 +14,7 @@ pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 pub use tour::Tour;
+pub use versions::{VersionRow, Versions};
 
 use super::find::FindLine;
 use super::prose::Prose;
@@ -35,6 +37,8 @@ pub enum Layer {
     Find(Box<FindLine>),
     /// The tour over the sample.
     Tour(Box<Tour>),
+    /// Earlier versions of a case.
+    Versions(Box<Versions>),
 }
 
 impl Layer {
@@ -50,6 +54,7 @@ impl Layer {
             Self::Dialog(_) => Place::Dialog,
             Self::Find(_) => Place::Find,
             Self::Tour(_) => Place::Tour,
+            Self::Versions(_) => Place::Versions,
         }
     }
 

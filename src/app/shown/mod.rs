@@ -8,6 +8,7 @@ mod home;
 mod layers;
 mod steps;
 mod tour;
+mod versions;
 
 pub use footer::{FindRow, Foot, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
@@ -16,6 +17,7 @@ pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
+pub use versions::{VersionLine, VersionsView, versions};
 
 use super::layout::wrap;
 

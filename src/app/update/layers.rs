@@ -47,6 +47,10 @@ impl Turn<'_> {
                 }
             }
             Some(Layer::Dialog(dialog)) => self.decide(dialog),
+            Some(Layer::Versions(versions)) => {
+                self.state.layers.push(Layer::Versions(versions));
+                self.bring_back_version();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);

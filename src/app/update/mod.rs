@@ -21,6 +21,7 @@ mod scroll;
 mod shelf_line;
 mod tour;
 mod trash;
+mod versions;
 mod writing;
 
 pub use disk::kept;
@@ -77,6 +78,7 @@ impl Turn<'_> {
             Msg::Opened(path, opened) => self.opened(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
+            Msg::Versions(path, past) => self.versions_told(&path, past),
             Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
             Msg::NotKept(problem) => {

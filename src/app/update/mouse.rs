@@ -90,6 +90,7 @@ impl Turn<'_> {
                     self.confirm();
                 }
             }
+            Some(Target::VersionRow(place)) => self.choose_version(place),
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -105,7 +106,7 @@ impl Turn<'_> {
             Some(Target::Field(place)) => self.press_field(place),
             // Only what holds nothing of a person closes by a slip of the hand.
             Some(Target::Outside) => {
-                if matches!(self.state.layers.last(), Some(Layer::Help(_))) {
+                if matches!(self.state.layers.last(), Some(Layer::Help(_) | Layer::Versions(_))) {
                     self.state.layers.pop();
                 }
             }
@@ -330,6 +331,15 @@ impl Turn<'_> {
                 if view.outer.has(x, y) {
                     help.top = moved(help.top, by, view.last_top() + 1);
                     self.state.pointer.rolled = true;
+                }
+            }
+            Some(Layer::Versions(versions)) => {
+                let (text, today) = (&self.state.text, &self.state.now.today);
+                let view = shown::versions(versions, text, today, self.state.size);
+                if view.list.has(x, y) {
+                    self.walk_versions(by.signum());
+                } else if view.outer.has(x, y) {
+                    self.roll_versions(by);
                 }
             }
             Some(Layer::Picker(_)) => {

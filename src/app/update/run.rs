@@ -10,7 +10,7 @@ use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
 use crate::app::scope::Place;
-use crate::method::{Edit, List, Step};
+use crate::method::{Act, Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
@@ -39,6 +39,7 @@ impl Turn<'_> {
             Command::Rename => self.begin_title(),
             Command::SetAside => self.set_aside(),
             Command::DeleteCase => self.ask_to_delete(),
+            Command::Versions => self.versions(),
             Command::Reload => self.effects.push(Effect::List),
             Command::Edit => self.edit_in_hand(),
             Command::Add => self.add(),
@@ -266,11 +267,11 @@ impl Turn<'_> {
         self.tell_time_travel("toast-redone", act);
     }
 
-    fn tell_time_travel(&mut self, id: &str, act: Option<crate::method::Act>) {
+    fn tell_time_travel(&mut self, id: &str, act: Option<Act>) {
         let Some(act) = act else { return };
         if let Some(bench) = self.bench() {
             bench.follow();
-            if matches!(act, crate::method::Act::Went(_) | crate::method::Act::NotNeeded(_)) {
+            if matches!(act, Act::Went(_) | Act::NotNeeded(_) | Act::Restored(_)) {
                 bench.focus = Pane::of_step(bench.case.steps.at);
             }
         }

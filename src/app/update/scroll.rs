@@ -6,7 +6,7 @@ use crate::app::geometry::{Band, Bearing, Geometry, Placed, Size};
 use crate::app::layer::{Layer, Tour};
 use crate::app::pane::Pane;
 use crate::app::prose::Motion;
-use crate::app::shown::{footer, form_width, home_body, new_case_rows};
+use crate::app::shown::{self, footer, form_width, home_body, new_case_rows};
 use crate::method::{List, Step};
 use crate::text::Text;
 
@@ -15,6 +15,7 @@ impl Turn<'_> {
     pub(super) fn step_cursor(&mut self, by: isize) {
         match self.state.layers.last_mut() {
             Some(Layer::Help(_)) => return self.walk_help(by),
+            Some(Layer::Versions(_)) => return self.walk_versions(by),
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -63,6 +64,7 @@ impl Turn<'_> {
 
     pub(super) fn page_cursor(&mut self, direction: isize) {
         let rows = match self.state.layers.last() {
+            Some(Layer::Versions(_)) => return self.page_versions(direction),
             Some(_) => usize::from(self.state.size.h / 2),
             None => self.page_height(),
         };
@@ -147,6 +149,11 @@ impl Turn<'_> {
                     }
                 }
                 Layer::Help(help) => help.settle(&self.state.text, size, rolled),
+                Layer::Versions(versions) => {
+                    let today = &self.state.now.today;
+                    let view = shown::versions(versions, &self.state.text, today, size);
+                    versions.settle(&view);
+                }
                 _ => {}
             }
         }

@@ -112,12 +112,21 @@ impl Turn<'_> {
         if let Some(HomeAct::Changed { words, .. }) = taking_back {
             return self.toast_with("toast-undone", &[("act", words.into())]);
         }
+        let when = match &act {
+            Act::Restored(at) => self.state.text.moment(at),
+            _ => String::new(),
+        };
         let (back, message) = match act {
             Act::Retitled => (Edit::Retitle(before.title), "home-act-renamed"),
+            Act::Restored(_) => {
+                let at = before.changed.clone();
+                (Edit::Restore(Box::new(before), at), "home-act-restored")
+            }
             _ if aside => (Edit::SetState(before.state), "home-act-aside"),
             _ => (Edit::SetState(before.state), "home-act-in-work"),
         };
-        let words = self.state.text.with(message, &[("title", title.into())]);
+        let words =
+            self.state.text.with(message, &[("title", title.into()), ("when", when.into())]);
         self.state.shelf.acts.push(HomeAct::Changed {
             path,
             back: Box::new(back),

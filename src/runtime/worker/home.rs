@@ -27,6 +27,9 @@ impl Hands {
         let (mut journal, past) = base.map(recall).unwrap_or_default();
         let (mut case, mut history) = (before.clone(), past.history);
         let (act, _) = apply(&mut case.clone(), edit.clone()).map_err(Trouble::Refused)?;
+        if let Edit::Restore(..) = edit {
+            self.keep_before(&before).map_err(Trouble::Private)?;
+        }
         history.edit(&mut case, edit).map_err(Trouble::Refused)?;
         case.changed = stamp(&now);
         let text = codec::write(&case);

@@ -5,6 +5,7 @@ mod home;
 mod left;
 mod list;
 mod unsaved;
+mod versions;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -196,6 +197,11 @@ impl Hands {
                     self.log.about(&case.id);
                     self.save(revision, &case, &history);
                 }
+                Effect::Versions(path, id) => {
+                    let past = self.versions(&path, &id);
+                    self.tell(Msg::Versions(path, past));
+                }
+                Effect::KeepVersion(case) => self.keep_version(&case),
                 Effect::MakeAgain => self.make_again(),
                 Effect::SaveCopy { revision, case, folder } => {
                     let saved = self.workspace.save_copy(&folder, &case, &Zoned::now());

@@ -8,7 +8,7 @@ use super::driver::{App, now};
 use super::world::{Disk, World};
 
 /// Keys to many places; each is looked at.
-const WAYS: [&str; 22] = [
+const WAYS: [&str; 24] = [
     "",
     "5 +",
     "Esc 6 +",
@@ -21,6 +21,7 @@ const WAYS: [&str; 22] = [
     "Esc z",
     "z 7 +",
     "Esc Del",
+    "h PgDn",
     "u",
     "1",
     "3 + A ? Enter Esc",
@@ -31,6 +32,7 @@ const WAYS: [&str; 22] = [
     "?",
     "Esc +",
     "Tab",
+    "Esc Esc h",
 ];
 
 fn empty() -> World {

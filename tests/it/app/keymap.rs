@@ -241,7 +241,8 @@ fn hints_name_live_keys_of_their_place() {
         "Tab",
         "Esc Esc /",
         "Esc n",
-        "Esc Esc : T o u r Enter",
+        "Esc h",
+        "Esc : T o u r Enter",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);

@@ -101,6 +101,7 @@ impl Setting {
                 title.clone_into(&mut case.title);
                 self.world.put(case, &now(0));
             }
+            ("earlier", title) => self.world.put_earlier(title, &now(0)),
             ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
@@ -199,6 +200,16 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
         }
         "end" => app.send(razbor::app::Msg::End),
+        "version" => {
+            let versions = app.world.versions.values_mut().next_back().and_then(|of| of.last_mut());
+            let (_, _, source) = versions.ok_or("there is no version")?;
+            match rest.strip_prefix("newer ") {
+                Some(schema) => {
+                    *source = source.replacen("schema: 1", &format!("schema: {schema}"), 1);
+                }
+                None => source.truncate(source.find("title").unwrap_or(9)),
+            }
+        }
         "focus" if rest == "gained" => app.send(razbor::app::Msg::FocusGained),
         "focus" => app.send(razbor::app::Msg::FocusLost),
         "another" => {

@@ -19,7 +19,7 @@ const SIZES: [(u16, u16); 7] =
     [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60), (300, 20)];
 
 /// The places, and the keys that lead there from an open case.
-const PLACES: [(&str, &str); 33] = [
+const PLACES: [(&str, &str); 36] = [
     ("step 1", "1"),
     ("step 2", "2"),
     ("step 3", "3"),
@@ -52,6 +52,9 @@ const PLACES: [(&str, &str); 33] = [
     ("a zoomed list", "5 z"),
     ("a zoomed text being written", "4 z Enter"),
     ("the mouse left to the terminal", "5 v"),
+    ("no versions yet", "h"),
+    ("the versions", "5 d h"),
+    ("the end of a difference", "5 w d h PgDn PgDn"),
     ("home", "q"),
 ];
 
@@ -128,6 +131,8 @@ fn in_hand(state: &State, target: Option<Target>) -> bool {
         (Some(Layer::Help(help)), _, Target::HelpRow(place)) => place == help.cursor,
         (Some(Layer::Help(help)), _, Target::Cover) => !help.walking,
         (Some(Layer::Picker(picker)), _, Target::PickerRow(place)) => place == picker.cursor,
+        (Some(Layer::Versions(of)), _, Target::VersionRow(place)) => place == of.cursor,
+        (Some(Layer::Versions(of)), _, Target::Cover) => of.rows.is_empty(),
         (Some(Layer::Dialog(dialog)), _, Target::Button(place)) => place == dialog.choice,
         (Some(Layer::Details(form)), _, Target::Field(place)) => place == form.cursor,
         (None, Some(bench), Target::Entry(pane, id)) => {

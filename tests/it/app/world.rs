@@ -8,12 +8,14 @@ use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::shelf::{Binned, Shelved};
-use razbor::app::{Altered, Copied, Edited, Effect, Kept, Look, Msg, Now, Opened, Trouble};
+use razbor::app::{
+    Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
+};
 use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
-    Recalled, ReplaceError, SaveError, Summary, file_name,
+    BETWEEN, CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
+    Recalled, ReplaceError, SaveError, Summary, Why, file_name,
 };
 use razbor::text::Text;
 
@@ -86,6 +88,8 @@ pub struct World {
     pub stops: usize,
     /// Whether razbor has ended.
     pub ended: bool,
+    /// Earlier versions of each case, oldest first: when each was replaced, why it was kept, its file.
+    pub versions: BTreeMap<CaseId, Vec<(Now, Why, String)>>,
     /// What led to the bytes of a case file, each time it was saved.
     histories: BTreeMap<CaseId, Vec<(Hash, History)>>,
     /// The file that went with the workspace.
@@ -110,6 +114,15 @@ impl World {
         let path = root().join(CASES).join(name);
         self.files.insert(path.clone(), codec::write(&case));
         path
+    }
+
+    /// Puts an earlier version of the last case on the disk, which differs by its title.
+    pub fn put_earlier(&mut self, title: &str, now: &Now) {
+        let source = self.files.values().next_back().expect("a case comes before its versions");
+        let mut case = codec::read(source.as_bytes()).expect("it is one").case;
+        title.clone_into(&mut case.title);
+        let version = (now.clone(), Why::Own, codec::write(&case));
+        self.versions.entry(case.id).or_default().push(version);
     }
 
     /// What razbor is told when it starts.
@@ -201,8 +214,15 @@ impl World {
             }
             Effect::Close => self.open = None,
             Effect::Save { revision, case, history } => {
-                let saved = self.save(&case, history);
+                let saved = self.save(&case, history, now);
                 return saved.map(|saved| Msg::Saved(revision, saved)).into_iter().collect();
+            }
+            Effect::Versions(path, id) => {
+                let past = self.past(&path, &id);
+                return vec![Msg::Versions(path, past)];
+            }
+            Effect::KeepVersion(case) => {
+                self.keep_version(&case.id, codec::write(&case), Why::Restored, now);
             }
             Effect::MakeAgain => {
                 self.disk = Disk::Works;
@@ -292,7 +312,9 @@ impl World {
             return Err(Trouble::Save(full(path, razbor::store::Kept::Old)));
         }
         let mut case = loaded.case.clone();
+        let why = if let Edit::Restore(..) = edit { Why::Restored } else { Why::Own };
         let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
+        self.keep_version(&case.id, source, why, now);
         case.changed = now.stamp.clone();
         self.files.insert(path.to_owned(), codec::write(&case));
         let before = loaded.case.clone();
@@ -378,7 +400,48 @@ impl World {
         }
     }
 
-    fn save(&mut self, case: &Case, history: History) -> Option<Result<(), Trouble>> {
+    /// Keeps a file that is about to be replaced; its own last minutes are stood for by one version.
+    fn keep_version(&mut self, id: &CaseId, source: String, why: Why, now: &Now) {
+        let versions = self.versions.entry(id.clone()).or_default();
+        let between = u64::try_from(BETWEEN.as_millis()).expect("some minutes");
+        let fresh = versions.last().is_some_and(|(at, ..)| now.ms < at.ms + between);
+        if why != Why::Own || !fresh {
+            versions.push((now.clone(), why, source));
+        }
+    }
+
+    fn past(&self, path: &Path, id: &CaseId) -> Result<Box<Past>, Trouble> {
+        let read = |path: &Path, source: &str| match codec::read(source.as_bytes()) {
+            Err(damage) => Err(Trouble::Read(damaged(path, damage))),
+            Ok(loaded) => Ok(loaded),
+        };
+        let mut now = None;
+        if self.open.is_none() {
+            let gone = || DiskError {
+                op: Op::Read,
+                path: path.to_owned(),
+                source: io::ErrorKind::NotFound.into(),
+            };
+            let source = self.files.get(path).ok_or_else(|| Trouble::Read(gone().into()))?;
+            now = Some(read(path, source)?.case);
+        }
+        let kept = self.versions.get(id).into_iter().flatten().rev();
+        let versions = kept.map(|(at, why, source)| {
+            let read = match read(path, source) {
+                Err(trouble) => Err(trouble),
+                Ok(loaded) => match loaded.access {
+                    Shape::Full => Ok(Box::new(loaded.case)),
+                    Shape::NewerSchema { schema, .. } => {
+                        Err(Trouble::Save(SaveError::NewerSchema(schema)))
+                    }
+                },
+            };
+            Earlier { at: at.stamp.clone(), why: *why, read }
+        });
+        Ok(Box::new(Past { now, versions: versions.collect(), older: 0 }))
+    }
+
+    fn save(&mut self, case: &Case, history: History, now: &Now) -> Option<Result<(), Trouble>> {
         let (path, hash, access) = self.open.as_mut()?;
         assert_eq!(*access, Access::Full, "a case that may only be read is saved");
         if self.disk == Disk::Full {
@@ -399,7 +462,10 @@ impl World {
         }
         notes.push((Hash::of(source.as_bytes()), history));
         *hash = Hash::of(source.as_bytes());
-        self.files.insert(path.clone(), source);
+        let old = self.files.insert(path.clone(), source.clone());
+        if let Some(old) = old.filter(|old| *old != source) {
+            self.keep_version(&case.id, old, Why::Own, now);
+        }
         Some(Ok(()))
     }
 }

@@ -41,6 +41,7 @@ impl Letters {
             | Act::State
             | Act::NeutralWritten
             | Act::NeutralBegun => format!("{act:?}"),
+            Act::Restored(at) => format!("Restored {}", at.0),
             Act::Went(step) => format!("Went {step:?}"),
             Act::NotNeeded(step) => format!("NotNeeded {step:?}"),
             Act::NeededAgain(step) => format!("NeededAgain {step:?}"),

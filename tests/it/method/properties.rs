@@ -3,7 +3,9 @@
 //! A failure prints its smallest input; it is worth a scenario.
 
 use proptest::prelude::*;
-use razbor::method::{Act, Case, History, List, Patch, clean, one_line, repair};
+use razbor::method::{
+    Act, Case, CaseId, Edit, History, List, Patch, Stamp, clean, one_line, repair,
+};
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 
@@ -53,6 +55,30 @@ proptest! {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_version_comes_back_whole_and_no_number_is_given_twice(before in wishes(), after in wishes()) {
+        let (mut case, mut history) = (begun(), History::default());
+        for wish in &before {
+            let edit = wish.edit(&case);
+            let _ = history.edit(&mut case, edit);
+        }
+        let version = case.clone();
+        for wish in &after {
+            let edit = wish.edit(&case);
+            let _ = history.edit(&mut case, edit);
+        }
+        let now = Case { id: CaseId("another".into()), ..case.clone() };
+        let (mut restored, mut history) = (now.clone(), History::default());
+        let edit = Edit::Restore(Box::new(version.clone()), Stamp::default());
+        if history.edit(&mut restored, edit).is_ok() {
+            check_valid(&restored)?;
+            let of_now = Case { id: now.id.clone(), next: now.next, ..version };
+            prop_assert_eq!(&restored, &of_now);
+            prop_assert!(history.undo(&mut restored).is_some());
+        }
+        prop_assert_eq!(restored, now);
     }
 
     #[test]

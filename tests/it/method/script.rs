@@ -35,6 +35,7 @@ fn play(given: &str) -> Answer<Stage> {
         history: History::default(),
         letters: if russian { RUSSIAN } else { ENGLISH },
         told: String::new(),
+        kept: None,
     };
     let mut lines = given.lines().peekable();
     while let Some(line) = lines.next() {
@@ -56,6 +57,8 @@ struct Stage {
     history: History,
     letters: Letters,
     told: String,
+    /// The version that was kept.
+    kept: Option<Case>,
 }
 
 impl Stage {
@@ -76,6 +79,10 @@ impl Stage {
                 let edit = self.edit(verb, rest, block)?;
                 let done = self.history.grow(&mut self.case, edit);
                 self.tell(line, done.err());
+                Ok(())
+            }
+            "keep" => {
+                self.kept = Some(self.case.clone());
                 Ok(())
             }
             "settle" => {
@@ -159,6 +166,10 @@ impl Stage {
             "neutral" => Edit::WriteNeutral(block),
             "begin-neutral" => Edit::BeginNeutral(block),
             "go" => Edit::Go(step(rest)?),
+            "restore" => {
+                let version = self.kept.clone().ok_or("keep comes before restore")?;
+                Edit::Restore(Box::new(version), Stamp("2026-11-12T14:05:00+03:00".into()))
+            }
             "not-needed" => Edit::ToggleNeeded(step(rest)?),
             "state" => Edit::SetState(match rest.split_once(' ').unwrap_or((rest, "")) {
                 ("open", _) => CaseState::Open,

@@ -180,3 +180,23 @@ fn damaged_unsaved_text_is_told_and_kept_aside() {
         assert_eq!(fs::read(aside).unwrap(), half);
     }
 }
+
+#[test]
+fn what_an_earlier_version_replaces_is_kept_whatever_the_last_minutes_have() {
+    let dir = tempfile::tempdir().unwrap();
+    let workspace = open(dir.path());
+    let mut case = small_case();
+    let (mut file, _) = workspace.create_case(&case, &at(0)).unwrap();
+    case.title = "Зонт сломался сразу".into();
+    workspace.save_case(&mut file, &case, &at(1)).unwrap();
+    let earlier = workspace.load_case(&workspace.versions(&case.id).unwrap()[0].path).unwrap();
+
+    let now = codec::write(&case);
+    let kept = workspace.keep_version(&case.id, now.as_bytes(), Why::Restored, &at(2)).unwrap();
+    workspace.save_case(&mut file, &earlier.loaded.case, &at(2)).unwrap();
+
+    let versions = workspace.versions(&case.id).unwrap();
+    let whys: Vec<Why> = versions.iter().map(|version| version.why).collect();
+    assert_eq!(whys, [Why::Own, Why::Restored]);
+    assert_eq!(workspace.load_case(&kept.unwrap()).unwrap().loaded.case, case);
+}
