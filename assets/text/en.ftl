@@ -259,6 +259,7 @@ hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
 mouse-selects = MOUSE: SELECTING · { $key } takes it back
+key-after-esc = Esc, then { $key }
 key-space = Space
 cmd-undo = undo
 cmd-redo = redo
@@ -629,6 +630,8 @@ ask-return-case-more = Deleted { $day }, it lies in { $path }
 ask-folder-gone = The folder of the cases is gone
 ask-folder-gone-more = { $path } is not there any more. The last changes are in this window alone. The folder can be made again, or a copy of the case saved in { $refuge }.
 ask-leave-unsaved = Not everything is saved
+ask-leave-spare-more = The folder of the cases did not take the text. It lies in { $path }.
+ask-leave-unkept-more = This text is written nowhere and will be gone when you leave. Esc goes back to it: copy it (Ctrl+A, Ctrl+C).
 ask-leave-unsaved-more = The disk did not take the last changes. They are written beside the case and will come back at the next start, if there was room for them.
 
 ## What happened
@@ -645,6 +648,7 @@ toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
 toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
+toast-kept-elsewhere = The folder of the cases did not take the text: { $why } It was written to { $path }.
 toast-not-kept = The unsaved text was not written: { $why }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
@@ -673,8 +677,8 @@ toast-empty-title = A case needs a title to be found by: the old one stays.
 toast-field-undo-end = Nothing left to undo in this field. Esc, then { $key } undoes the last act.
 toast-field-redo-end = Nothing to redo in this field.
 toast-controls-dropped = { $count ->
-    [one] { $count } control character was taken out of what was pasted.
-   *[other] { $count } control characters were taken out of what was pasted.
+    [one] { $count } control character was taken out of the text.
+   *[other] { $count } control characters were taken out of the text.
 }
 toast-paste-too-large = More than 16 MB was pasted: that is not one review. Nothing was changed.
 toast-editor-taken = The text from the editor is taken in.

@@ -261,6 +261,7 @@ hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
 mouse-selects = МЫШЬ: ВЫДЕЛЕНИЕ · { $key } вернуть
+key-after-esc = Esc, затем { $key }
 key-space = Пробел
 cmd-undo = отменить
 cmd-redo = повторить
@@ -642,6 +643,8 @@ ask-return-case-more = Удалён { $day }, лежит в { $path }
 ask-folder-gone = Папки случаев больше нет
 ask-folder-gone-more = Пропала папка { $path }. Последние правки есть только в этом окне. Можно создать папку заново или сохранить копию случая в { $refuge }.
 ask-leave-unsaved = Не всё сохранено
+ask-leave-spare-more = Папка случаев не приняла текст. Он лежит в { $path }.
+ask-leave-unkept-more = Этот текст нигде не записан и при выходе пропадёт. Esc вернёт к нему: скопируйте его (Ctrl+A, Ctrl+C).
 ask-leave-unsaved-more = Диск не принял последние правки. Они записаны рядом и вернутся при следующем запуске, если там нашлось место.
 
 ## Что произошло
@@ -658,6 +661,7 @@ toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняе
 toast-saved = Сохранено.
 toast-copy-saved = Копия случая сохранена: { $path }
 toast-not-saved = Не сохранено: { $why }
+toast-kept-elsewhere = Папка случаев не приняла текст: { $why } Он записан в { $path }.
 toast-not-kept = Несохранённый текст не записан: { $why }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
@@ -688,9 +692,9 @@ toast-empty-title = Без названия случай не найти: ост
 toast-field-undo-end = В этом поле отменять больше нечего. Esc, затем { $key } отменит прошлое действие.
 toast-field-redo-end = В этом поле повторять нечего.
 toast-controls-dropped = { $count ->
-    [one] Из вставки убран { $count } управляющий символ.
-    [few] Из вставки убраны { $count } управляющих символа.
-   *[other] Из вставки убрано { $count } управляющих символов.
+    [one] Из текста убран { $count } управляющий символ.
+    [few] Из текста убраны { $count } управляющих символа.
+   *[other] Из текста убрано { $count } управляющих символов.
 }
 toast-paste-too-large = Вставка больше 16 МБ: это не один отзыв. Ничего не изменено.
 toast-editor-taken = Текст из редактора принят.

@@ -64,8 +64,8 @@ pub enum Msg {
     CopySaved(u64, Result<PathBuf, Trouble>),
     /// The case goes on in this file: another program changed the one it was in.
     Diverted(PathBuf, Trouble),
-    /// Unsaved text could not be kept.
-    NotKept(Trouble),
+    /// Unsaved text could not be kept in the workspace; it lies in this file, if that worked out.
+    NotKept(Trouble, Option<PathBuf>),
     /// The text that is being written was kept while a picture took too long.
     Rescued,
     /// Something a person should know, in words.

@@ -99,6 +99,8 @@ pub struct Workplace {
     pub gone: bool,
     /// Where a copy of a case may go then.
     pub refuge: PathBuf,
+    /// Where unsaved text lies that the workspace refused to keep.
+    pub spare: Option<PathBuf>,
 }
 
 /// A line about what just happened.

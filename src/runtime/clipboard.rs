@@ -11,17 +11,17 @@ use crate::store::{Expect, Privacy, RealDisk, Replace, replace};
 /// off is worse than none.
 const LIMIT: usize = 74_994;
 /// The file of the last copy.
-const FILE: &str = "last-copy.txt";
+pub const LAST_COPY: &str = "last-copy.txt";
 
 /// Whether a text may go to the terminal.
 pub fn may_have(text: &str) -> bool {
     text.len() <= LIMIT
 }
 
-/// Writes the last copy, readable by the user alone; `None` when that does not work out.
-pub fn keep(folder: &Path, text: &str) -> Option<PathBuf> {
+/// Writes a text to a file that the user alone can read; `None` when that does not work out.
+pub fn keep(folder: &Path, name: &str, text: &str) -> Option<PathBuf> {
     std::fs::create_dir_all(folder).ok()?;
-    let path = folder.join(FILE);
+    let path = folder.join(name);
     let kept = replace(Replace {
         disk: &RealDisk,
         path: &path,

@@ -145,7 +145,7 @@ impl Log {
             Msg::Versions(_, result) => self.note(&entry("versions", result.as_ref().err())),
             Msg::Binned(_, result) => self.note(&entry("bin", result.as_ref().err())),
             Msg::BroughtBack(_, result) => self.note(&entry("bring-back", result.as_ref().err())),
-            Msg::NotKept(trouble) => self.note(&entry("keep", Some(trouble))),
+            Msg::NotKept(trouble, _) => self.note(&entry("keep", Some(trouble))),
             Msg::Diverted(_, trouble) => self.note(&Entry::Diverted(Cause::of(trouble))),
             Msg::Listed(rows, _) => {
                 let errors = rows.iter().filter_map(|row| row.read.as_ref().err());

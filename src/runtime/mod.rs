@@ -157,6 +157,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         exists: workspace.exists(),
         gone: false,
         refuge: refuge(),
+        spare: None,
     };
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);

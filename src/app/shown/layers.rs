@@ -142,6 +142,17 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
             ];
             (text.get("ask-folder-gone"), text.with("ask-folder-gone-more", &values))
         }
-        Ask::LeaveUnsaved => (text.get("ask-leave-unsaved"), text.get("ask-leave-unsaved-more")),
+        Ask::LeaveUnsaved => {
+            // What a new case has in its form is kept by the workspace or by nobody.
+            let words = match &state.workspace.spare {
+                Some(path) => {
+                    let path = visible(&path.to_string_lossy()).into_owned();
+                    text.with("ask-leave-spare-more", &[("path", path.into())])
+                }
+                None if state.shelf.unkept => text.get("ask-leave-unkept-more"),
+                None => text.get("ask-leave-unsaved-more"),
+            };
+            (text.get("ask-leave-unsaved"), words)
+        }
     }
 }

@@ -101,7 +101,7 @@ impl Turn<'_> {
                 self.put_on_clipboard("toast-copied", text);
             }
             None => {
-                let key = self.key_of(Command::Back);
+                let key = self.way_to(Command::Back);
                 self.toast_with("toast-how-to-leave", &[("key", key.into())]);
             }
         }

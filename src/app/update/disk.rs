@@ -79,12 +79,33 @@ impl Turn<'_> {
         self.state.warn(words);
     }
 
+    /// Unsaved text could not be kept where it belongs.
+    pub(super) fn not_kept(&mut self, trouble: &Trouble, file: Option<std::path::PathBuf>) {
+        self.state.shelf.unkept |= self.state.bench.is_none();
+        self.state.workspace.gone |= trouble.is_gone();
+        let text = &self.state.text;
+        let why = crate::app::wording::trouble(text, trouble);
+        let words = match &file {
+            Some(file) => {
+                let path = crate::app::layout::visible(&file.to_string_lossy()).into_owned();
+                text.with("toast-kept-elsewhere", &[("why", why.into()), ("path", path.into())])
+            }
+            None => text.with("toast-not-kept", &[("why", why.into())]),
+        };
+        self.state.workspace.spare = file;
+        self.state.warn(words);
+    }
+
     pub(super) fn save_now(&mut self) {
         self.flush();
-        if let Some(bench) = self.bench()
-            && bench.disk.is_saved()
-        {
-            self.toast("toast-saved");
+        let Some(bench) = self.bench() else { return };
+        match &bench.access {
+            Access::Full if bench.disk.is_saved() => self.toast("toast-saved"),
+            Access::Full => {}
+            access => {
+                let reason = crate::app::reason::Reason::ReadOnly(access.clone());
+                self.refuse(&reason);
+            }
         }
     }
 

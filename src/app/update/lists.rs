@@ -30,7 +30,7 @@ impl Turn<'_> {
         let act = self.state.bench.as_ref().and_then(|bench| bench.history.last().cloned());
         if let Some(act) = act {
             let words = self.state.text.act(&act);
-            let key = self.key_of(Command::Undo);
+            let key = self.way_to(Command::Undo);
             self.toast_with("toast-done-undo", &[("act", words.into()), ("key", key.into())]);
         }
     }

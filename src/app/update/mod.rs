@@ -81,17 +81,7 @@ impl Turn<'_> {
             Msg::Versions(path, past) => self.versions_told(&path, past),
             Msg::CopySaved(revision, saved) => self.copy_saved(revision, saved),
             Msg::Diverted(path, trouble) => self.diverted(path, &trouble),
-            Msg::NotKept(problem) => {
-                self.state.shelf.unkept |= self.state.bench.is_none();
-                if problem.is_gone() {
-                    self.state.workspace.gone = true;
-                }
-                let words = self.state.text.with(
-                    "toast-not-kept",
-                    &[("why", super::wording::trouble(&self.state.text, &problem).into())],
-                );
-                self.state.warn(words);
-            }
+            Msg::NotKept(problem, file) => self.not_kept(&problem, file),
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
@@ -172,6 +162,16 @@ impl Turn<'_> {
     /// The key of a command outside text, as hints show it.
     fn key_of(&self, command: super::command::Command) -> String {
         super::hints::key_of(self.state, command)
+    }
+
+    /// The way to a command outside text from here: in a text its key would be typed.
+    fn way_to(&self, command: super::command::Command) -> String {
+        let key = self.key_of(command);
+        if self.state.place().types() {
+            self.state.text.with("key-after-esc", &[("key", key.into())])
+        } else {
+            key
+        }
     }
 
     fn refuse(&mut self, reason: &Reason) {

@@ -214,7 +214,10 @@ impl Hands {
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
-                    let file = self.scratch.as_deref().and_then(|f| clipboard::keep(f, &text));
+                    let file = self
+                        .scratch
+                        .as_deref()
+                        .and_then(|f| clipboard::keep(f, clipboard::LAST_COPY, &text));
                     self.tell(Msg::Copied(Copied { sent: clipboard::may_have(&text), file }));
                 }
                 Effect::RememberTour => self.remember_tour(),

@@ -7,7 +7,9 @@ use jiff::Zoned;
 use super::Hands;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
+use crate::runtime::clipboard;
 use crate::runtime::holder::holder;
+use crate::store::codec;
 use crate::store::{Found, Locked, Slot, moment};
 
 impl Hands {
@@ -114,8 +116,25 @@ impl Hands {
             }
         }
         if let Err(error) = self.workspace.write_unsaved(&slot, &kept, &Zoned::now()) {
-            self.tell(Msg::NotKept(Trouble::Private(error)));
+            let file = self.keep_elsewhere(&kept);
+            self.tell(Msg::NotKept(Trouble::Private(error), file));
         }
+    }
+
+    /// Keeps what the workspace refuses beside the other files of razbor on this machine: the words
+    /// as a text, and a case that is ahead of its file as a file of its own.
+    fn keep_elsewhere(&self, kept: &Kept) -> Option<PathBuf> {
+        let folder = self.scratch.as_deref()?;
+        let pid = std::process::id();
+        let case = kept.case.as_ref().and_then(|case| {
+            let name = format!("unsaved-{pid}.ron");
+            clipboard::keep(folder, &name, &codec::write(case))
+        });
+        let field = kept.field.as_ref().and_then(|field| {
+            let name = format!("unsaved-{pid}.txt");
+            clipboard::keep(folder, &name, &field.lines.join("\n"))
+        });
+        field.or(case)
     }
 
     pub(super) fn forget(&mut self, id: Option<CaseId>) {

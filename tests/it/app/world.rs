@@ -233,7 +233,7 @@ impl World {
             }
             Effect::Keep(_) if self.disk == Disk::Gone => {
                 let gone = PrivateError::Folder(FolderError::Gone(root()));
-                return vec![Msg::NotKept(Trouble::Private(gone))];
+                return vec![Msg::NotKept(Trouble::Private(gone), None)];
             }
             Effect::Keep(mut kept) => {
                 kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);

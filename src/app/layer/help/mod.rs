@@ -78,7 +78,8 @@ impl Help {
         self.cursor = 0;
         self.top = 0;
         self.walking = false;
-        let mut found: Vec<(u8, bool, usize)> = Vec::new();
+        // Whether it was found in the middle of a word, cannot be done now; how well; its place.
+        let mut found: Vec<(bool, bool, u8, usize)> = Vec::new();
         for (place, row) in self.rows.iter().enumerate() {
             let rank = if query.is_empty() {
                 let shown = self.kind == HelpKind::All || row.group != Group::Elsewhere;
@@ -88,7 +89,7 @@ impl Help {
             };
             // Without a query rows stand in their own order.
             let barred = !query.is_empty() && row.barred.is_some();
-            found.extend(rank.map(|rank| (rank, barred, place)));
+            found.extend(rank.map(|rank| (rank >= rank::MIDDLE, barred, rank, place)));
         }
         found.sort_unstable();
         self.found = found.into_iter().map(|(.., place)| place).collect();

@@ -3,6 +3,9 @@
 use super::HelpRow;
 use crate::app::query::Query;
 
+/// From here on words are found in the middle of others.
+pub(super) const MIDDLE: u8 = 4;
+
 /// How well a row is found, 0 the best; `None` when it is not. The beginning of a name is better than
 /// that of one of its words, that better than another name of it, and all better than a middle.
 pub(super) fn rank(row: &HelpRow, query: &Query, typed: &str) -> Option<u8> {
@@ -23,10 +26,10 @@ pub(super) fn rank(row: &HelpRow, query: &Query, typed: &str) -> Option<u8> {
         (0, Where::Start) => 1,
         (0, Where::Word) => 2,
         (_, Where::Start | Where::Word) => 3,
-        (0, Where::Middle) => 4,
-        (_, Where::Middle) => 5,
+        (0, Where::Middle) => MIDDLE,
+        (_, Where::Middle) => MIDDLE + 1,
     });
-    Some(best.min().unwrap_or(6))
+    Some(best.min().unwrap_or(MIDDLE + 2))
 }
 
 /// Where in a text something was found.
