@@ -253,7 +253,6 @@ hint-bring-back = bring back
 hint-set-aside = set aside
 hint-choose = choose
 hint-run = run
-hint-bring-back = bring back
 hint-skip = skip
 hint-clear = clear
 hint-change-nothing = change nothing

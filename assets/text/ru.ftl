@@ -255,7 +255,6 @@ hint-other-button = другая кнопка
 hint-bring-back = вернуть
 hint-set-aside = отложить
 hint-run = выполнить
-hint-bring-back = вернуть
 hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
