@@ -740,6 +740,7 @@ io-read-only = the disk is read-only
 io-too-large = the file is too large
 io-not-a-folder = this is not a folder
 io-is-a-folder = this is a folder
+io-not-a-file = this is not a plain file
 io-exists = it exists already
 io-name = the name is not allowed
 

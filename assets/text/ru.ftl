@@ -756,6 +756,7 @@ io-read-only = диск только для чтения
 io-too-large = файл слишком велик
 io-not-a-folder = это не папка
 io-is-a-folder = это папка
+io-not-a-file = это не обычный файл
 io-exists = уже существует
 io-name = недопустимое имя
 

@@ -7,7 +7,7 @@ use razbor::app::key::Key;
 use razbor::app::look::Look;
 use razbor::app::scope::{PLACES, Place};
 use razbor::app::settings::{Chosen, told};
-use razbor::store::SettingsFile;
+use razbor::store::{RealDisk, SettingsFile};
 use razbor::text::{Language, Text};
 
 fn file(source: &str) -> SettingsFile {
@@ -119,6 +119,33 @@ fn keys_that_there_are_not() {
     // Nothing of it was understood, so that the keys of the table stay.
     let chosen = chosen("(keys: {\"delete\": [\"Dell\"]})");
     assert_eq!(command(&chosen, Place::List, "Del"), Some(Command::Delete));
+}
+
+#[test]
+fn names_from_elsewhere_lead_to_the_ones_here() {
+    for (written, meant) in [
+        ("language: \"ru\"", "lang"),
+        ("keymap: {}", "keys"),
+        ("colors: ()", "colours"),
+        ("color: ()", "colours"),
+        ("Keyboard: ua", "layout"),
+        ("colours: (night: (text: \"#fff\"))", "dark"),
+        ("colours: (Day: (text: \"#000\"))", "light"),
+        ("colours: (dark: (background: \"#000\"))", "ground"),
+    ] {
+        let lines = lines(&format!("({written})"));
+        assert!(lines[0].ends_with(&format!("Did you mean {meant}?")), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_folder_in_place_of_the_file_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("settings.ron")).unwrap();
+    let file = SettingsFile::load(&RealDisk, folder.path());
+    let [russian, english] = Language::ALL.map(|language| told(&Text::new(language), &file, true));
+    assert!(russian[0].starts_with("это папка ("), "{russian:?}");
+    assert!(english[0].starts_with("this is a folder ("), "{english:?}");
 }
 
 #[test]
