@@ -231,6 +231,55 @@ fn keys_that_may_not_arrive_are_a_hint() {
 }
 
 #[test]
+fn a_key_that_never_arrives_is_told_unless_there_is_another() {
+    let told = |source: &str| told(&Text::new(Language::English), &file(source), false);
+    let source = "(keys: {\"save\": [\"Ctrl+M\"]})";
+    let lines = told(source);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].contains("1:18: Ctrl+M: terminals send Enter instead, and"), "{lines:?}");
+    assert_eq!(command(&chosen(source), Place::List, "F2"), Some(Command::Save));
+    assert!(told("(keys: {\"save\": [\"Ctrl+[\", \"F5\"]})").is_empty());
+    check(
+        "(keys: {\"save\": [\"Ctrl+[\", \"F5\"]})",
+        &["1:18: Ctrl+[: terminals send Esc instead."],
+    );
+    check(
+        "(keys: {\"save\": [\"Ctrl+I\"], \"delete\": [\"F2\", \"Ctrl+S\"]})",
+        &[
+            "1:9: save has no key left in some places.",
+            "1:18: Ctrl+I: terminals send Tab instead, and the settings give save no other key.",
+            "1:46: Ctrl+S: zellij takes this key for itself",
+        ],
+    );
+}
+
+#[test]
+fn a_refused_key_is_named_and_the_default_ones_stand_in() {
+    let source = "(keys: {\"edit\": [\"Esc\"], \"delete\": [\"Enter\"]})";
+    check(source, &["1:18: Esc for edit: cancel keeps this key"]);
+    let now = chosen(source);
+    assert_eq!(command(&now, Place::List, "Esc"), Some(Command::Cancel));
+    assert_eq!(command(&now, Place::List, "Enter"), Some(Command::Delete));
+    assert_eq!(command(&now, Place::List, "e"), Some(Command::Edit));
+    assert_eq!(command(&now, Place::Page, "Enter"), Some(Command::Edit));
+
+    let source = "(keys: {\"edit\": [\"Esc\"], \"delete\": [\"Enter\", \"e\"]})";
+    check(
+        source,
+        &["1:9: edit has no key left in some places.", "1:18: Esc for edit: cancel keeps this key"],
+    );
+    check(
+        "(keys: {\"merge\": [\"Esc\"], \"delete\": [\"n\"]})",
+        &["1:9: merge has no key left. It", "1:19: Esc for merge: cancel keeps this key"],
+    );
+    // One kept command cannot cost another its keys.
+    let source = "(keys: {\"help\": [\"Esc\"]})";
+    let lines = lines(source);
+    assert!(lines.iter().any(|line| line.starts_with("1:18: Esc for help: ")), "{lines:#?}");
+    assert_eq!(command(&chosen(source), Place::List, "F1"), Some(Command::Help));
+}
+
+#[test]
 fn layouts() {
     let chosen = |source: &str| {
         let chosen = Chosen::of(&file(source));
