@@ -1,8 +1,29 @@
 //! The word that was probably meant.
 
-/// The nearest of the known words, if a slip of the hand or two leads to it.
+/// Words by which people call what has another name here.
+const SYNONYMS: [(&str, &[&str]); 9] = [
+    ("lang", &["language", "locale", "lng"]),
+    ("theme", &["look", "style", "skin", "appearance"]),
+    ("layout", &["keyboard", "keyboard_layout", "kbd"]),
+    ("keys", &["keymap", "keybindings", "key_bindings", "bindings", "shortcuts", "hotkeys"]),
+    ("colours", &["color", "colour", "colors", "palette", "color_scheme"]),
+    ("last_workspace", &["workspace"]),
+    ("dark", &["night", "black"]),
+    ("light", &["day", "white", "bright"]),
+    ("ground", &["background", "bg"]),
+];
+
+/// The nearest of the known words, if it is called so elsewhere or a slip of the hand or two leads
+/// to it.
 #[must_use]
 pub fn near<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let lower = word.to_lowercase();
+    let meant = |known: &&&str| {
+        SYNONYMS.iter().any(|(name, others)| name == *known && others.contains(&&*lower))
+    };
+    if let Some(known) = known.iter().find(meant) {
+        return Some(known);
+    }
     let allowed = |known: &str| if known.len() > 4 { 2 } else { 1 };
     known
         .iter()

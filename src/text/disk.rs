@@ -191,6 +191,8 @@ impl Text {
             K::FileTooLarge => "io-too-large",
             K::NotADirectory => "io-not-a-folder",
             K::IsADirectory => "io-is-a-folder",
+            // So does a disk refuse to read what is no plain file.
+            K::InvalidInput => "io-not-a-file",
             K::AlreadyExists => "io-exists",
             K::InvalidFilename => "io-name",
             _ => return error.to_string(),

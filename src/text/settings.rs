@@ -68,10 +68,24 @@ impl Text {
             Slip::Robbed { key, command, other } => {
                 say("set-robbed", &[("key", key), ("command", command), ("other", other)])
             }
+            Slip::Refused { key, command, holder } => {
+                say("set-refused", &[("key", key), ("command", command), ("holder", holder)])
+            }
+            Slip::Bare { command, everywhere } => {
+                let id = if *everywhere { "set-bare" } else { "set-bare-somewhere" };
+                say(id, &[("command", command)])
+            }
             Slip::Kept { command } => say("set-kept", &[("command", command)]),
             Slip::Taken { key, by } => say("set-taken", &[("key", key), ("by", by)]),
-            Slip::SentAs { key, other } if other.is_empty() => say("set-not-sent", &[("key", key)]),
-            Slip::SentAs { key, other } => say("set-sent-as", &[("key", key), ("other", other)]),
+            Slip::SentAs { key, other, .. } if other.is_empty() => {
+                say("set-not-sent", &[("key", key)])
+            }
+            Slip::SentAs { key, other, alone: Some(command) } => {
+                say("set-sent-alone", &[("key", key), ("other", other), ("command", command)])
+            }
+            Slip::SentAs { key, other, alone: None } => {
+                say("set-sent-as", &[("key", key), ("other", other)])
+            }
             Slip::NoColour { field, found } => {
                 say("set-no-colour", &[("field", field), ("found", found)])
             }

@@ -7,7 +7,7 @@ use razbor::app::key::Key;
 use razbor::app::look::Look;
 use razbor::app::scope::{PLACES, Place};
 use razbor::app::settings::{Chosen, told};
-use razbor::store::SettingsFile;
+use razbor::store::{RealDisk, SettingsFile};
 use razbor::text::{Language, Text};
 
 fn file(source: &str) -> SettingsFile {
@@ -122,6 +122,33 @@ fn keys_that_there_are_not() {
 }
 
 #[test]
+fn names_from_elsewhere_lead_to_the_ones_here() {
+    for (written, meant) in [
+        ("language: \"ru\"", "lang"),
+        ("keymap: {}", "keys"),
+        ("colors: ()", "colours"),
+        ("color: ()", "colours"),
+        ("Keyboard: ua", "layout"),
+        ("colours: (night: (text: \"#fff\"))", "dark"),
+        ("colours: (Day: (text: \"#000\"))", "light"),
+        ("colours: (dark: (background: \"#000\"))", "ground"),
+    ] {
+        let lines = lines(&format!("({written})"));
+        assert!(lines[0].ends_with(&format!("Did you mean {meant}?")), "{lines:?}");
+    }
+}
+
+#[test]
+fn a_folder_in_place_of_the_file_is_told_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("settings.ron")).unwrap();
+    let file = SettingsFile::load(&RealDisk, folder.path());
+    let [russian, english] = Language::ALL.map(|language| told(&Text::new(language), &file, true));
+    assert!(russian[0].starts_with("это папка ("), "{russian:?}");
+    assert!(english[0].starts_with("this is a folder ("), "{english:?}");
+}
+
+#[test]
 fn keys_are_read_as_people_write_them() {
     let chosen = chosen("(keys: {\"delete\": [\"delete\", \"CTRL+x\", \"ч\", \"Alt++\"]})");
     for key in ["Del", "Ctrl+X", "x", "Alt++"] {
@@ -201,6 +228,55 @@ fn keys_that_may_not_arrive_are_a_hint() {
     check("(keys: {\"save\": [\"Ctrl+/\"]})", &["1:18: Ctrl+/: many terminals do not send"]);
     let file = file("(keys: {\"save\": [\"Ctrl+B\"]})");
     assert!(told(&Text::new(Language::English), &file, false).is_empty(), "not told unasked");
+}
+
+#[test]
+fn a_key_that_never_arrives_is_told_unless_there_is_another() {
+    let told = |source: &str| told(&Text::new(Language::English), &file(source), false);
+    let source = "(keys: {\"save\": [\"Ctrl+M\"]})";
+    let lines = told(source);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].contains("1:18: Ctrl+M: terminals send Enter instead, and"), "{lines:?}");
+    assert_eq!(command(&chosen(source), Place::List, "F2"), Some(Command::Save));
+    assert!(told("(keys: {\"save\": [\"Ctrl+[\", \"F5\"]})").is_empty());
+    check(
+        "(keys: {\"save\": [\"Ctrl+[\", \"F5\"]})",
+        &["1:18: Ctrl+[: terminals send Esc instead."],
+    );
+    check(
+        "(keys: {\"save\": [\"Ctrl+I\"], \"delete\": [\"F2\", \"Ctrl+S\"]})",
+        &[
+            "1:9: save has no key left in some places.",
+            "1:18: Ctrl+I: terminals send Tab instead, and the settings give save no other key.",
+            "1:46: Ctrl+S: zellij takes this key for itself",
+        ],
+    );
+}
+
+#[test]
+fn a_refused_key_is_named_and_the_default_ones_stand_in() {
+    let source = "(keys: {\"edit\": [\"Esc\"], \"delete\": [\"Enter\"]})";
+    check(source, &["1:18: Esc for edit: cancel keeps this key"]);
+    let now = chosen(source);
+    assert_eq!(command(&now, Place::List, "Esc"), Some(Command::Cancel));
+    assert_eq!(command(&now, Place::List, "Enter"), Some(Command::Delete));
+    assert_eq!(command(&now, Place::List, "e"), Some(Command::Edit));
+    assert_eq!(command(&now, Place::Page, "Enter"), Some(Command::Edit));
+
+    let source = "(keys: {\"edit\": [\"Esc\"], \"delete\": [\"Enter\", \"e\"]})";
+    check(
+        source,
+        &["1:9: edit has no key left in some places.", "1:18: Esc for edit: cancel keeps this key"],
+    );
+    check(
+        "(keys: {\"merge\": [\"Esc\"], \"delete\": [\"n\"]})",
+        &["1:9: merge has no key left. It", "1:19: Esc for merge: cancel keeps this key"],
+    );
+    // One kept command cannot cost another its keys.
+    let source = "(keys: {\"help\": [\"Esc\"]})";
+    let lines = lines(source);
+    assert!(lines.iter().any(|line| line.starts_with("1:18: Esc for help: ")), "{lines:#?}");
+    assert_eq!(command(&chosen(source), Place::List, "F1"), Some(Command::Help));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Keymap, default_keys, sent_as, taken_by};
+use super::{Keymap, default_keys, is_lost, sent_as, taken_by};
 use crate::app::command::{Command, Row, TABLE};
 use crate::app::key::Key;
 use crate::app::scope::{PLACES, Place, Scope};
@@ -27,6 +27,8 @@ const KEPT: [Command; 7] = [
 struct Wish<'a> {
     of: &'a KeysOf,
     command: Command,
+    /// Where it stands: the command, or the key once it is bound.
+    at: At,
 }
 
 /// A keymap under change.
@@ -43,7 +45,7 @@ pub(super) fn changed(keymap: Keymap, overrides: &[KeysOf]) -> (Keymap, Vec<Mist
     let mut wishes = Vec::new();
     for of in overrides {
         match TABLE.iter().find(|row| row.id == of.command) {
-            Some(Row { command, .. }) => wishes.push(Wish { of, command: *command }),
+            Some(Row { command, .. }) => wishes.push(Wish { of, command: *command, at: of.at }),
             None => {
                 let ids: Vec<&str> = TABLE.iter().map(|row| row.id).collect();
                 let near = near(&of.command, &ids).map(str::to_owned);
@@ -57,10 +59,15 @@ pub(super) fn changed(keymap: Keymap, overrides: &[KeysOf]) -> (Keymap, Vec<Mist
         change.clear(*wish);
     }
     for wish in &wishes {
-        change.take(*wish, &before);
+        change.take(*wish);
     }
-    change.keep(&wishes, &before);
+    // What must stay may take a key away again, and the table's keys stand in for it.
+    for _ in 0..2 {
+        change.refill(&wishes, &before);
+        change.keep(&wishes, &before);
+    }
     change.tell_robbed(&wishes, &before);
+    change.tell_bare(&wishes, &before);
     change.mistakes.sort_by_key(|mistake| mistake.at);
     (change.keymap, change.mistakes)
 }
@@ -86,8 +93,8 @@ impl<'a> Change<'a> {
     }
 
     /// Gives a command its new keys in each of its scopes.
-    fn take(&mut self, wish: Wish<'a>, before: &Keymap) {
-        let mut keys = Vec::new();
+    fn take(&mut self, wish: Wish<'a>) {
+        let (mut keys, mut lost) = (Vec::new(), Vec::new());
         for (name, at) in &wish.of.keys {
             let Some(key) = Key::read(name) else {
                 self.slip(*at, Slip::NoKey { name: name.clone(), near: Key::near(name) });
@@ -95,36 +102,42 @@ impl<'a> Change<'a> {
             };
             let key = self.keymap.normal(key);
             if let Some(other) = sent_as(key) {
-                let other = other.to_owned();
-                self.slip(*at, Slip::SentAs { key: key.to_string(), other });
+                if is_lost(key) {
+                    lost.push((key, other, *at));
+                    continue;
+                }
+                let (key, other) = (key.to_string(), other.to_owned());
+                self.slip(*at, Slip::SentAs { key, other, alone: None });
             } else if let Some(by) = taken_by(key) {
                 self.slip(*at, Slip::Taken { key: key.to_string(), by: by.to_owned() });
             }
             keys.push((key, *at));
         }
-        for (scope, names) in wish.command.row().keys {
-            let mut given = false;
+        // Beside a key that arrives, one that does not is no great loss.
+        let alone = keys.is_empty().then(|| wish.of.command.clone());
+        for (key, other, at) in lost {
+            let (key, other) = (key.to_string(), other.to_owned());
+            self.slip(at, Slip::SentAs { key, other, alone: alone.clone() });
+        }
+        for (scope, _) in wish.command.row().keys {
             for (key, at) in &keys {
+                let wish = Wish { at: *at, ..wish };
                 if !types(*scope, *key) {
-                    given |= self.give(*scope, *key, *at, wish);
+                    self.give(*scope, *key, wish);
                     continue;
                 }
                 let command = wish.of.command.clone();
                 self.slip(*at, Slip::Types { key: key.to_string(), command });
                 // Outside text there is nothing against it.
                 if *scope == Scope::Always {
-                    self.give(Scope::Any, *key, *at, wish);
+                    self.give(Scope::Any, *key, wish);
                 }
-            }
-            // Only an empty list is the wish for none.
-            if !given && !wish.of.keys.is_empty() {
-                self.restore(*scope, names, wish.command, before);
             }
         }
     }
 
     /// Binds a key unless another line has it at a place where this one would have it too.
-    fn give(&mut self, scope: Scope, key: Key, at: At, wish: Wish<'a>) -> bool {
+    fn give(&mut self, scope: Scope, key: Key, wish: Wish<'a>) {
         let shared = |other: Scope| {
             PLACES.iter().any(|(_, scopes)| scopes.contains(&scope) && scopes.contains(&other))
         };
@@ -142,8 +155,8 @@ impl<'a> Change<'a> {
                 holder: held.of.command.clone(),
                 line: held.of.at.line,
             };
-            self.slip(at, slip);
-            return false;
+            self.slip(wish.at, slip);
+            return;
         }
         // What the table has in an inner scope would have the last word; the user has it.
         for (_, scopes) in PLACES {
@@ -157,18 +170,40 @@ impl<'a> Change<'a> {
         }
         self.keymap.bind(scope, key, wish.command);
         self.bound.insert((scope, key), wish);
-        true
     }
 
-    /// Gives a command the keys of the table back in a scope, where nobody has them now.
-    fn restore(&mut self, scope: Scope, names: &[&str], command: Command, before: &Keymap) {
-        for key in default_keys(names) {
-            let key = self.keymap.normal(key);
-            let was = before.bindings.get(&(scope, key)) == Some(&command);
-            if was && !self.keymap.bindings.contains_key(&(scope, key)) {
-                self.keymap.bind(scope, key, command);
+    /// Gives the commands without a key in a scope those of the table back, as far as no line has
+    /// them; only an empty list is the wish for none.
+    fn refill(&mut self, wishes: &[Wish<'a>], before: &Keymap) {
+        for Row { command, keys, .. } in TABLE {
+            if wishes.iter().any(|wish| wish.command == *command && wish.of.keys.is_empty()) {
+                continue;
+            }
+            for (scope, names) in *keys {
+                if !self.keymap.is_bare(*scope, *command) {
+                    continue;
+                }
+                for key in default_keys(names) {
+                    let key = self.keymap.normal(key);
+                    let was = before.bindings.get(&(*scope, key)) == Some(command);
+                    if was && self.is_free(*scope, key) {
+                        self.keymap.bind(*scope, key, *command);
+                    }
+                }
             }
         }
+    }
+
+    /// Whether a key calls nothing in a scope, nor what a line gave it around that.
+    fn is_free(&self, scope: Scope, key: Key) -> bool {
+        let wished = |scopes: &[Scope]| {
+            scopes
+                .iter()
+                .skip_while(|of| **of != scope)
+                .any(|of| self.bound.contains_key(&(*of, key)))
+        };
+        !self.keymap.bindings.contains_key(&(scope, key))
+            && !PLACES.iter().any(|(_, scopes)| wished(scopes))
     }
 
     /// Help and a way out stay wherever they were, whoever was given their keys.
@@ -180,14 +215,17 @@ impl<'a> Change<'a> {
                 {
                     continue;
                 }
-                self.tell_kept(wishes, before, place, command);
+                if let Some(wish) = wishes.iter().find(|wish| wish.command == command) {
+                    self.slip(wish.at, Slip::Kept { command: command.row().id.to_owned() });
+                }
                 for (scope, names) in command.row().keys.iter().filter(|(s, _)| scopes.contains(s))
                 {
                     for key in default_keys(names) {
-                        let inner = scopes.iter().take_while(|of| *of != scope);
-                        for of in inner {
-                            self.keymap.unbind(*of, self.keymap.normal(key));
+                        let key = self.keymap.normal(key);
+                        for inner in scopes.iter().take_while(|of| *of != scope) {
+                            self.refuse(*inner, key, command);
                         }
+                        self.refuse(*scope, key, command);
                         self.keymap.bind(*scope, key, command);
                     }
                 }
@@ -195,17 +233,28 @@ impl<'a> Change<'a> {
         }
     }
 
-    fn tell_kept(&mut self, wishes: &[Wish<'a>], before: &Keymap, place: Place, command: Command) {
-        let own = wishes.iter().find(|wish| wish.command == command).copied();
-        let robber = || {
-            let lost = before.keys(place, command);
-            place.scopes().iter().find_map(|scope| {
-                lost.iter().find_map(|key| self.bound.get(&(*scope, *key)).copied())
-            })
-        };
-        if let Some(wish) = own.or_else(robber) {
-            let slip = Slip::Kept { command: command.row().id.to_owned() };
-            self.slip(wish.of.at, slip);
+    /// Takes a key away from whatever it was given to, for the command that keeps it.
+    fn refuse(&mut self, scope: Scope, key: Key, holder: Command) {
+        self.keymap.unbind(scope, key);
+        if let Some(wish) = self.bound.remove(&(scope, key))
+            && wish.command != holder
+        {
+            let (key, command) = (key.to_string(), wish.of.command.clone());
+            let holder = holder.row().id.to_owned();
+            self.slip(wish.at, Slip::Refused { key, command, holder });
+        }
+    }
+
+    /// Names the commands of the lines that are left without a key where they had one.
+    fn tell_bare(&mut self, wishes: &[Wish<'a>], before: &Keymap) {
+        for wish in wishes.iter().filter(|wish| !wish.of.keys.is_empty()) {
+            let has = |keymap: &Keymap, place| !keymap.keys(place, wish.command).is_empty();
+            let had = || PLACES.iter().filter(|(place, _)| has(before, *place));
+            let left = had().filter(|(place, _)| has(&self.keymap, *place)).count();
+            if left < had().count() {
+                let command = wish.of.command.clone();
+                self.slip(wish.at, Slip::Bare { command, everywhere: left == 0 });
+            }
         }
     }
 

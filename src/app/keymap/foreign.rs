@@ -63,6 +63,12 @@ pub fn taken_by(key: Key) -> Option<&'static str> {
     TAKEN.iter().find(|(_, names)| names.iter().any(is)).map(|(by, _)| *by)
 }
 
+/// Whether a key never arrives: terminals have one byte for it and the other one.
+#[must_use]
+pub fn is_lost(key: Key) -> bool {
+    matches!(sent_as(key), Some("Tab" | "Enter" | "Esc"))
+}
+
 /// What terminals send in place of a key: another key, or nothing certain (an empty answer); `None`
 /// for a key that arrives as it is.
 #[must_use]

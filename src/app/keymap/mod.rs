@@ -3,7 +3,7 @@
 mod change;
 mod foreign;
 
-pub use foreign::{sent_as, taken_by};
+pub use foreign::{is_lost, sent_as, taken_by};
 
 use std::collections::HashMap;
 

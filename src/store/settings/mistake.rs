@@ -94,6 +94,22 @@ pub enum Slip {
         /// The command that has none left.
         other: String,
     },
+    /// A key that a command keeps which must have one.
+    Refused {
+        /// The key.
+        key: String,
+        /// The command of the line.
+        command: String,
+        /// The command that keeps it.
+        holder: String,
+    },
+    /// A command whose keys went to others or were refused.
+    Bare {
+        /// The command.
+        command: String,
+        /// Whether it has a key nowhere at all.
+        everywhere: bool,
+    },
     /// A command that must have a key keeps its own.
     Kept {
         /// The command.
@@ -112,6 +128,8 @@ pub enum Slip {
         key: String,
         /// What arrives instead; empty when nothing certain does.
         other: String,
+        /// The command, when its line gives it no key that arrives.
+        alone: Option<String>,
     },
     /// Not a colour.
     NoColour {
@@ -157,7 +175,7 @@ impl Mistake {
     /// those who ask are told.
     #[must_use]
     pub fn is_told(&self) -> bool {
-        !matches!(self.slip, Slip::Taken { .. } | Slip::SentAs { .. })
+        !matches!(self.slip, Slip::Taken { .. } | Slip::SentAs { alone: None, .. })
     }
 }
 
@@ -177,6 +195,8 @@ impl Slip {
             Self::Clash { .. } => "key-clash",
             Self::Types { .. } => "key-types",
             Self::Robbed { .. } => "key-robbed",
+            Self::Refused { .. } => "key-kept",
+            Self::Bare { .. } => "no-key-left",
             Self::Kept { .. } => "kept",
             Self::Taken { .. } => "key-taken",
             Self::SentAs { .. } => "key-not-sent",

@@ -8,6 +8,7 @@ mod read;
 pub use mistake::{Mistake, Slip, Wanted};
 
 use std::collections::BTreeMap;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use jiff::Zoned;
@@ -15,7 +16,7 @@ use serde::Deserialize;
 
 use super::Hash;
 use super::codec::{At, Damage, DamageKind, decode, lax, pieces, quoted};
-use super::disk::{Disk, DiskError, During as _, Op, if_there};
+use super::disk::{Disk, DiskError, During as _, Kind, Op, if_there};
 use super::replace::{Expect, Privacy, Replace, ReplaceError, SIZE_LIMIT, folder_of, replace};
 use super::workspace::make_folder;
 use patch::patched;
@@ -136,6 +137,7 @@ impl SettingsFile {
             Ok(bytes) => Self::of(path, &bytes.unwrap_or_default()),
             Err(error) => {
                 let mut file = Self::of(path, b"");
+                let error = as_folder(disk, error);
                 file.trouble = Some(SettingsTrouble::Unreadable(error));
                 file
             }
@@ -224,6 +226,16 @@ impl SettingsFile {
         .filter(|(_, now, before)| now != before)
         .filter_map(|(field, now, _)| Some((field, now.clone()?)))
         .collect()
+    }
+}
+
+/// Says of what is no file that it is a folder, when it is one.
+fn as_folder(disk: &dyn Disk, error: DiskError) -> DiskError {
+    let folder = disk.meta(&error.path).is_ok_and(|meta| meta.kind == Kind::Folder);
+    if folder && error.source.kind() == ErrorKind::InvalidInput {
+        DiskError { source: ErrorKind::IsADirectory.into(), ..error }
+    } else {
+        error
     }
 }
 
