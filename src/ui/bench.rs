@@ -79,13 +79,13 @@ fn text(
     placed: &Placed,
     chain: &[EntryId],
 ) -> Option<(u16, u16)> {
-    let writing = matches!(bench.work, Work::Page { pane } if pane == placed.pane);
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(canvas, state, area, raw, writing, Vec::new());
+        let at = page::draw(canvas, state, area, raw, true, Vec::new());
         return at.or(Some((area.x, area.y)));
     }
+    let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
     if bench.neutral.is_empty() && !writing {
         let words = state.text.get("empty-neutral");
         return Some(entries::invitation(canvas, area, &words));
@@ -95,7 +95,7 @@ fn text(
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
-    let at = page::draw(canvas, state, area, neutral, writing, lit.collect());
+    let at = page::draw(canvas, state, area, neutral, true, lit.collect());
     at.or(Some((area.x, area.y)))
 }
 

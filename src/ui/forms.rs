@@ -43,7 +43,7 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
         form.at_title,
         Vec::new(),
     );
-    in_title.or(in_review)
+    if form.at_title { in_title } else { in_review }
 }
 
 /// What is known about a case and its review.

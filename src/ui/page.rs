@@ -9,13 +9,14 @@ use crate::app::layout::Place;
 use crate::app::prose::Prose;
 
 /// Draws the window of the text of a ground, in which some stretches stand out besides what was
-/// found and what is selected. Answers with the place of its cursor when it is at work there.
+/// found and what is selected: in a form that only in the text in hand. Answers with the place of
+/// its cursor when that is in view.
 pub fn draw(
     canvas: &mut Canvas,
     state: &State,
     area: Area,
     (ground, prose): (&Ground, &Prose),
-    writing: bool,
+    in_hand: bool,
     mut stretches: Vec<Stretch>,
 ) -> Option<(u16, u16)> {
     let (top, height) = (prose.top(), usize::from(area.h));
@@ -24,7 +25,8 @@ pub fn draw(
     if let (Some(first), Some(last)) = (first, last) {
         stretches.extend(found(state, ground, first..last));
     }
-    stretches.extend(prose.selection().map(|range| (range, Mark::Selected)));
+    let selected = prose.selection().filter(|_| in_hand);
+    stretches.extend(selected.map(|range| (range, Mark::Selected)));
     stretches.sort_by_key(|(_, mark)| *mark);
     for (y, row) in (area.y..area.y.saturating_add(area.h)).zip(prose.rows(top, height)) {
         canvas.put(area.x, y, area.w.saturating_add(1), row.text, canvas.theme.text);
@@ -35,7 +37,5 @@ pub fn draw(
     }
     let (row, column) = prose.cursor_cell();
     let y = row.checked_sub(top).filter(|y| *y < height)?;
-    let found = state.found_in(ground).is_some_and(|found| found.at.is_some());
-    let shown = writing || found || prose.is_held() || prose.selection().is_some();
-    shown.then(|| (area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
+    Some((area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
 }

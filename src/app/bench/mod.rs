@@ -3,6 +3,7 @@
 mod disk;
 mod hand;
 mod rows;
+mod travel;
 mod work;
 
 use std::path::PathBuf;

@@ -68,7 +68,9 @@ impl Prose {
     /// Puts another text in its place, with nothing to undo.
     pub fn renew(&mut self, lines: Vec<String>) {
         // Whoever followed the former text by its changes is not to take this for one of them.
+        let width = self.width();
         *self = Self { revision: self.revision + 2, ..Self::page(lines) };
+        self.set_width(width);
     }
 
     /// A field; newlines become blanks. The cursor is at the end.

@@ -13,13 +13,12 @@ const SHOWN: usize = 32;
 impl Turn<'_> {
     /// The text that is being written, else the one that is read in the pane in hand.
     pub(super) fn page_in_hand(&mut self) -> Option<&mut Prose> {
-        if !self.state.layers.is_empty() {
-            return self.prose();
-        }
-        let bench = self.state.bench.as_deref_mut()?;
-        match bench.work {
-            Work::Idle => bench.page_mut(bench.focus),
-            _ => bench.written_mut(),
+        match self.state.bench.as_deref_mut() {
+            Some(Bench { work: Work::Idle, .. }) if self.state.layers.is_empty() => {
+                let bench = self.state.bench.as_deref_mut()?;
+                bench.page_mut(bench.focus)
+            }
+            _ => self.prose(),
         }
     }
 

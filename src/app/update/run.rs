@@ -10,7 +10,7 @@ use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
 use crate::app::scope::Place;
-use crate::method::{Act, Edit, List, Step};
+use crate::method::{Act, Case, Edit, List, Step};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
@@ -254,8 +254,9 @@ impl Turn<'_> {
             return self.put_back();
         }
         let Some(bench) = self.bench() else { return self.undo_at_home() };
+        let before = bench.case.clone();
         let act = bench.history.undo(&mut bench.case);
-        self.tell_time_travel("toast-undone", act);
+        self.tell_time_travel(true, &before, act);
     }
 
     fn redo(&mut self) {
@@ -263,20 +264,19 @@ impl Turn<'_> {
             return;
         }
         let Some(bench) = self.bench() else { return };
+        let before = bench.case.clone();
         let act = bench.history.redo(&mut bench.case);
-        self.tell_time_travel("toast-redone", act);
+        self.tell_time_travel(false, &before, act);
     }
 
-    fn tell_time_travel(&mut self, id: &str, act: Option<Act>) {
+    fn tell_time_travel(&mut self, back: bool, before: &Case, act: Option<Act>) {
         let Some(act) = act else { return };
         if let Some(bench) = self.bench() {
-            bench.follow();
-            if matches!(act, Act::Went(_) | Act::NotNeeded(_) | Act::Restored(_)) {
-                bench.focus = Pane::of_step(bench.case.steps.at);
-            }
+            bench.follow_act(before, &act, back);
         }
         self.changed();
         let words = self.state.text.act(&act);
+        let id = if back { "toast-undone" } else { "toast-redone" };
         self.toast_with(id, &[("act", words.into())]);
     }
 }

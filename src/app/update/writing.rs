@@ -315,14 +315,24 @@ impl Turn<'_> {
     /// Puts the text of the page into the case and leaves it.
     pub(super) fn finish_page(&mut self) {
         self.put_page();
+        let height = self.pane_height();
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
-        let top = bench.neutral.top();
+        let (top, row) = (bench.neutral.top(), bench.neutral.cursor_cell().0);
+        let in_view = (top..top + height).contains(&row);
+        let written = bench.neutral.revision();
+        let (line, byte) = said(&bench.neutral);
         bench.work = Work::Idle;
         bench.raw.let_go();
         bench.neutral.let_go();
         bench.follow();
-        bench.neutral.scroll_to(top);
+        if bench.neutral.revision() != written {
+            bench.neutral.set_cursor(line, byte);
+            bench.neutral.scroll_to(top);
+            if in_view {
+                bench.neutral.reveal(height);
+            }
+        }
         self.forget_field();
     }
 
@@ -371,6 +381,19 @@ impl Turn<'_> {
         let mut prose = Prose::line(text);
         prose.set_cursor(0, byte);
         bench.work = Work::Line(LineWork { prose, target });
+    }
+}
+
+/// Where the cursor of a page comes to stand in it as the case says it, without blank lines: behind
+/// the word that it stood behind.
+fn said(page: &Prose) -> (usize, usize) {
+    let at = page.cursor();
+    let spoken = |line: &&String| !one_line(line).is_empty();
+    let before = page.lines().iter().take(at.line).filter(spoken).count();
+    let line = page.lines().get(at.line).map_or("", String::as_str);
+    match before.checked_sub(1) {
+        Some(last) if one_line(line).is_empty() => (last, usize::MAX),
+        _ => (before, one_line(line.get(..at.byte).unwrap_or_default()).len()),
     }
 }
 
