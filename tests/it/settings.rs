@@ -272,6 +272,8 @@ fn a_refused_key_is_named_and_the_default_ones_stand_in() {
         "(keys: {\"merge\": [\"Esc\"], \"delete\": [\"n\"]})",
         &["1:9: merge has no key left. It", "1:19: Esc for merge: cancel keeps this key"],
     );
+    let all = lines("(keys: {\"save\": [\"F1\"]})");
+    assert!(all.iter().any(|line| line.starts_with("1:18: F1 for save: help keeps")), "{all:#?}");
     // One kept command cannot cost another its keys.
     let source = "(keys: {\"help\": [\"Esc\"]})";
     let lines = lines(source);

@@ -226,6 +226,12 @@ impl<'a> Change<'a> {
                             self.refuse(*inner, key, command);
                         }
                         self.refuse(*scope, key, command);
+                        // Around it the key stays with its line, though not here.
+                        for outer in scopes.iter().skip_while(|of| *of != scope).skip(1) {
+                            if let Some(wish) = self.bound.get(&(*outer, key)).copied() {
+                                self.tell_refused(key, wish, command);
+                            }
+                        }
                         self.keymap.bind(*scope, key, command);
                     }
                 }
@@ -236,9 +242,15 @@ impl<'a> Change<'a> {
     /// Takes a key away from whatever it was given to, for the command that keeps it.
     fn refuse(&mut self, scope: Scope, key: Key, holder: Command) {
         self.keymap.unbind(scope, key);
-        if let Some(wish) = self.bound.remove(&(scope, key))
-            && wish.command != holder
-        {
+        if let Some(wish) = self.bound.remove(&(scope, key)) {
+            self.tell_refused(key, wish, holder);
+        }
+    }
+
+    /// Names a key that a command keeps, once even if several do.
+    fn tell_refused(&mut self, key: Key, wish: Wish<'_>, holder: Command) {
+        let told = |of: &Mistake| of.at == wish.at && matches!(of.slip, Slip::Refused { .. });
+        if wish.command != holder && !self.mistakes.iter().any(told) {
             let (key, command) = (key.to_string(), wish.of.command.clone());
             let holder = holder.row().id.to_owned();
             self.slip(wish.at, Slip::Refused { key, command, holder });
