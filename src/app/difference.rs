@@ -5,8 +5,8 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::layer::DetailField;
 use crate::method::{
-    Case, CaseState, Cause, Entry, EntryId, Evidence, Kind, List, Problem, Question, QuestionState,
-    Reach, Solution, SolutionState, Source, Step, StepState, Whose,
+    Case, CaseState, Cause, Entry, EntryId, List, Problem, Question, QuestionState, Solution,
+    Source, Step, StepState, Whose,
 };
 use crate::text::Text;
 
@@ -277,48 +277,9 @@ fn problem(_: &Teller, _: &Problem) -> Vec<String> {
 }
 
 fn cause(teller: &Teller, cause: &Cause) -> Vec<String> {
-    let mut more = Vec::new();
-    if let Some(over) = cause.under {
-        more.push(teller.text.with("show-under", &[("label", teller.label(over).into())]));
-    }
-    if !cause.area.is_empty() {
-        more.push(teller.words("show-area", &cause.area));
-    }
-    match cause.evidence {
-        Evidence::Known => {}
-        Evidence::Guess => more.push(teller.text.get("show-guess")),
-        Evidence::ToCheck => more.push(teller.text.get("show-to-check")),
-    }
-    more
+    teller.text.known_of_cause(teller.case, cause)
 }
 
 fn solution(teller: &Teller, solution: &Solution) -> Vec<String> {
-    let kind = solution.kind.map(|kind| match kind {
-        Kind::Fix => "show-fix",
-        Kind::Wow => "show-wow",
-        Kind::PlanB => "show-plan-b",
-    });
-    let reach = solution.reach.map(|reach| match reach {
-        Reach::Systemic => "show-systemic",
-        Reach::Point => "show-point",
-    });
-    let state = match solution.state {
-        SolutionState::New => None,
-        SolutionState::InWork => Some("show-in-work"),
-        SolutionState::Done => Some("show-done"),
-        SolutionState::Works => Some("show-works"),
-        SolutionState::Failed => Some("show-failed"),
-    };
-    let ids = [kind, reach, state].into_iter().flatten();
-    let mut more: Vec<String> = ids.map(|id| teller.text.get(id)).collect();
-    for (id, words) in [("show-department", &solution.department), ("show-check", &solution.check)]
-    {
-        if !words.is_empty() {
-            more.push(teller.words(id, words));
-        }
-    }
-    if let Some(due) = &solution.due {
-        more.push(teller.text.with("show-due", &[("day", teller.text.date(due).into())]));
-    }
-    more
+    teller.text.known_of_solution(solution, |day| teller.text.date(day))
 }

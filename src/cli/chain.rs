@@ -1,9 +1,6 @@
 //! The second half of a case told in words: problems, causes, solutions, gaps, parked thoughts.
 
-use crate::method::{
-    Case, Cause, EntryId, Evidence, Kind, List, Parked, ParkedState, Problem, Reach, Solution,
-    SolutionState,
-};
+use crate::method::{Case, Cause, EntryId, List, Parked, ParkedState, Problem, Solution};
 
 use super::story::{Story, ended};
 
@@ -50,52 +47,16 @@ impl Story<'_> {
         let mut sentences = vec![ended(&cause.text)];
         sentences.extend(self.labels("show-for-problems", &cause.problems));
         sentences.extend(self.labels("show-solutions", &self.case.children_of(cause.id)));
-        if let Some(over) = cause.under.and_then(|over| self.case.label(over)) {
-            let values = [("label", self.text.label(over).into())];
-            sentences.push(self.text.with("show-under", &values));
-        }
-        if !cause.area.is_empty() {
-            sentences.push(self.words("show-area", &cause.area));
-        }
-        match cause.evidence {
-            Evidence::Known => {}
-            Evidence::Guess => sentences.push(self.text.get("show-guess")),
-            Evidence::ToCheck => sentences.push(self.text.get("show-to-check")),
-        }
+        let known = self.text.known_of_cause(self.case, cause);
+        sentences.extend(known.iter().map(|words| ended(words)));
         sentences
     }
 
     fn solution(&self, solution: &Solution) -> Vec<String> {
         let mut sentences = vec![ended(&solution.text)];
         sentences.extend(self.labels("show-causes", &solution.causes));
-        let mut add = |id: Option<&str>| sentences.extend(id.map(|id| self.text.get(id)));
-        add(solution.kind.map(|kind| match kind {
-            Kind::Fix => "show-fix",
-            Kind::Wow => "show-wow",
-            Kind::PlanB => "show-plan-b",
-        }));
-        add(solution.reach.map(|reach| match reach {
-            Reach::Systemic => "show-systemic",
-            Reach::Point => "show-point",
-        }));
-        if !solution.department.is_empty() {
-            sentences.push(self.words("show-department", &solution.department));
-        }
-        if let Some(due) = &solution.due {
-            let values = [("day", self.day(due).into())];
-            sentences.push(self.text.with("show-due", &values));
-        }
-        if !solution.check.is_empty() {
-            sentences.push(self.words("show-check", &solution.check));
-        }
-        let state = match solution.state {
-            SolutionState::New => None,
-            SolutionState::InWork => Some("show-in-work"),
-            SolutionState::Done => Some("show-done"),
-            SolutionState::Works => Some("show-works"),
-            SolutionState::Failed => Some("show-failed"),
-        };
-        sentences.extend(state.map(|id| self.text.get(id)));
+        let known = self.text.known_of_solution(solution, |day| self.day(day));
+        sentences.extend(known.iter().map(|words| ended(words)));
         sentences
     }
 

@@ -5,6 +5,7 @@ mod commands;
 mod damage;
 mod dates;
 mod disk;
+mod known;
 mod language;
 mod settings;
 mod signs;
