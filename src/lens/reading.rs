@@ -170,8 +170,6 @@ pub enum Rule {
     Reported,
     /// A role of the firm beside a verb of something that happened.
     Role,
-    /// The author beside such a verb.
-    Author,
 }
 
 impl Rule {
@@ -204,7 +202,6 @@ impl Rule {
             Self::Quoted => ("quoted", None),
             Self::Reported => ("reported", None),
             Self::Role => ("role", None),
-            Self::Author => ("author", None),
         }
     }
 }

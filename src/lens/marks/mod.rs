@@ -5,7 +5,7 @@ mod surface;
 mod who;
 
 use super::lexicon::{Analysed, Lexicon};
-use super::{Kind, Mark, Rule};
+use super::{Kind, Mark, Rule, values};
 
 /// All marks of a sentence, by beginning. Where two meet, what is in quotation marks stays whole,
 /// facts stand before opinions, and the longer before the shorter; only facts lie inside a quote.
@@ -23,6 +23,11 @@ pub fn of(text: &str, lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
             strength: list.strength,
         });
     }
+    others.extend(
+        values::find(lexicon, analysed)
+            .into_iter()
+            .map(|found| over(analysed, found.tokens, found.kind, found.rule)),
+    );
     others.extend(surface::find(text, analysed));
     others.extend(who::find(analysed));
     merge(quotes, others)

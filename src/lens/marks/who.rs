@@ -5,26 +5,14 @@ use super::super::verdict::is_event;
 use super::super::{Kind, Mark, Rule};
 use super::over;
 
-/// Roles of the firm, and the author, in clauses in which something happens.
+/// Roles of the firm in clauses in which something happens.
 pub fn find(analysed: &Analysed) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for &token in analysed.words() {
-        let classes = analysed.classes(token);
-        let rule = if classes.has(Class::Role) {
-            Rule::Role
-        } else if classes.has(Class::FirstPerson) {
-            Rule::Author
-        } else {
-            continue;
-        };
-        let clause = analysed.clause(token);
-        let acts = analysed
-            .words()
-            .iter()
-            .any(|&other| analysed.clause(other) == clause && is_event(analysed, other));
-        if acts {
-            marks.push(over(analysed, token..token + 1, Kind::Who, rule));
-        }
-    }
-    marks
+    let acts = |role: usize| {
+        let clause = analysed.clause(role);
+        let mut words = analysed.words().iter();
+        words.any(|&word| analysed.clause(word) == clause && is_event(analysed, word))
+    };
+    let roles = analysed.words().iter().filter(|&&word| analysed.classes(word).has(Class::Role));
+    let roles = roles.filter(|&&role| acts(role));
+    roles.map(|&role| over(analysed, role..role + 1, Kind::Who, Rule::Role)).collect()
 }
