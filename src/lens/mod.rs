@@ -8,6 +8,7 @@
 //! A sentence is read by itself, whatever stands around it, so that only what changed has to be read
 //! again.
 
+mod abbreviations;
 mod detail;
 mod fold;
 mod language;
