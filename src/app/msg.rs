@@ -54,6 +54,8 @@ pub enum Msg {
     Returned(Box<Bookmarks>, Option<Result<Box<Opened>, Trouble>>),
     /// A case was opened, or could not be.
     Opened(PathBuf, Result<Box<Opened>, Trouble>),
+    /// The open case, which another window had, was asked for once more; how it is now.
+    Claimed(PathBuf, Result<Box<Opened>, Trouble>),
     /// A new case was made, or could not be.
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
@@ -102,6 +104,8 @@ pub enum Effect {
     CreateSample,
     /// Open a case.
     Open(PathBuf),
+    /// Ask once more for the open case, which another window had, and read it anew.
+    Claim(PathBuf),
     /// The open case is left: let go of its lock.
     Close,
     /// Save the open case.

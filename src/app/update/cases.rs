@@ -135,14 +135,12 @@ impl Turn<'_> {
                 self.state.shelf.begun = Some(form);
             }
         }
+        let told = self.told_of(&opened);
         let mut bench = Bench::new(opened.case, opened.path, access.clone());
         bench.history = opened.past.history;
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
         self.go_to_mark();
-        let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
-        let lost = opened.past.lost.as_ref();
-        let told = told.or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)));
         if let Some(words) = told {
             self.state.warn(words);
         }
@@ -151,8 +149,21 @@ impl Turn<'_> {
         }
     }
 
+    /// What is to be told about a case that was opened.
+    pub(super) fn told_of(&self, opened: &Opened) -> Option<String> {
+        let Opened { access, warnings, unguarded, past, .. } = opened;
+        let lost = past.lost.as_ref();
+        wording::opened(&self.state.text, access, warnings, *unguarded)
+            .or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)))
+    }
+
     /// Goes on where the case was left without being saved.
-    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>, past: Option<History>) {
+    pub(super) fn take_up(
+        &mut self,
+        kept: Kept,
+        base: Option<crate::store::Hash>,
+        past: Option<History>,
+    ) {
         let Some(bench) = self.bench() else { return };
         bench.disk.kept = true;
         let moved_on = kept.case.is_none() && kept.base_hash != base;

@@ -21,7 +21,8 @@ impl Turn<'_> {
         }
         // What is possible is asked of what lies below help, not of the words one looks for.
         if !looking_for && let Err(reason) = possible(self.state, command) {
-            return self.refuse(&reason);
+            self.refuse(&reason);
+            return self.keep_refused(command);
         }
         self.obey(command);
     }

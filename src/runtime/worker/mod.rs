@@ -189,6 +189,10 @@ impl Hands {
                     let opened = self.open(&path);
                     self.tell(Msg::Opened(path, opened));
                 }
+                Effect::Claim(path) => {
+                    let opened = self.open(&path);
+                    self.tell(Msg::Claimed(path, opened));
+                }
                 Effect::Close => {
                     self.close();
                     self.rescue.set_base(None);

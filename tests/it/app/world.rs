@@ -212,6 +212,10 @@ impl World {
                 let opened = self.open(&path);
                 return vec![Msg::Opened(path, opened)];
             }
+            Effect::Claim(path) => {
+                let opened = self.open(&path);
+                return vec![Msg::Claimed(path, opened)];
+            }
             Effect::Close => self.open = None,
             Effect::Save { revision, case, history } => {
                 let saved = self.save(&case, history, now);
