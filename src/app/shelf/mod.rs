@@ -7,7 +7,7 @@ mod view;
 
 use std::path::PathBuf;
 
-pub use act::HomeAct;
+pub use act::{HomeAct, HomeActs};
 pub use shelved::{Binned, Shelved};
 pub use tab::Tab;
 pub use view::{ShelfWork, View};
@@ -25,10 +25,8 @@ pub struct Shelf {
     pub view: View,
     /// What is being written at home.
     pub work: ShelfWork,
-    /// What was done at home and can be taken back, the latest last.
-    pub acts: Vec<HomeAct>,
-    /// The one of them that is being taken back.
-    pub taking_back: Option<HomeAct>,
+    /// What was done at home, to be taken back and done again.
+    pub acts: HomeActs,
     /// The row in hand among those shown, counted from 0.
     pub cursor: usize,
     /// The first row on the screen.

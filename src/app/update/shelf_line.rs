@@ -91,11 +91,11 @@ impl Turn<'_> {
         path: std::path::PathBuf,
         result: Result<Box<Altered>, Trouble>,
     ) {
-        let taking_back = self.state.shelf.taking_back.take();
+        let moving = self.state.shelf.acts.arrive();
         let altered = match result {
             Ok(altered) => *altered,
             Err(trouble) => {
-                self.state.shelf.acts.extend(taking_back);
+                self.state.shelf.acts.fail(moving);
                 let why = wording::trouble(&self.state.text, &trouble);
                 return self.state.warn(why);
             }
@@ -109,14 +109,11 @@ impl Turn<'_> {
             *row = Shelved::new(path.clone(), Ok(Box::new(after)), copy, &self.state.text);
         }
         shelf.show();
-        if let Some(HomeAct::Changed { words, .. }) = taking_back {
-            return self.toast_with("toast-undone", &[("act", words.into())]);
-        }
         let when = match &act {
             Act::Restored(at) => self.state.text.moment(at),
             _ => String::new(),
         };
-        let (back, message) = match act {
+        let (edit, message) = match act {
             Act::Retitled => (Edit::Retitle(before.title), "home-act-renamed"),
             Act::Restored(_) => {
                 let at = before.changed.clone();
@@ -125,13 +122,15 @@ impl Turn<'_> {
             _ if aside => (Edit::SetState(before.state), "home-act-aside"),
             _ => (Edit::SetState(before.state), "home-act-in-work"),
         };
+        let edit = Box::new(edit);
+        if let Some((HomeAct::Changed { words, .. }, back)) = moving {
+            let told = words.clone();
+            self.state.shelf.acts.settle(HomeAct::Changed { path, edit, words }, back);
+            return self.tell_moved(told, back);
+        }
         let words =
             self.state.text.with(message, &[("title", title.into()), ("when", when.into())]);
-        self.state.shelf.acts.push(HomeAct::Changed {
-            path,
-            back: Box::new(back),
-            words: words.clone(),
-        });
+        self.state.shelf.acts.push(HomeAct::Changed { path, edit, words: words.clone() });
         self.tell_home_act(words);
     }
 
