@@ -325,6 +325,8 @@ pub enum Spot {
     Answer(EntryId),
     /// A new entry of a list at a place, standing on others.
     New(List, usize, Vec<EntryId>),
+    /// Why the case is set aside.
+    Reason,
     /// The review of a new case, with the title as far as a person wrote it.
     NewReview(Option<String>),
 }

@@ -169,6 +169,7 @@ impl State {
         let Some(bench) = &self.bench else { return self.shelf.work.place() };
         match &bench.work {
             Work::Page { .. } => Place::Prose,
+            Work::Line(line) if line.target.is_reason() => Place::Shelf,
             Work::Line(_) => Place::Line,
             Work::Grab(_) => Place::Grab,
             Work::Idle if bench.focus.list().is_some() => Place::List,

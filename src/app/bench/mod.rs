@@ -84,6 +84,15 @@ impl Bench {
         matches!(self.work, Work::Line(_) | Work::Page { .. })
     }
 
+    /// Why the case is being set aside, while that is written.
+    #[must_use]
+    pub fn reason(&self) -> Option<&Prose> {
+        match &self.work {
+            Work::Line(line) if line.target.is_reason() => Some(&line.prose),
+            _ => None,
+        }
+    }
+
     /// The text of a pane; none for a list.
     #[must_use]
     pub fn page(&self, pane: Pane) -> Option<&Prose> {

@@ -254,6 +254,7 @@ impl Turn<'_> {
                 let at = bench.case.count(list);
                 self.resume_line(&text, byte, Target::New { list, at, parents: Vec::new() });
             }
+            Spot::Reason => self.resume_line(&text, byte, Target::Reason),
             Spot::NewReview(_) => {}
         }
         self.toast("toast-resumed");

@@ -1,6 +1,7 @@
-//! A line written at home: the new title of a case, or why it is set aside.
+//! A line written at home: the new title of a case, or why it is set aside; the latter in a case too.
 
 use super::Turn;
+use crate::app::bench::{LineWork, Target, Work};
 use crate::app::msg::{Altered, Effect, Trouble};
 use crate::app::prose::{Motion, Prose};
 use crate::app::shelf::{HomeAct, ShelfWork, Shelved};
@@ -20,12 +21,11 @@ impl Turn<'_> {
     /// Asks why the case is set aside, or takes one up again that was.
     pub(super) fn set_aside(&mut self) {
         if let Some(bench) = self.bench() {
-            let state = match bench.case.state {
-                CaseState::SetAside(_) => CaseState::Open,
-                _ => CaseState::SetAside(String::new()),
-            };
-            if self.edit(Edit::SetState(state)).is_some() {
-                self.tell_state();
+            if matches!(bench.case.state, CaseState::SetAside(_)) {
+                self.set_state(CaseState::Open);
+            } else {
+                let prose = Prose::line("");
+                bench.work = Work::Line(LineWork { prose, target: Target::Reason });
             }
             return;
         }
@@ -138,6 +138,15 @@ impl Turn<'_> {
     pub(super) fn tell_home_act(&mut self, words: String) {
         let key = self.key_of(crate::app::command::Command::Undo);
         self.toast_with("toast-done-undo", &[("act", words.into()), ("key", key.into())]);
+    }
+
+    /// Sets the open case aside, or takes it up again; answers whether that was done.
+    pub(super) fn set_state(&mut self, state: CaseState) -> bool {
+        let done = self.edit(Edit::SetState(state)).is_some();
+        if done {
+            self.tell_state();
+        }
+        done
     }
 
     fn tell_state(&mut self) {
