@@ -136,6 +136,8 @@ pub enum Effect {
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
     Forget(Option<CaseId>),
+    /// The line of home about this case was given up.
+    ForgetLine(CaseId),
     /// The text of a new case that was told of last is gone on with: it is kept under its name.
     TakeUpNew,
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
@@ -327,6 +329,24 @@ pub enum Spot {
     New(List, usize, Vec<EntryId>),
     /// Why the case is set aside.
     Reason,
+    /// A new title of a case, written at home.
+    HomeTitle,
+    /// Why a case is set aside, written at home.
+    HomeReason,
     /// The review of a new case, with the title as far as a person wrote it.
     NewReview(Option<String>),
+}
+
+impl Spot {
+    /// Whether it is a line of home, about a case that is not open.
+    #[must_use]
+    pub fn is_home(&self) -> bool {
+        matches!(self, Self::HomeTitle | Self::HomeReason)
+    }
+}
+
+/// Whether text that is kept is a line of home.
+#[must_use]
+pub fn is_home_line(kept: &Kept) -> bool {
+    kept.field.as_ref().is_some_and(|field| field.place.is_home())
 }

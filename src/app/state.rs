@@ -183,7 +183,8 @@ impl State {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
         let asked = self.asked.map(|asked| asked.until);
-        bench.into_iter().chain(layers).chain(self.marks.deadline()).chain(asked).min()
+        let shelf = self.shelf.lines.keep_due;
+        bench.into_iter().chain(shelf).chain(layers).chain(self.marks.deadline()).chain(asked).min()
     }
 
     /// Says something in the footer until the next key.

@@ -1,6 +1,7 @@
 //! Home: the cases of the workspace, those that are shown, and what is being done to them.
 
 mod act;
+mod lines;
 mod shelved;
 mod tab;
 mod view;
@@ -8,6 +9,7 @@ mod view;
 use std::path::PathBuf;
 
 pub use act::{HomeAct, HomeActs};
+pub use lines::{Lines, is_about};
 pub use shelved::{Binned, Shelved};
 pub use tab::Tab;
 pub use view::{ShelfWork, View};
@@ -25,6 +27,8 @@ pub struct Shelf {
     pub view: View,
     /// What is being written at home.
     pub work: ShelfWork,
+    /// What becomes of the line that is being written.
+    pub lines: Lines,
     /// What was done at home, to be taken back and done again.
     pub acts: HomeActs,
     /// The row in hand among those shown, counted from 0.

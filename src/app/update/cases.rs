@@ -35,6 +35,7 @@ impl Turn<'_> {
     /// the rest with its case when that is opened.
     pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
         kept.sort_by_key(|kept| moment(&kept.saved_at));
+        self.take_lines(&mut kept);
         let Some(newest) = kept.last() else { return };
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
@@ -255,7 +256,7 @@ impl Turn<'_> {
                 self.resume_line(&text, byte, Target::New { list, at, parents: Vec::new() });
             }
             Spot::Reason => self.resume_line(&text, byte, Target::Reason),
-            Spot::NewReview(_) => {}
+            Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) => {}
         }
         self.toast("toast-resumed");
     }

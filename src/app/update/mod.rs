@@ -19,6 +19,7 @@ mod outside;
 mod paste;
 mod run;
 mod scroll;
+mod shelf_kept;
 mod shelf_line;
 mod tour;
 mod trash;

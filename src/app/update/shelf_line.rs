@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
-use crate::app::msg::{Altered, Effect, Trouble};
+use crate::app::msg::{Altered, Effect, Spot, Trouble};
 use crate::app::prose::{Motion, Prose};
 use crate::app::shelf::{HomeAct, ShelfWork, Shelved};
 use crate::app::wording;
@@ -13,9 +13,14 @@ impl Turn<'_> {
     pub(super) fn begin_title(&mut self) {
         let Some(case) = self.state.shelf.case() else { return };
         let Ok(summary) = &case.read else { return };
-        let mut prose = Prose::line(&summary.title);
-        prose.go(Motion::TextEnd);
-        self.state.shelf.work = ShelfWork::Title(case.path.clone(), prose);
+        let (path, title) = (case.path.clone(), summary.title.clone());
+        let shelf = &mut self.state.shelf;
+        let prose = shelf.lines.take_left(&path, &Spot::HomeTitle).unwrap_or_else(|| {
+            let mut prose = Prose::line(&title);
+            prose.go(Motion::TextEnd);
+            prose
+        });
+        shelf.work = ShelfWork::Title(path, prose);
     }
 
     /// Asks why the case is set aside, or takes one up again that was.
@@ -33,22 +38,30 @@ impl Turn<'_> {
         let path = case.path.clone();
         match case.read.as_ref().map(|summary| &summary.state) {
             Ok(CaseState::SetAside(_)) => self.alter(path, Edit::SetState(CaseState::Open)),
-            Ok(_) => self.state.shelf.work = ShelfWork::Reason(path, Prose::line("")),
+            Ok(_) => {
+                let left = self.state.shelf.lines.take_left(&path, &Spot::HomeReason);
+                let prose = left.unwrap_or_else(|| Prose::line(""));
+                self.state.shelf.work = ShelfWork::Reason(path, prose);
+            }
             Err(_) => {}
         }
     }
 
     /// Enter in a line of home: does what it is for.
     pub(super) fn finish_shelf_line(&mut self) {
+        self.send_shelf_line();
         match std::mem::take(&mut self.state.shelf.work) {
             ShelfWork::Title(path, prose) => {
                 let title = one_line(&prose.text());
                 let same = self.title_of(&path).is_some_and(|now| now == title);
+                if !title.is_empty() && !same {
+                    return self.alter(path, Edit::Retitle(title));
+                }
                 if title.is_empty() {
                     self.toast("toast-empty-title");
-                } else if !same {
-                    self.alter(path, Edit::Retitle(title));
                 }
+                self.state.shelf.lines.arrive(&path);
+                self.forget_shelf_line(&path);
             }
             ShelfWork::Reason(path, prose) => {
                 let reason = one_line(&prose.text());
@@ -62,8 +75,10 @@ impl Turn<'_> {
     pub(super) fn leave_shelf_line(&mut self) {
         match &self.state.shelf.work {
             ShelfWork::Filter(_) => drop(self.clear_filter()),
-            ShelfWork::Reason(_, prose) if prose.text().trim().is_empty() => {
+            ShelfWork::Reason(path, prose) if prose.text().trim().is_empty() => {
+                let path = path.clone();
                 self.state.shelf.work = ShelfWork::Idle;
+                self.forget_shelf_line(&path);
             }
             _ => self.finish_shelf_line(),
         }
@@ -92,10 +107,13 @@ impl Turn<'_> {
         result: Result<Box<Altered>, Trouble>,
     ) {
         let moving = self.state.shelf.acts.arrive();
+        let sent = self.state.shelf.lines.arrive(&path);
         let altered = match result {
             Ok(altered) => *altered,
             Err(trouble) => {
                 self.state.shelf.acts.fail(moving);
+                // Its command opens it again.
+                self.state.shelf.lines.left.extend(sent);
                 let why = wording::trouble(&self.state.text, &trouble);
                 return self.state.warn(why);
             }

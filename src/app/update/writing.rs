@@ -7,6 +7,7 @@ use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::Reason;
+use crate::app::shelf::ShelfWork;
 use crate::app::state::State;
 use crate::method::{CaseState, Day, Edit, List, QuestionState, one_line};
 
@@ -75,8 +76,10 @@ impl Turn<'_> {
                     if matches!(bench.work, Work::Page { .. }) {
                         bench.disk.save_due = Some(ms + SAVE_AFTER);
                     }
-                } else {
+                } else if let ShelfWork::Filter(_) = self.state.shelf.work {
                     self.follow_filter();
+                } else {
+                    self.state.shelf.lines.keep_due.get_or_insert(ms + KEEP_AFTER);
                 }
             }
         }

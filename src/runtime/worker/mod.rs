@@ -23,7 +23,7 @@ use crate::app::layout::visible;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -213,6 +213,9 @@ impl Hands {
                 }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::ForgetLine(id) => {
+                    let _ = self.workspace.remove_unsaved(&Slot::Line(id));
+                }
                 Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
