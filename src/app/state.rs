@@ -153,6 +153,7 @@ impl State {
         if let Script::Cyrillic(_) = self.script {
             self.script = Script::Cyrillic(chosen.keymap.layout());
         }
+        self.shelf.view.layout = chosen.keymap.layout();
         (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
         if chosen.mouse == Some(false) {
             self.pointer = Pointer::new(Owner::Nobody);
