@@ -1151,6 +1151,7 @@ check-profile-field = Unknown field { $field }, it is not used.
 check-copy = A second copy of { $name }, left by editing in two places at once. Compare them and keep one.
 check-temporary = Left by an interrupted save. The next start of razbor takes it away.
 check-unsaved = Unsaved text is waiting here. It comes back when the case is opened in razbor.
+check-lost-loan = This text was left by an editor and never came back into its case. Copy what you need from here, then delete the file.
 check-unsaved-aside = Unsaved text was put aside here: it could not be read, or the case file went on without it.
 check-broken-links = { $count ->
     [one] { $count } link leads nowhere.

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use jiff::Zoned;
 
@@ -162,6 +163,7 @@ impl Hands {
                 self.go_back(unsaved);
                 self.list();
                 self.remember_workspace();
+                self.workspace.sweep_loans(SystemTime::now());
             }
             Job::Do(effect) => match effect {
                 Effect::List => self.list(),
