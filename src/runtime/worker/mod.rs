@@ -7,6 +7,7 @@ mod list;
 mod unsaved;
 mod versions;
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -72,6 +73,7 @@ impl Worker {
             open: None,
             lock: None,
             offered: None,
+            cores: OnceCell::new(),
             screenful: 1,
             listed: None,
         };
@@ -114,6 +116,8 @@ struct Hands {
     lock: Option<CaseLock>,
     /// The text of a new case that was offered to be gone on with.
     offered: Option<PathBuf>,
+    /// How many threads read cases, once that was asked.
+    cores: OnceCell<usize>,
     /// How many cases are shown at once.
     screenful: usize,
     /// How the folder of the cases looked when it was listed last.
