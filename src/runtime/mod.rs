@@ -85,6 +85,7 @@ enum Incoming {
     /// From the terminal, for the program.
     Batch(Batch),
     /// A signal to end, with its number.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has signals"))]
     Signal(i32),
     /// The signal to stop for a while, as a shell sends it.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
