@@ -7,6 +7,7 @@ use super::keymap::shown;
 use super::layer::{FieldKind, HelpKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
+use super::prose::Prose;
 use super::reason::possible;
 use super::scope::Place;
 use super::shelf::ShelfWork;
@@ -108,8 +109,11 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
 
 /// Why a case is set aside, while that is being written.
 fn reason(state: &State) -> Option<String> {
-    let ShelfWork::Reason(_, prose) = &state.shelf.work else { return None };
-    Some(prose.text())
+    match (&state.bench, &state.shelf.work) {
+        (Some(bench), _) => bench.reason().map(Prose::text),
+        (None, ShelfWork::Reason(_, prose)) => Some(prose.text()),
+        (None, _) => None,
+    }
 }
 
 /// Whether the buttons of the question on top stand one below the other.
