@@ -170,6 +170,8 @@ pub enum Rule {
     Reported,
     /// A role of the firm beside a verb of something that happened.
     Role,
+    /// A loaded verb for which a neutral one stands in the draft.
+    Loaded,
 }
 
 impl Rule {
@@ -202,6 +204,7 @@ impl Rule {
             Self::Quoted => ("quoted", None),
             Self::Reported => ("reported", None),
             Self::Role => ("role", None),
+            Self::Loaded => ("loaded", None),
         }
     }
 }

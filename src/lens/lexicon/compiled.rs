@@ -87,6 +87,11 @@ impl Lexicon {
             .extend(loaded.map(|(word, neutral)| (word.as_str().into(), neutral.as_str().into())));
     }
 
+    /// Takes in the words by which the clauses of a language hang together.
+    pub fn join(&mut self, joints: &shape::Joints) {
+        classes::note_joints(&mut self.classes, &mut self.symbols, joints);
+    }
+
     /// Takes in what the words of a language are worth.
     pub fn value(&mut self, values: &Values) {
         self.senses.add(&mut self.symbols, values);
