@@ -53,7 +53,9 @@ pub fn drop(work: &mut Work) {
             // The sign before goes with it, the sign that ends the sentence stays.
             parts[i - 1].tokens.end..part.tokens.end
         } else {
-            let inner = !parts[i - 1].finite && !begins(work, &parts[i + 1], Class::Conjunction);
+            let told = parts[..i].iter().zip(&goes).any(|(part, goes)| !goes && part.finite);
+            let inner =
+                !told && parts[i + 1].finite && !begins(work, &parts[i + 1], Class::Conjunction);
             parts[i - 1].tokens.end..if inner { next } else { part.tokens.end }
         };
         for at in tokens {
@@ -73,6 +75,7 @@ fn can_go(work: &Work, parts: &[Part], goes: &[bool], i: usize) -> bool {
     let leaned_on = next.is_some_and(|next| {
         begins(work, next, Class::Relative)
             || begins(work, next, Class::Content) && (i > 0 || !next.finite)
+            || begins(work, next, Class::Dependent) && !next.finite
             || starts_with_verb(work, next) && has_subject(work, part)
             || !next.finite && !is_outcry(work, part)
     });
@@ -114,13 +117,14 @@ fn starts_with_verb(work: &Work, part: &Part) -> bool {
     })
 }
 
-/// Whether somebody is named in a part; in English there always is a subject.
+/// Whether a part may name what the next one is about: a word in it is neither soft nor small.
 fn has_subject(work: &Work, part: &Part) -> bool {
+    let small =
+        [Class::Conjunction, Class::Preposition, Class::Copula, Class::Negation, Class::Order];
     part.tokens.clone().any(|at| {
         work.is_word(at)
-            && (work.norm(at).is_ascii()
-                || work.has(at, Class::Role)
-                || work.has(at, Class::FirstPerson))
+            && work.soft[at].is_none()
+            && (work.norm(at).is_ascii() || !small.iter().any(|&class| work.has(at, class)))
     })
 }
 
@@ -185,16 +189,12 @@ fn end_of(work: &Work, from: usize) -> usize {
     (from..work.fates.len()).find(|&at| is_boundary(work, at)).unwrap_or(work.fates.len())
 }
 
-/// Whether a stretch has a verb, or a soft word that qualifies no noun.
+/// Whether a stretch has a verb, or is soft all through.
 fn is_clause(work: &Work, tokens: Range<usize>) -> bool {
-    tokens.clone().any(|at| work.is_event(at) || work.has(at, Class::Copula))
-        || tokens.clone().any(|at| {
-            work.soft[at].is_some_and(|mark| {
-                let kind = work.marks[mark].kind;
-                !matches!(kind, Kind::Intensifier | Kind::Generalization)
-                    && !work.is_attributive(&(at..at + 1))
-            })
-        }) && tokens.filter(|&at| work.is_word(at)).count() > 1
+    let verb = |at: usize| work.is_event(at) || work.has(at, Class::Copula);
+    let joint = |at: usize| work.has(at, Class::Conjunction);
+    let words = || tokens.clone().filter(|&at| work.is_word(at) && !joint(at));
+    words().any(verb) || words().count() > 0 && words().all(|at| work.soft[at].is_some())
 }
 
 fn part(work: &Work, tokens: Range<usize>) -> Part {
@@ -229,10 +229,14 @@ fn part(work: &Work, tokens: Range<usize>) -> Part {
         && words().any(outside)
         && words().count() > 1
         && !words().any(|at| work.has(at, Class::Copula));
+    // After a clause, "brilliant logic" is an outcry as well.
+    let cry = is_exclaimed(work, &tokens) || tokens.start > 0 && words().count() < 3;
+    let scare = marked.is_some_and(|mark| work.marks[mark].rule == Rule::ScareQuotes);
     Part {
-        soft: marked.is_some() && !checkable && (!noun || is_exclaimed(work, &tokens)),
+        soft: marked.is_some() && !checkable && (!noun || cry) && !(scare && words().count() > 2),
         finite: tokens.clone().any(|at| {
-            work.is_event(at) || work.has(at, Class::Copula) || work.has(at, Class::Stance)
+            !work.is_gerund(at)
+                && (work.is_event(at) || work.has(at, Class::Copula) || work.has(at, Class::Stance))
         }),
         mark: marked,
         tokens,

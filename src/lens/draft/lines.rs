@@ -1,7 +1,7 @@
 //! Putting what stays of a sentence together so that it reads.
 
 use super::super::lexicon::Class;
-use super::super::token::What;
+use super::super::token::{Case, What};
 use super::super::{Kind, Rule};
 use super::Drop;
 use super::words::{Fate, Work};
@@ -27,17 +27,17 @@ pub fn line(work: &Work, after_gap: bool) -> Option<(String, Vec<Drop>)> {
     mend(&mut pieces);
     let gone = |at: usize| (0..at).any(|at| !work.stays(at));
     lead(work, &mut pieces, after_gap, &gone);
-    let first = pieces.iter().position(|piece| {
-        piece.sign.is_none() && !piece.text.starts_with(|c: char| c.is_ascii_digit())
-    })?;
-    if pieces.iter().all(|piece| piece.sign.is_some()) {
+    let words = pieces.iter().any(|piece| piece.sign.is_none());
+    if !words {
         return None;
     }
     articles(work, &mut pieces);
-    let listed = pieces[..first]
-        .iter()
-        .all(|piece| piece.sign.is_none_or(|sign| matches!(sign, '.' | ')' | '(')));
-    if (first == 0 || listed && first < 4) && !pieces[first].quoted {
+    let listed = pieces.len() > 2
+        && pieces[0].text.starts_with(|c: char| c.is_ascii_digit())
+        && pieces[1].sign.is_some_and(|sign| matches!(sign, '.' | ')'))
+        && pieces[2].spaced;
+    let first = if listed { 2 } else { 0 };
+    if pieces[first].sign.is_none() && !pieces[first].quoted {
         pieces[first].text = capital(&pieces[first].text);
     }
     let mut text = String::new();
@@ -71,6 +71,22 @@ fn pieces(work: &Work) -> Vec<Piece> {
         if !work.stays(at) {
             gap = true;
             at += 1;
+            continue;
+        }
+        if let Some((sign, tokens)) = entity(work, at) {
+            let (open, spaced) = (token.spaced, gap);
+            let piece = Piece {
+                text: sign.to_string(),
+                at,
+                spaced: open || spaced,
+                sign: Some(sign),
+                quoted: true,
+            };
+            if sign != ' ' {
+                pieces.push(piece);
+            }
+            gap = sign == ' ';
+            at += tokens;
             continue;
         }
         let sign = match token.what {
@@ -107,9 +123,23 @@ fn tag(work: &Work, at: usize) -> Option<usize> {
     (is(at, "<") && name && is(after, ">")).then(|| after + 1 - at)
 }
 
+/// The sign that a page's code stands for, and how many tokens the code has.
+fn entity(work: &Work, at: usize) -> Option<(char, usize)> {
+    let sign = match work.norm(at + 1) {
+        "quot" => '"',
+        "amp" => '&',
+        "nbsp" => ' ',
+        "lt" => '<',
+        "gt" => '>',
+        _ => return None,
+    };
+    (work.norm(at) == "&" && work.norm(at + 2) == ";").then_some((sign, 3))
+}
+
 /// Whether a replaced word began with a capital and was not shouted.
 fn is_capital(work: &Work, at: usize) -> bool {
-    work.analysed.tokens.all()[at].case == super::super::token::Case::Capital
+    let token = &work.analysed.tokens.all()[at];
+    token.case == Case::Capital && token.count > 1
 }
 
 /// The sign that ends the line.

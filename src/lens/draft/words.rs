@@ -83,6 +83,12 @@ impl<'a> Work<'a> {
         at < self.fates.len() && self.is_word(at) && is_event(self.analysed, at)
     }
 
+    /// Whether a word is a verb beside another: "speaking", in Russian by its ending.
+    pub fn is_gerund(&self, at: usize) -> bool {
+        let norm = self.norm(at);
+        norm.ends_with('\u{44f}') && !norm.ends_with("\u{441}\u{44f}")
+    }
+
     /// Whether a token stays.
     pub fn stays(&self, at: usize) -> bool {
         !matches!(self.fates[at], Fate::Go(_))
@@ -90,16 +96,18 @@ impl<'a> Work<'a> {
 
     /// Takes away the soft words that can be left out, and puts neutral ones for loaded ones.
     pub fn drop_words(&mut self) {
+        self.drop_predicates();
         for number in 0..self.marks.len() {
             let Some(tokens) = self.tokens_of(number) else { continue };
             if !self.marks[number].kind.is_soft() || tokens.clone().any(|at| self.quoted[at]) {
                 continue;
             }
             match self.marks[number].rule {
-                Rule::Capitals => self.lower(&tokens, number),
+                Rule::Capitals => self.lower(&tokens, Some(number)),
                 Rule::Stretched => {
                     for at in tokens.clone() {
-                        if self.can_go(&tokens, number) {
+                        let cry = self.norm(at) == "no";
+                        if cry || self.can_go(&tokens, number) {
                             self.fates[at] = Fate::Go(Some(number));
                         } else {
                             self.fates[at] = Fate::Put(self.norm(at).to_owned(), Some(number));
@@ -111,6 +119,7 @@ impl<'a> Work<'a> {
                 _ => {}
             }
         }
+        self.lower_all();
         for at in 0..self.fates.len() {
             if self.quoted[at] || !self.stays(at) || !self.is_word(at) {
                 continue;
@@ -157,23 +166,52 @@ impl<'a> Work<'a> {
         at >= self.fates.len()
     }
 
+    /// "He was kind and lent us a fan": he lent us a fan.
+    fn drop_predicates(&mut self) {
+        for at in 1..self.fates.len() {
+            if !self.has(at, Class::Copula) || !self.stays(at) || self.has(at, Class::Negation) {
+                continue;
+            }
+            let soft = (at + 1..self.fates.len()).take_while(|&at| self.soft[at].is_some()).count();
+            let joint = at + 1 + soft;
+            let verb = self.is_event(joint + 1) && !self.has(joint + 1, Class::Copula);
+            let subject = self.is_word(at - 1) && self.stays(at - 1);
+            if soft > 0 && matches!(self.norm(joint), "and" | "\u{438}") && verb && subject {
+                let mark = self.soft[at + 1];
+                self.fates[at..=joint].fill(Fate::Go(mark));
+            }
+        }
+    }
+
+    /// Where most of a sentence is in capitals, all of it is said quietly, its facts too.
+    fn lower_all(&mut self) {
+        let all = self.analysed.tokens.all();
+        let words = || (0..all.len()).filter(|&at| self.is_word(at) && all[at].count > 1);
+        let loud = words().filter(|&at| all[at].case == Case::Capitals).count();
+        if loud >= 3 && loud * 2 > words().count() {
+            self.lower(&(0..all.len()), None);
+        }
+    }
+
     /// Words said loudly are said quietly; abbreviations stay.
-    fn lower(&mut self, tokens: &Range<usize>, number: usize) {
+    fn lower(&mut self, tokens: &Range<usize>, number: Option<usize>) {
         let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
         let vowels = "aeiouy\u{430}\u{435}\u{438}\u{43e}\u{443}\u{44b}\u{44d}\u{44e}\u{44f}";
         let long = tokens.len() > 2;
         let mut lowered = Vec::new();
         for at in tokens.clone().filter(|&at| self.is_word(at)) {
             let token = &self.analysed.tokens.all()[at];
-            let said = token.count > 4
+            let said = token.count > 5
                 || known(at)
                 || long && self.norm(at).contains(|c| vowels.contains(c));
-            if token.case != Case::Small && said {
+            let loud =
+                token.case == Case::Capitals || token.case == Case::Capital && token.count == 1;
+            if loud && said && self.norm(at) != "i" && !self.quoted[at] && self.stays(at) {
                 lowered.push((at, self.text[token.range.clone()].to_lowercase()));
             }
         }
         for (at, word) in lowered {
-            self.fates[at] = Fate::Put(word, Some(number));
+            self.fates[at] = Fate::Put(word, number.or(self.soft[at]));
         }
     }
 
@@ -271,8 +309,27 @@ impl<'a> Work<'a> {
             && !self.has(noun, Class::Content)
             && !self.norm(noun).ends_with("ly")
             && (latin || !scan.is_adjective(noun) || self.has(noun, Class::Role));
-        let reads = if latin { self.after_determiner(tokens.start) } else { true };
+        let reads = if latin {
+            self.after_determiner(tokens.start)
+        } else {
+            (quoted || self.lexicon.agree(self.norm(last), self.norm(noun)))
+                && self.says_more(tokens)
+        };
         qualifies && follows && reads && !self.after_copula(tokens)
+    }
+
+    /// Whether the clause has a verb or a fact beside these words, so that they are not all it says.
+    fn says_more(&self, tokens: &Range<usize>) -> bool {
+        let all = self.analysed.tokens.all();
+        let parts = |at: usize| {
+            matches!(all[at].what, What::Sign(',' | ';' | ':' | '.' | '!' | '?')) && !self.hard[at]
+        };
+        let start = (0..tokens.start).rev().find(|&at| parts(at)).map_or(0, |at| at + 1);
+        let end = (tokens.end..all.len()).find(|&at| parts(at)).unwrap_or(all.len());
+        let finite = |at: usize| {
+            self.is_event(at) || self.has(at, Class::Past) || self.has(at, Class::Stance)
+        };
+        (start..end).any(|at| finite(at) || self.hard[at])
     }
 
     /// Whether another soft adjective stands here.
@@ -319,7 +376,9 @@ impl<'a> Work<'a> {
         let adverb =
             norm.ends_with("ly") || norm.ends_with('\u{43e}') && !self.has(at, Class::Past);
         let verb = |at: usize| {
-            (self.is_event(at) || self.has(at, Class::Infinitive)) && !self.has(at, Class::Manner)
+            (self.is_event(at) || self.has(at, Class::Infinitive))
+                && !self.has(at, Class::Manner)
+                && !self.is_gerund(at)
         };
         let before = at.checked_sub(1);
         let wants = before.is_some_and(|before| {

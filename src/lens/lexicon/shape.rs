@@ -137,4 +137,6 @@ pub struct Joints {
     pub manner: Vec<String>,
     /// Articles whose form depends on the word that follows.
     pub articles: Vec<String>,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    pub agreement: Vec<(String, Vec<String>)>,
 }
