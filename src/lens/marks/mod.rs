@@ -10,7 +10,7 @@ use super::{Kind, Mark, Rule, values};
 /// All marks of a sentence, by beginning. Where two meet, what is in quotation marks stays whole,
 /// facts stand before opinions, and the longer before the shorter; only facts lie inside a quote.
 pub fn of(text: &str, lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
-    let quotes = quote::find(text, analysed);
+    let quotes = quote::find(analysed);
     let mut others = Vec::new();
     for hit in lexicon.hits(analysed) {
         let list = lexicon.list(hit.list);
