@@ -515,6 +515,7 @@ title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
 title-join = { $title } · { $more }

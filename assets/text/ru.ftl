@@ -526,6 +526,7 @@ title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
 pane-below = ещё { $count } ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
 title-join = { $title } · { $more }
