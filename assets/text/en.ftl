@@ -711,12 +711,12 @@ toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-version-not-kept = The state before was not kept as a version; only undo brings it back: { $why }
-home-act-renamed = new title “{ $title }”
-home-act-aside = “{ $title }” set aside
-home-act-in-work = “{ $title }” in work again
-home-act-binned = “{ $title }” in the trash
-home-act-restored = version of { $when } brought back “{ $title }”
-toast-returned = Back from the trash: “{ $title }”
+home-act-renamed = new title { QUOTE($title) }
+home-act-aside = { QUOTE($title) } set aside
+home-act-in-work = { QUOTE($title) } in work again
+home-act-binned = { QUOTE($title) } in the trash
+home-act-restored = version of { $when } brought back { QUOTE($title) }
+toast-returned = Back from the trash: { QUOTE($title) }
 toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
@@ -967,10 +967,10 @@ man-env-log = What goes into the log: off, error, warn (as usual), info or debug
 man-env-no-color = When set, bold, underlined and inverse text stand in for colours.
 
 usage-unknown-option = There is no option { $given }.
-usage-extra-word = “{ $given }” is one word too many.
+usage-extra-word = { QUOTE($given) } is one word too many.
 usage-value-missing = A value is missing after { $option }.
-usage-value-wrong = { $option }: “{ $given }” does not fit. What does: { $expected }.
-usage-value-unwanted = { $option } takes no value, but “{ $given }” was given.
+usage-value-wrong = { $option }: { QUOTE($given) } does not fit. What does: { $expected }.
+usage-value-unwanted = { $option } takes no value, but { QUOTE($given) } was given.
 usage-twice = { $option } is given twice.
 usage-conflict = { $option } and { $other } do not go together.
 usage-missing = Missing: { $missing }.
@@ -1063,10 +1063,10 @@ demo-kept = There is a case of yours in the folder of the samples, so it stays: 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.
 cases-none = There are no cases in { $path } yet. To make the first: razbor new FILE.
-cases-line = { $name }: “{ $title }”, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
 cases-damaged = { $name }: cannot be read, { $why }
-case-unknown = There is no case “{ $wanted }” in { $path }. To see all cases: razbor list.
-case-ambiguous = Several cases begin with “{ $wanted }”:
+case-unknown = There is no case { QUOTE($wanted) } in { $path }. To see all cases: razbor list.
+case-ambiguous = Several cases begin with { QUOTE($wanted) }:
 case-body-unknown = { $path }: the case was written by a newer version of razbor (schema { $schema }) and cannot be read here. Update the program.
 
 new-reading = Paste the text of the review, then press Ctrl+D on an empty line.
@@ -1075,7 +1075,7 @@ new-input-name = standard input
 new-empty = { $path }: there is no text of a review here. No case was made.
 new-too-large = { $path }: more than { $limit } MB, that is not one review. No case was made.
 new-not-read = { $what } No case was made.
-new-made = Made the case “{ $title }”.
+new-made = Made the case { QUOTE($title) }.
 
 show-file = File: { $path }
 show-state = State: { $state }.
@@ -1086,7 +1086,7 @@ show-origin = { $tone ->
     [mixed] Complaint and praise
    *[complaint] A complaint
 } from { $whose ->
-    [competitor] a client of the competitor “{ $name }”
+    [competitor] a client of the competitor { QUOTE($name) }
    *[ours] our client
 }
 show-origin-source = source: { $words }
@@ -1103,7 +1103,7 @@ show-steps-done = Done: { $steps }.
 show-steps-not-needed = Not needed: { $steps }.
 show-steps-open = Not done: { $steps }.
 show-none = { $list }: none so far.
-show-about = About the words “{ $words }”.
+show-about = About the words { QUOTE($words) }.
 show-question-to-ask = Not asked yet.
 show-question-asked = Asked { $day }.
 show-question-answered = Answer, { $day }: { $words }
@@ -1111,7 +1111,7 @@ show-question-silent = No reply, { $day }.
 show-from-client = The client said so.
 show-from-staff = The staff said so.
 show-from-guess = This is a guess.
-show-quote = “{ $words }”
+show-quote = { QUOTE($words) }
 show-left-out = Left out on purpose: { $quotes }.
 show-facts = Facts: { $labels }.
 show-causes = Causes: { $labels }.

@@ -727,12 +727,12 @@ toast-review-first = Сначала отзыв: вставьте или набе
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
-home-act-renamed = новое название «{ $title }»
-home-act-aside = отложен «{ $title }»
-home-act-in-work = снова в работе «{ $title }»
-home-act-binned = в корзине «{ $title }»
-home-act-restored = возвращена версия от { $when } «{ $title }»
-toast-returned = Вернулся из корзины: «{ $title }»
+home-act-renamed = новое название { QUOTE($title) }
+home-act-aside = отложен { QUOTE($title) }
+home-act-in-work = снова в работе { QUOTE($title) }
+home-act-binned = в корзине { QUOTE($title) }
+home-act-restored = возвращена версия от { $when } { QUOTE($title) }
+toast-returned = Вернулся из корзины: { QUOTE($title) }
 toast-not-binned = Случай не удалён: { $why }
 toast-not-brought-back = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
@@ -985,10 +985,10 @@ man-env-log = Что писать в журнал: off, error, warn (обычн�
 man-env-no-color = Если задана, вместо цвета — жирный, подчёркнутый и обратный шрифт.
 
 usage-unknown-option = Нет параметра { $given }.
-usage-extra-word = Лишнее слово «{ $given }».
+usage-extra-word = Лишнее слово { QUOTE($given) }.
 usage-value-missing = После { $option } не хватает значения.
-usage-value-wrong = { $option }: «{ $given }» не подходит. Можно: { $expected }.
-usage-value-unwanted = У { $option } не бывает значения, а дано «{ $given }».
+usage-value-wrong = { $option }: { QUOTE($given) } не подходит. Можно: { $expected }.
+usage-value-unwanted = У { $option } не бывает значения, а дано { QUOTE($given) }.
 usage-twice = { $option } указан дважды.
 usage-conflict = { $option } и { $other } вместе не ставят.
 usage-missing = Не хватает: { $missing }.
@@ -1083,10 +1083,10 @@ demo-kept = В папке с примерами есть ваш случай, п
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.
 cases-none = В папке { $path } пока нет случаев. Первый: razbor new ФАЙЛ.
-cases-line = { $name }: «{ $title }», шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
 cases-damaged = { $name }: не читается, { $why }
-case-unknown = Случая «{ $wanted }» в папке { $path } нет. Все случаи: razbor list.
-case-ambiguous = «{ $wanted }» — начало нескольких случаев:
+case-unknown = Случая { QUOTE($wanted) } в папке { $path } нет. Все случаи: razbor list.
+case-ambiguous = { QUOTE($wanted) } — начало нескольких случаев:
 case-body-unknown = { $path }: случай записан более новой версией razbor (схема { $schema }) и здесь не читается. Обновите программу.
 
 new-reading = Вставьте текст отзыва, закончите клавишами Ctrl+D на пустой строке.
@@ -1095,7 +1095,7 @@ new-input-name = стандартный ввод
 new-empty = { $path }: здесь нет текста отзыва. Случай не создан.
 new-too-large = { $path }: больше { $limit } МБ, это не один отзыв. Случай не создан.
 new-not-read = { $what } Случай не создан.
-new-made = Создан случай «{ $title }».
+new-made = Создан случай { QUOTE($title) }.
 
 show-file = Файл: { $path }
 show-state = Состояние: { $state }.
@@ -1106,7 +1106,7 @@ show-origin = { $tone ->
     [mixed] Жалоба с похвалой
    *[complaint] Жалоба
 } { $whose ->
-    [competitor] от клиента конкурента «{ $name }»
+    [competitor] от клиента конкурента { QUOTE($name) }
    *[ours] от нашего клиента
 }
 show-origin-source = источник — { $words }
@@ -1123,7 +1123,7 @@ show-steps-done = Пройдены: { $steps }.
 show-steps-not-needed = Не нужны: { $steps }.
 show-steps-open = Не пройдены: { $steps }.
 show-none = { $list }: пока нет.
-show-about = К словам «{ $words }».
+show-about = К словам { QUOTE($words) }.
 show-question-to-ask = Ещё не спросили.
 show-question-asked = Спросили { $day }.
 show-question-answered = Ответ, { $day }: { $words }
@@ -1131,7 +1131,7 @@ show-question-silent = Не ответил, { $day }.
 show-from-client = Со слов клиента.
 show-from-staff = Со слов сотрудников.
 show-from-guess = Это предположение.
-show-quote = «{ $words }»
+show-quote = { QUOTE($words) }
 show-left-out = Намеренно опущено: { $quotes }.
 show-facts = Факты: { $labels }.
 show-causes = Причины: { $labels }.
