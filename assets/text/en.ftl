@@ -893,7 +893,7 @@ cli-check-examples =
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
-    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there, it stays, and razbor tells where it is.
+    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there or began a review, it stays, and razbor tells where it is.
 cli-keys-about = Print all keys
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1056,9 +1056,11 @@ key-check-end = That is all. What you do not see, the terminal kept for itself. 
 key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
 
 demo-name = samples, gone when you leave
+demo-name-kept = samples
 demo-begin = These are samples: change them as you like. They go when you leave; your cases and settings stay as they are.
 demo-removed = The folder of the samples was removed. Cases of your own: razbor
 demo-kept = There is a case of yours in the folder of the samples, so it stays: { $path }
+demo-kept-draft = A review that you began waits in the folder of the samples, so it stays. Back to it: razbor { $path }
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.
