@@ -10,7 +10,7 @@ use super::physical::Script;
 use super::reason::possible;
 use super::scope::Place;
 use super::shelf::ShelfWork;
-use super::shown::dialog;
+use super::shown::{dialog, versions};
 use super::state::State;
 use crate::method::Step;
 use crate::text::Text;
@@ -59,6 +59,10 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
     let rows = match (place, state.layers.last()) {
         (Place::Filter, _) => state.shelf.view.shown.len(),
         (Place::Help, Some(Layer::Help(help))) => help.found.len(),
+        (Place::Versions, Some(Layer::Versions(layer))) if command == Command::PageDown => {
+            let view = versions(layer, &state.text, &state.now.today, state.size);
+            return view.lines.len() > usize::from(view.body.h);
+        }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
         _ => return true,
     };

@@ -71,12 +71,12 @@ impl Band {
         Self { size, step, list: Some(list), upper_h }
     }
 
-    fn is_of(&self, size: Size, step: Step, list: Option<Pane>) -> bool {
+    fn is_of(self, size: Size, step: Step, list: Option<Pane>) -> bool {
         (self.size, self.step, self.list) == (size, step, list)
     }
 
     /// The rows of the upper band after something changed in the lists.
-    fn kept(&self, body: u16, least: u16, lists: u16) -> u16 {
+    fn kept(self, body: u16, least: u16, lists: u16) -> u16 {
         let fits = lists <= body.saturating_sub(self.upper_h) || self.upper_h <= least;
         if fits { self.upper_h } else { spare(body, lists).max(least) }
     }
