@@ -1,5 +1,108 @@
-//! Reading a text: pure functions that know neither a case nor a terminal.
+//! Reading a text: what in a review is feeling and opinion, what is fact, and whether a fact is lost.
+//!
+//! The lens never rewrites: it marks, each mark with the [rule](Rule) that made it, and gives each
+//! sentence a [verdict](Verdict). Everything is rules over word lists that a person can read, in
+//! `assets/lens`; a workspace may bring words of its own. Pure functions that know neither a case
+//! nor a terminal.
+//!
+//! A sentence is read by itself, whatever stands around it, so that only what changed has to be read
+//! again.
 
+mod abbreviations;
+mod detail;
+mod fold;
+mod language;
+pub mod lexicon;
+mod marks;
+mod reading;
 mod sentences;
+mod token;
+mod values;
+mod verdict;
 
+pub use detail::{Detail, Question, Reason};
+pub use fold::folded;
+pub use language::language;
+pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
 pub use sentences::sentences;
+
+use std::ops::Range;
+
+use lexicon::Lexicon;
+use lexicon::shape;
+use token::Tokens;
+
+/// The built-in word lists.
+const WORDS: [&str; 2] =
+    [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")];
+
+/// The built-in classes of words.
+const CLASSES: [&str; 2] = [
+    include_str!("../../assets/lens/ru-classes.ron"),
+    include_str!("../../assets/lens/en-classes.ron"),
+];
+
+/// What the words of counts, times, spans, sums and places are worth.
+const VALUES: [&str; 2] = [
+    include_str!("../../assets/lens/ru-values.ron"),
+    include_str!("../../assets/lens/en-values.ron"),
+];
+
+/// Everything needed to read texts: made once, then only read.
+pub struct Lens {
+    lexicon: Lexicon,
+}
+
+/// A text, read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reading {
+    /// The language of most of it.
+    pub language: Language,
+    /// Its sentences, in order, none overlapping another.
+    pub sentences: Vec<Sentence>,
+    /// How much of a story it tells.
+    pub detail: Detail,
+}
+
+impl Lens {
+    /// Makes the lens of the built-in lists and those that a workspace brought.
+    ///
+    /// # Panics
+    /// When a built-in list does not hold to its shape, which a test keeps from happening.
+    #[must_use]
+    pub fn new(own: &[shape::List]) -> Self {
+        let mut lexicon = Lexicon::default();
+        for words in WORDS {
+            let words: shape::Words = ron::from_str(words).expect("a built-in list is well formed");
+            lexicon.add(&words.lists, false);
+        }
+        lexicon.add(own, true);
+        for classes in CLASSES {
+            let classes = ron::from_str(classes).expect("the built-in classes are well formed");
+            lexicon.classify(&classes);
+        }
+        for values in VALUES {
+            let values = ron::from_str(values).expect("the built-in values are well formed");
+            lexicon.value(&values);
+        }
+        Self { lexicon }
+    }
+
+    /// Reads a text.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Reading {
+        let sentences: Vec<Sentence> =
+            sentences(text).into_iter().map(|range| self.sentence(text, range)).collect();
+        let detail = Detail::of(&sentences);
+        Reading { language: language(text), sentences, detail }
+    }
+
+    /// Reads a sentence of a text, whose bytes these are.
+    #[must_use]
+    pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
+        let tokens = Tokens::of(text, range.clone());
+        let analysed = self.lexicon.analyse(&tokens);
+        let marks = marks::of(text, &self.lexicon, &analysed);
+        verdict::sentence(range, &analysed, marks)
+    }
+}

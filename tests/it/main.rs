@@ -4,6 +4,7 @@ mod app;
 mod burst;
 mod cli;
 mod layout;
+mod lens;
 mod method;
 mod pictures;
 mod prose;

@@ -1,0 +1,124 @@
+//! What rules need to know of a word beyond the marks it makes.
+
+use super::shape;
+use super::symbols::{Symbol, Symbols};
+
+/// A class of words; a word may be of several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Class {
+    /// People of a firm and around it.
+    Role,
+    /// A verb of what happens.
+    Event,
+    /// A verb that is no event.
+    Stance,
+    /// It looks like a past tense and is none.
+    NotVerb,
+    /// A verb of saying.
+    Speech,
+    /// It denies.
+    Negation,
+    /// To be, and its like.
+    Copula,
+    /// The author.
+    FirstPerson,
+    /// It begins a clause.
+    Conjunction,
+    /// A preposition.
+    Preposition,
+    /// A word of order.
+    Order,
+    /// What goes wrong.
+    Failure,
+    /// By its ending: a past tense.
+    Past,
+    /// By its ending: an infinitive.
+    Infinitive,
+    /// By its ending: an adjective.
+    Adjective,
+    /// By its ending: a present tense of the author.
+    PresentFirst,
+}
+
+/// The classes of a word.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Classes(u32);
+
+impl Classes {
+    /// Whether the word is of a class.
+    #[must_use]
+    pub fn has(self, class: Class) -> bool {
+        self.0 & (1 << class as u32) != 0
+    }
+
+    /// The same with a class more.
+    #[must_use]
+    pub fn with(self, class: Class) -> Self {
+        Self(self.0 | 1 << class as u32)
+    }
+
+    /// The classes of both.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+/// Endings of unknown words, of all languages: they differ in script, so they do not meet.
+#[derive(Debug, Default)]
+pub struct Endings(Vec<(Box<str>, Class)>);
+
+impl Endings {
+    /// Takes in the endings of a language.
+    pub fn add(&mut self, endings: &shape::Endings) {
+        let all = [
+            (&endings.past, Class::Past),
+            (&endings.infinitive, Class::Infinitive),
+            (&endings.adjective, Class::Adjective),
+            (&endings.present_first, Class::PresentFirst),
+        ];
+        for (endings, class) in all {
+            self.0.extend(endings.iter().map(|ending| (ending.as_str().into(), class)));
+        }
+    }
+
+    /// What the endings of a folded word tell. Words of three letters and fewer tell nothing.
+    pub fn of(&self, norm: &str) -> Classes {
+        let long = |ending: &str| norm[..norm.len() - ending.len()].chars().nth(1).is_some();
+        self.0
+            .iter()
+            .filter(|(ending, _)| norm.ends_with(ending.as_ref()) && long(ending))
+            .fold(Classes::default(), |classes, &(_, class)| classes.with(class))
+    }
+}
+
+/// Writes the classes of a language beside the numbers of its forms.
+pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
+    let all: [(&[String], Class); 12] = [
+        (&classes.roles, Class::Role),
+        (&classes.events, Class::Event),
+        (&classes.stance, Class::Stance),
+        (&classes.not_verbs, Class::NotVerb),
+        (&classes.speech, Class::Speech),
+        (&classes.negations, Class::Negation),
+        (&classes.copulas, Class::Copula),
+        (&classes.first_person, Class::FirstPerson),
+        (&classes.conjunctions, Class::Conjunction),
+        (&classes.prepositions, Class::Preposition),
+        (&classes.order, Class::Order),
+        (&classes.failures, Class::Failure),
+    ];
+    for (words, class) in all {
+        for word in words {
+            let symbol = symbols.intern(word) as usize;
+            known.resize(symbols.len(), Classes::default());
+            known[symbol] = known[symbol].with(class);
+        }
+    }
+}
+
+/// The classes of one of the forms of a word.
+pub fn of(known: &[Classes], symbol: Symbol) -> Classes {
+    known.get(symbol as usize).copied().unwrap_or_default()
+}

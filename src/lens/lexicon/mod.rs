@@ -1,0 +1,15 @@
+//! The words that the lens knows: their lists, their classes, and how a text is compared with them.
+
+mod classes;
+mod compiled;
+mod find;
+mod mistake;
+mod senses;
+pub mod shape;
+mod symbols;
+
+pub use classes::{Class, Classes};
+pub use compiled::{Lexicon, ListInfo};
+pub use find::{Analysed, Hit};
+pub use mistake::{Mistake, Wrong};
+pub use senses::{Currency, Sense, Values};

@@ -1,0 +1,122 @@
+//! The shape of the files of words.
+
+use serde::Deserialize;
+
+use crate::lens::Kind;
+
+/// A file of word lists: the built-in ones, and the `lens.ron` of a workspace.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// The lists, each with what its words mean.
+    pub lists: Vec<List>,
+}
+
+/// Words and phrases that mean the same kind of thing under the same conditions.
+///
+/// A word is compared by its stem; `=word` stands for this form alone and `word*` for every word
+/// that begins so. A phrase has two to five of these; `_` in it is any one word.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct List {
+    /// Why a word is here, as a stable name; several lists may share one.
+    pub name: String,
+    /// What its words are.
+    pub kind: Kind,
+    /// How strongly: 1 weak, 2 clear, 3 strong.
+    #[serde(default = "clear")]
+    pub strength: u8,
+    /// The words.
+    #[serde(default)]
+    pub words: Vec<String>,
+    /// The phrases.
+    #[serde(default)]
+    pub phrases: Vec<String>,
+    /// All of these must hold.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// None of these may hold.
+    #[serde(default)]
+    pub unless: Vec<Condition>,
+}
+
+fn clear() -> u8 {
+    2
+}
+
+/// What may have to hold around a word.
+#[derive(Debug, Clone, Deserialize)]
+pub enum Condition {
+    /// A number stands within two words.
+    Number,
+    /// The sentence ends with an exclamation mark.
+    Exclaimed,
+    /// The sentence ends with a question mark.
+    Asked,
+    /// A negation stands just before.
+    Negated,
+    /// The next word is one of these.
+    Next(Vec<String>),
+    /// The word before is one of these.
+    Previous(Vec<String>),
+    /// One of these stands in the same clause.
+    Near(Vec<String>),
+    /// A word that it can qualify follows.
+    BeforeNoun,
+    /// It ends its clause, or follows a copula or a word of degree.
+    Predicative,
+    /// It is the first word of its sentence.
+    First,
+    /// The sentence has three words or fewer.
+    Alone,
+    /// The clause speaks of the author.
+    FirstPerson,
+}
+
+/// A file of the words that rules need and that are no marks by themselves.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Classes {
+    /// People of a firm and around it, who act.
+    pub roles: Vec<String>,
+    /// Verbs of what happens and can be seen.
+    pub events: Vec<String>,
+    /// Verbs that are no events: thinking, wishing, liking.
+    pub stance: Vec<String>,
+    /// Forms that look like a past tense and are none.
+    pub not_verbs: Vec<String>,
+    /// Verbs of saying.
+    pub speech: Vec<String>,
+    /// Words that deny.
+    pub negations: Vec<String>,
+    /// Forms of to be and their like.
+    pub copulas: Vec<String>,
+    /// The author.
+    pub first_person: Vec<String>,
+    /// Words that begin a clause.
+    pub conjunctions: Vec<String>,
+    /// Prepositions.
+    pub prepositions: Vec<String>,
+    /// Words of order in a story.
+    pub order: Vec<String>,
+    /// What goes wrong: praise beside it is irony.
+    pub failures: Vec<String>,
+    /// Loaded words, by exact form, and neutral ones that fit in their place.
+    pub loaded: Vec<(String, String)>,
+    /// Endings by which the form of an unknown word is guessed.
+    pub endings: Endings,
+}
+
+/// Endings by which the form of an unknown word is guessed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Endings {
+    /// Of verbs in the past.
+    pub past: Vec<String>,
+    /// Of infinitives.
+    pub infinitive: Vec<String>,
+    /// Of adjectives.
+    pub adjective: Vec<String>,
+    /// Of verbs in the present, of which the author is the subject.
+    pub present_first: Vec<String>,
+}
