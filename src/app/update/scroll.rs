@@ -189,7 +189,8 @@ fn place_panes(bench: &mut Bench, geometry: &mut Geometry, size: Size, text: &Te
     } else if let [above, below] = columns.panes[..]
         && below.pane.list().is_some()
     {
-        let rows = [above, below].map(|placed| rows_of(bench, &placed, text).saturating_add(1));
+        // Blank rows between the entries are less than what stands above.
+        let rows = [above, below].map(|placed| rows_of(bench, &placed, text, 0).saturating_add(1));
         let (body, least) = (above.outer.h + below.outer.h, above.outer.h);
         let of = (size, step, below.pane);
         bench.band = Some(Band::peek(bench.band, of, (body, least), (rows[0], rows[1])));
@@ -204,7 +205,7 @@ fn place_panes(bench: &mut Bench, geometry: &mut Geometry, size: Size, text: &Te
 fn needed(bench: &mut Bench, columns: &Geometry, text: &Text) -> (u16, u16) {
     let (mut texts, mut lists) = (0, 0);
     for placed in &columns.panes {
-        let rows = rows_of(bench, placed, text);
+        let rows = rows_of(bench, placed, text, usize::MAX);
         match placed.pane.list() {
             None => texts = texts.max(rows),
             Some(List::Questions) => {}
@@ -214,10 +215,10 @@ fn needed(bench: &mut Bench, columns: &Geometry, text: &Text) -> (u16, u16) {
     (texts.saturating_add(2), lists.saturating_add(2))
 }
 
-/// The rows that all of a pane takes at its width.
-fn rows_of(bench: &mut Bench, placed: &Placed, text: &Text) -> u16 {
+/// The rows that all of a pane takes at its width, a list as it is set in `height` rows.
+fn rows_of(bench: &mut Bench, placed: &Placed, text: &Text, height: usize) -> u16 {
     let rows = match placed.pane.list() {
-        Some(list) => plan(bench, text, list, placed.list().w, usize::MAX).rows,
+        Some(list) => plan(bench, text, list, placed.list().w, height).rows,
         None => {
             let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
             if !bench.zoomed {
