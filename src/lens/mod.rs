@@ -102,7 +102,7 @@ impl Lens {
     pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
         let tokens = Tokens::of(text, range.clone());
         let analysed = self.lexicon.analyse(&tokens);
-        let marks = marks::of(text, &self.lexicon, &analysed);
+        let marks = marks::of(&self.lexicon, &analysed);
         verdict::sentence(range, &analysed, marks)
     }
 }

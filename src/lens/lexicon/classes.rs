@@ -23,6 +23,8 @@ pub enum Class {
     Copula,
     /// The author.
     FirstPerson,
+    /// The author as the one who acts.
+    Author,
     /// It begins a clause.
     Conjunction,
     /// A preposition.
@@ -39,6 +41,8 @@ pub enum Class {
     GoesOn,
     /// A verb that a sum goes with.
     Paying,
+    /// It sets one thing against another.
+    Contrast,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -103,7 +107,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 16] = [
+    let all: [(&[String], Class); 18] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -112,6 +116,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.negations, Class::Negation),
         (&classes.copulas, Class::Copula),
         (&classes.first_person, Class::FirstPerson),
+        (&classes.authors, Class::Author),
         (&classes.conjunctions, Class::Conjunction),
         (&classes.prepositions, Class::Preposition),
         (&classes.order, Class::Order),
@@ -120,6 +125,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.openings, Class::Opening),
         (&classes.goes_on, Class::GoesOn),
         (&classes.paying, Class::Paying),
+        (&classes.contrasts, Class::Contrast),
     ];
     for (words, class) in all {
         for word in words {

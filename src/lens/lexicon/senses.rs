@@ -24,6 +24,7 @@ pub struct Values {
     money: Vec<(String, String, f64)>,
     percents: Vec<String>,
     number_words: Vec<String>,
+    days_of_month: Vec<String>,
     months: Vec<Vec<String>>,
     weekdays: Vec<Vec<String>>,
     days: Vec<(String, i8)>,
@@ -35,6 +36,7 @@ pub struct Values {
     points: Vec<String>,
     service_points: Vec<String>,
     place_prepositions: Vec<String>,
+    town_prepositions: Vec<String>,
 }
 
 impl Values {
@@ -78,6 +80,7 @@ impl Values {
             (&self.frequencies, Sense::Frequency),
             (&self.percents, Sense::Percent),
             (&self.number_words, Sense::NumberWord),
+            (&self.days_of_month, Sense::DayOfMonth),
             (&self.times_of_day, Sense::TimeOfDay),
             (&self.seasons, Sense::Season),
             (&self.clock_prepositions, Sense::ClockPreposition),
@@ -85,6 +88,7 @@ impl Values {
             (&self.points, Sense::Point),
             (&self.service_points, Sense::ServicePoint),
             (&self.place_prepositions, Sense::PlacePreposition),
+            (&self.town_prepositions, Sense::TownPreposition),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -138,6 +142,8 @@ pub enum Sense {
     Percent,
     /// The word "number".
     NumberWord,
+    /// What stands after the number of a day.
+    DayOfMonth,
     /// A month, from 1.
     Month(u8),
     /// A day of the week, from 1, Monday.
@@ -160,6 +166,8 @@ pub enum Sense {
     ServicePoint,
     /// It may stand before a place.
     PlacePreposition,
+    /// It may stand before the name of a town.
+    TownPreposition,
 }
 
 /// The code of a currency: three letters of ISO 4217.

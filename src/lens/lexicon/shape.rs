@@ -93,6 +93,8 @@ pub struct Classes {
     pub copulas: Vec<String>,
     /// The author.
     pub first_person: Vec<String>,
+    /// The author as the one who acts.
+    pub authors: Vec<String>,
     /// Words that begin a clause.
     pub conjunctions: Vec<String>,
     /// Prepositions.
@@ -109,6 +111,8 @@ pub struct Classes {
     pub goes_on: Vec<String>,
     /// Verbs that a sum goes with.
     pub paying: Vec<String>,
+    /// What sets one thing against another.
+    pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -91,11 +91,29 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
             (number.low, number.low),
         ));
     }
-    plain(scan, start, &number)
+    bare_sum(scan, start, &number).or_else(|| plain(scan, start, &number))
 }
 
-/// A number with the noun it counts, or alone; "one" alone counts nothing.
+/// A sum that does not name its money: paid 1500, for 25 thousand.
+fn bare_sum(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    // Big and written as sums are, or in thousands.
+    let written = number.low >= 1000.0 && (number.end > start + 1 || number.high > number.low);
+    let money = !scan.is_thing(number.end)
+        && !number.ordinal
+        && (number.low >= 50.0 && scan.names_sum(start) || written);
+    money.then(|| {
+        let bounds = (number.low, number.high);
+        found(start..number.end, Kind::Money, Rule::Sum, Unit::Money(*b"???"), bounds)
+    })
+}
+
+/// A number with the noun it counts, or alone; "one" alone counts nothing, nor does the number of an
+/// item of a list.
 fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    let item = start == 0 && number.digits && (scan.is_sign(1, '.') || scan.is_sign(1, ')'));
+    if item {
+        return None;
+    }
     let end = number.end;
     let skip = usize::from(scan.is_adjective(end) && scan.is_thing(end + 1));
     let thing = scan.is_thing(end);
@@ -264,6 +282,11 @@ fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
         .sense(start, |sense| if let Sense::Ordinal(order) = sense { Some(order) } else { None })?;
     let unit_next = scan.is(start + 1, Sense::Occasion)
         || scan.senses(start + 1).any(|sense| matches!(sense, Sense::Unit(_)));
+    let span = scan.senses(start + 1).any(|sense| matches!(sense, Sense::Unit(_)));
+    if span && !scan.norm(start).is_ascii() {
+        let of = Unit::Ordinal(scan.stem(start + 1));
+        return Some(found(start..start + 2, Kind::Duration, Rule::Span, of, (order, order)));
+    }
     let thing = scan.is_thing(start + 1) || unit_next;
     if !thing || scan.norm(start).is_ascii() && order < 2.0 {
         return None;

@@ -75,12 +75,21 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
         ordinal = scan.token(end + 1).is_some_and(|token| token.count <= 2)
             && scan.norm(end + 1).len() < 5;
         end += 2;
-    } else if matches!(scan.norm(end), "st" | "nd" | "rd" | "th") && scan.is_glued(end) {
+    } else if scan.is_glued(end)
+        && (matches!(scan.norm(end), "st" | "nd" | "rd" | "th") || glued_ending(scan, end))
+    {
         ordinal = true;
         end += 1;
     }
     let (value, end) = multiplied(scan, value, end);
     Some(Number { end, low: value, high: value, digits: true, ordinal })
+}
+
+/// Whether a Russian ending of order stands right after digits.
+fn glued_ending(scan: &Scan, at: usize) -> bool {
+    let short = scan.token(at).is_some_and(|token| (2..=3).contains(&token.count));
+    let known = scan.senses(at).next().is_some();
+    short && !known && scan.is_word(at) && !scan.norm(at).is_ascii()
 }
 
 /// A number and the thousands after it.

@@ -1,6 +1,7 @@
 //! Where: streets and houses, floors and desks, named places.
 
 use super::super::lexicon::Sense;
+use super::super::token::Case;
 use super::super::{Kind, Rule};
 use super::scan::Scan;
 use super::{Found, Value, number};
@@ -9,6 +10,7 @@ use super::{Found, Value, number};
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
     let (end, rule) = numbered(scan, start)
         .or_else(|| address(scan, start))
+        .or_else(|| named(scan, start))
         .or_else(|| service_point(scan, start))?;
     let words = (start..end).filter(|&at| scan.is_word(at) || scan.digits(at).is_some());
     let value = Value::Words(words.map(|at| scan.stem(at)).collect());
@@ -23,7 +25,10 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     if let Some(end) = end.filter(|&end| scan.is(end, Sense::Point)) {
         let preposition = scan.after(start, Sense::PlacePreposition);
         let ordinal = order || number.is_some_and(|number| number.ordinal);
-        return (preposition || ordinal).then_some((end + 1, Rule::Point));
+        // "2 floor" in the singular is the second one.
+        let singular =
+            number.is_some_and(|number| number.low > 1.0) && scan.stem(end) == scan.norm(end);
+        return (preposition || ordinal || singular).then_some((end + 1, Rule::Point));
     }
     if !scan.is(start, Sense::Point) {
         return None;
@@ -66,6 +71,25 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     }
     let last = (first + 1..first + names).rev().find(|&at| scan.is(at, Sense::Point))?;
     Some((house(scan, last + 1), Rule::Address))
+}
+
+/// A street or a town by its name alone, in Russian: after a preposition, with the number of a house
+/// or without.
+fn named(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    let name = |at: usize| {
+        scan.token(at).is_some_and(|token| token.case == Case::Capital && token.count > 3)
+            && !scan.norm(at).is_ascii()
+    };
+    let preposition = scan.after(start, Sense::PlacePreposition);
+    if start == 0 || !name(start) || scan.senses(start).next().is_some() {
+        return None;
+    }
+    let house = house(scan, start + 1);
+    if house > start + 1 {
+        return Some((house, Rule::Address));
+    }
+    let town = preposition && scan.is_town_preposition(start - 1);
+    town.then_some((start + 1, Rule::Address))
 }
 
 /// The end of an address that goes on with the number of a house.

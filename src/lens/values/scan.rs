@@ -115,6 +115,18 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Whether it is a preposition that stands before the name of a town.
+    pub fn is_town_preposition(&self, at: usize) -> bool {
+        self.is(at, Sense::TownPreposition)
+    }
+
+    /// Whether a word that a sum goes with stands close before it, or it is so big that it is one.
+    pub fn names_sum(&self, at: usize) -> bool {
+        let close = at.saturating_sub(4)..at;
+        let mut close = close.filter(|&word| self.is_word(word));
+        close.any(|word| self.analysed.classes(word).has(Class::Paying))
+    }
+
     /// Whether it has the ending of an adjective.
     pub fn is_adjective(&self, at: usize) -> bool {
         self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)

@@ -9,11 +9,27 @@ use super::{Found, Value, number};
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
     date(scan, start)
         .or_else(|| clock(scan, start))
+        .or_else(|| hours(scan, start))
         .or_else(|| day(scan, start))
         .map(|(end, rule, value)| Found { tokens: start..end, kind: Kind::Time, rule, value })
 }
 
 type Read = Option<(usize, Rule, Value)>;
+
+/// From ten to nineteen: hours of the day without a word for them, in Russian.
+fn hours(scan: &Scan, start: usize) -> Read {
+    let from = number::at(scan, start).filter(|number| number.digits && !number.ordinal)?;
+    let prepositions = scan.norm(start.wrapping_sub(1)).chars().count() == 1
+        && scan.norm(from.end).chars().count() == 2
+        && scan.is(from.end, Sense::ClockPreposition);
+    let to = number::at(scan, from.end + 1).filter(|number| number.digits)?;
+    let free = scan.senses(to.end).next().is_none() && !scan.is_thing(to.end);
+    let fit = from.low < to.low && to.low <= 24.0 && from.high - from.low < 0.1;
+    (prepositions && free && fit && !scan.norm(from.end).is_ascii()).then(|| {
+        let (from, end, to) = (minutes_of(from.low, 0.0, 0), to.end, minutes_of(to.low, 0.0, 0));
+        (end, Rule::Clock, Value::Clock { from, to, open: false })
+    })
+}
 
 /// Hours and minutes: 19:30, 19.30 and 19-30 after a preposition, 7 pm, with a range of two.
 fn clock(scan: &Scan, start: usize) -> Read {
@@ -67,7 +83,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     }
     let hour_word = scan.is(number.end, Sense::Unit(3600.0));
     let after = number.end + usize::from(hour_word);
-    if let Some(add) = part(after) {
+    let said = hour_word
+        || scan.norm(after).is_ascii()
+        || scan.norm(start.wrapping_sub(1)).chars().count() == 1;
+    if let Some(add) = part(after).filter(|_| said) {
         let end = dotted(after + 1);
         return Some((end, minutes_of(number.low, 0.0, add), false));
     }
@@ -114,7 +133,7 @@ fn date(scan: &Scan, start: usize) -> Read {
                 .then(|| scan.digits(start + 4))
                 .flatten()
                 .filter(|&(_, count)| count == 2 || count == 4);
-            let money = scan.senses(start + 3).any(|sense| {
+            let counted = scan.senses(start + 3).any(|sense| {
                 matches!(
                     sense,
                     Sense::Money(..) | Sense::Unit(_) | Sense::Multiplier(_) | Sense::Percent
@@ -123,14 +142,12 @@ fn date(scan: &Scan, start: usize) -> Read {
             let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
                 (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
             });
-            if year > 0
-                || (!scan.after(start, Sense::ClockPreposition)
-                    || scan.norm(start - 1).chars().count() < 2)
-                    && !money
-                    && (day > 23.0
-                        || scan.digits(start + 2).is_some_and(|(value, _)| value < 13.0)
-                            && scan.norm(start + 2).starts_with('0'))
-            {
+            // "At 19.05" is a time of the clock.
+            let before = scan.norm(start.wrapping_sub(1));
+            let clock =
+                day < 24.0 && (before.chars().count() == 1 || matches!(before, "at" | "by"));
+            let padded = scan.norm(start + 2).starts_with('0') || second > 9.0;
+            if year > 0 || !clock && !counted && padded {
                 return Some((
                     end,
                     Rule::Date,
@@ -146,6 +163,10 @@ fn date(scan: &Scan, start: usize) -> Read {
         if let Some(month) = month(number.end + of) {
             let (end, year) = with_year(scan, number.end + of + 1);
             return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
+        }
+        if scan.is(number.end, Sense::DayOfMonth) {
+            let day = small(number.low);
+            return Some((number.end + 1, Rule::Date, Value::Date { day, month: 0, year: 0 }));
         }
         let marked = number.ordinal && number.digits && !scan.is_thing(number.end);
         if marked {
