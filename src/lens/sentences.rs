@@ -5,7 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::abbreviations::{OPEN, UNITS};
-use super::fold::folded;
+use super::fold::{folded, is_letter, is_letter_or_digit};
 
 /// The longest stretch between quotation marks or brackets that stays in one sentence, in characters.
 const ASIDE: usize = 80;
@@ -64,14 +64,14 @@ fn left_out(line: &str) -> Vec<usize> {
     for (at, c) in line.char_indices() {
         let rest = &line[at + c.len_utf8()..];
         let next = rest.chars().next();
-        let stop = c == '.' && before.1.is_alphabetic();
+        let stop = c == '.' && is_letter(before.1);
         let tag = c == '>'
             && line[..at].to_ascii_lowercase().ends_with(['r', '/', 'p', ' '])
             && line[..at].contains('<');
         if stop
             && next.is_some_and(char::is_uppercase)
             && before.1.is_lowercase()
-            && before.0.is_alphabetic()
+            && is_letter(before.0)
         {
             breaks.push(at + 1);
         } else if stop || tag || closes(c) || is_smiley(c) {
@@ -124,7 +124,7 @@ fn asides(line: &str) -> Vec<Range<usize>> {
 /// Whether a sentence ends between these two pieces of a line.
 fn ends(before: &str, after: &str) -> bool {
     let (body, next) = (before.trim_end(), after.trim_start());
-    let Some(first) = next.chars().find(|c| c.is_alphanumeric()) else { return true };
+    let Some(first) = next.chars().find(|&c| is_letter_or_digit(c)) else { return true };
     let small = first.is_lowercase() && next.starts_with(first);
     let Some(last) = body.chars().next_back() else { return false };
     match last {
@@ -139,7 +139,7 @@ fn ends(before: &str, after: &str) -> bool {
 /// Whether a text begins with a letter or a quotation mark, so that a sentence can begin with it.
 fn begins(next: &str) -> bool {
     next.starts_with(|c: char| {
-        c.is_alphanumeric()
+        is_letter_or_digit(c)
             || matches!(
                 c,
                 '\u{ab}'
@@ -160,7 +160,7 @@ fn stop_ends(body: &str, small: bool, first: char) -> bool {
     let last = body.rsplit([' ', '\u{a0}', '\t', ',', '(', '\u{ab}', '"']).next().unwrap_or("");
     let word: String = last.chars().filter_map(folded).collect();
     let mut letters = last.chars();
-    let single = matches!((letters.next(), letters.next()), (Some(c), None) if c.is_alphabetic());
+    let single = matches!((letters.next(), letters.next()), (Some(c), None) if is_letter(c));
     if single && last.chars().all(char::is_uppercase) {
         return false;
     }
@@ -187,5 +187,5 @@ fn after_number(body: &str, last: &str) -> bool {
 
 /// Whether there is anything to read in a piece.
 fn has_words(piece: &str) -> bool {
-    piece.contains(char::is_alphanumeric)
+    piece.contains(is_letter_or_digit)
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::{as_cyrillic, folded, is_cyrillic};
+use super::fold::{as_cyrillic, folded, is_cyrillic, is_letter, is_letter_or_digit};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Tokens {
                 at += len;
                 spaced = sign.is_none();
                 continue;
-            } else if first.is_alphanumeric() {
+            } else if is_letter_or_digit(first) {
                 tokens.word(&stretch[at..], base + at, spaced)
             } else {
                 tokens.sign(&stretch[at..], first, base + at, spaced)
@@ -116,7 +116,7 @@ impl Tokens {
     fn word(&mut self, rest: &str, at: usize, spaced: bool) -> usize {
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         let after = rest[digits..].chars().next();
-        let digit_word = after.is_some_and(char::is_alphabetic) && begins_word(&rest[digits..]);
+        let digit_word = after.is_some_and(is_letter) && begins_word(&rest[digits..]);
         if digits > 0 && !digit_word {
             let start = self.norms.len();
             self.norms.push_str(&rest[..digits]);
@@ -133,7 +133,7 @@ impl Tokens {
             self.fold(word, 2);
         }
         let twice = start..self.norms.len();
-        let letters = || word.chars().filter(|c| c.is_alphabetic());
+        let letters = || word.chars().filter(|&c| is_letter(c));
         if let Some(token) = self.all.last_mut() {
             token.twice = twice;
             token.masked = word.contains(is_masking);
@@ -159,7 +159,7 @@ impl Tokens {
             let c = if mixed { as_cyrillic(c).unwrap_or(c) } else { c };
             if c == run.0 {
                 run.1 += 1;
-                if run.1 >= 3 && c.is_alphabetic() {
+                if run.1 >= 3 && is_letter(c) {
                     self.norms.truncate(run.2 + kept * c.len_utf8());
                     stretched = true;
                     continue;
@@ -248,7 +248,7 @@ fn word_len(rest: &str) -> usize {
     let mut digits = 0;
     for (at, c) in rest.char_indices() {
         let after = at + c.len_utf8();
-        let goes_on = || rest[after..].chars().next().is_some_and(char::is_alphabetic);
+        let goes_on = || rest[after..].chars().next().is_some_and(is_letter);
         if c.is_ascii_digit() {
             digits += 1;
             let inside = goes_on() && digits < 2;
@@ -256,7 +256,7 @@ fn word_len(rest: &str) -> usize {
                 break;
             }
             end = after;
-        } else if c.is_alphabetic() || matches!(c, '\u{300}' | '\u{301}' | '\u{308}') {
+        } else if is_letter(c) || matches!(c, '\u{300}' | '\u{301}' | '\u{308}') {
             digits = 0;
             end = after;
         } else if matches!(
@@ -269,7 +269,7 @@ fn word_len(rest: &str) -> usize {
             end = after;
         } else if is_masking(c) {
             let more = rest[after..].trim_start_matches(is_masking);
-            if !more.starts_with(char::is_alphabetic) && end == 0 {
+            if !more.starts_with(is_letter) && end == 0 {
                 break;
             }
             end = after;

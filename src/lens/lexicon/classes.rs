@@ -1,5 +1,7 @@
 //! What rules need to know of a word beyond the marks it makes.
 
+use rustc_hash::FxHashMap;
+
 use super::shape;
 use super::symbols::{Symbol, Symbols};
 
@@ -77,9 +79,10 @@ impl Classes {
     }
 }
 
-/// Endings of unknown words, of all languages: they differ in script, so they do not meet.
+/// Endings of unknown words by their last letter, of all languages: they differ in script, so they
+/// do not meet.
 #[derive(Debug, Default)]
-pub struct Endings(Vec<(Box<str>, Class)>);
+pub struct Endings(FxHashMap<char, Vec<(Box<str>, Class)>>);
 
 impl Endings {
     /// Takes in the endings of a language.
@@ -91,15 +94,20 @@ impl Endings {
             (&endings.present_first, Class::PresentFirst),
         ];
         for (endings, class) in all {
-            self.0.extend(endings.iter().map(|ending| (ending.as_str().into(), class)));
+            for ending in endings {
+                let Some(last) = ending.chars().next_back() else { continue };
+                self.0.entry(last).or_default().push((ending.as_str().into(), class));
+            }
         }
     }
 
-    /// What the endings of a folded word tell. Words of three letters and fewer tell nothing.
+    /// What the endings of a folded word tell. One letter before an ending tells nothing.
     pub fn of(&self, norm: &str) -> Classes {
         let long = |ending: &str| norm[..norm.len() - ending.len()].chars().nth(1).is_some();
-        self.0
-            .iter()
+        let endings = norm.chars().next_back().and_then(|last| self.0.get(&last));
+        endings
+            .into_iter()
+            .flatten()
             .filter(|(ending, _)| norm.ends_with(ending.as_ref()) && long(ending))
             .fold(Classes::default(), |classes, &(_, class)| classes.with(class))
     }
