@@ -41,8 +41,6 @@ pub enum Class {
     Opening,
     /// After a comma, it goes on with the story rather than with what was said.
     GoesOn,
-    /// A verb that a sum goes with.
-    Paying,
     /// It sets one thing against another.
     Contrast,
     /// By its ending: a past tense.
@@ -115,7 +113,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 18] = [
+    let all: [(&[String], Class); 17] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -132,7 +130,6 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.that, Class::That),
         (&classes.openings, Class::Opening),
         (&classes.goes_on, Class::GoesOn),
-        (&classes.paying, Class::Paying),
         (&classes.contrasts, Class::Contrast),
     ];
     for (words, class) in all {

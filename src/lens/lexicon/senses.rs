@@ -23,8 +23,8 @@ pub struct Values {
     frequencies: Vec<String>,
     money: Vec<(String, String, f64)>,
     percents: Vec<String>,
+    paying: Vec<String>,
     number_words: Vec<String>,
-    days_of_month: Vec<String>,
     months: Vec<Vec<String>>,
     weekdays: Vec<Vec<String>>,
     days: Vec<(String, i8)>,
@@ -37,6 +37,7 @@ pub struct Values {
     service_points: Vec<String>,
     place_prepositions: Vec<String>,
     town_prepositions: Vec<String>,
+    no_towns: Vec<String>,
 }
 
 impl Values {
@@ -79,8 +80,8 @@ impl Values {
             (&self.every, Sense::Every),
             (&self.frequencies, Sense::Frequency),
             (&self.percents, Sense::Percent),
+            (&self.paying, Sense::Paying),
             (&self.number_words, Sense::NumberWord),
-            (&self.days_of_month, Sense::DayOfMonth),
             (&self.times_of_day, Sense::TimeOfDay),
             (&self.seasons, Sense::Season),
             (&self.clock_prepositions, Sense::ClockPreposition),
@@ -89,6 +90,7 @@ impl Values {
             (&self.service_points, Sense::ServicePoint),
             (&self.place_prepositions, Sense::PlacePreposition),
             (&self.town_prepositions, Sense::TownPreposition),
+            (&self.no_towns, Sense::NoTown),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -140,10 +142,10 @@ pub enum Sense {
     Money(Currency, f64),
     /// Per cent.
     Percent,
+    /// It speaks of paying.
+    Paying,
     /// The word "number".
     NumberWord,
-    /// What stands after the number of a day.
-    DayOfMonth,
     /// A month, from 1.
     Month(u8),
     /// A day of the week, from 1, Monday.
@@ -166,8 +168,10 @@ pub enum Sense {
     ServicePoint,
     /// It may stand before a place.
     PlacePreposition,
-    /// It may stand before the name of a town.
+    /// A name after it is one of a town.
     TownPreposition,
+    /// It has a capital and is no town.
+    NoTown,
 }
 
 /// The code of a currency: three letters of ISO 4217.

@@ -109,8 +109,6 @@ pub struct Classes {
     pub openings: Vec<String>,
     /// What goes on with the story after a comma, rather than with what was said.
     pub goes_on: Vec<String>,
-    /// Verbs that a sum goes with.
-    pub paying: Vec<String>,
     /// What sets one thing against another.
     pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.

@@ -54,29 +54,40 @@ fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
 /// The token with which speech begins after its verb.
 fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
     let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| at < all.len() && analysed.classes(at).has(class);
+    if is(verb, Class::Infinitive) || verb > 0 && is(verb - 1, Class::Negation) {
+        return None;
+    }
     // To whom it was said may stand between.
     for at in verb + 1..(verb + 5).min(all.len()) {
         let next = at + 1;
         match all[at].what {
             What::Sign(':') => return (next < all.len()).then_some(next),
+            What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
-                let that = analysed.classes(next.min(all.len() - 1)).has(Class::That);
-                let other = analysed.classes(next.min(all.len() - 1)).has(Class::Conjunction);
-                return match (that, other) {
-                    (true, _) => Some(next + 1),
-                    (false, true) => None,
-                    _ => (at <= verb + 2 && next < all.len()).then_some(next),
-                };
+                let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
+                let told = close && !is(next, Class::Conjunction) && tells(analysed, next);
+                return told.then_some(next);
             }
-            What::Word if analysed.classes(at).has(Class::That) => return Some(next),
-            What::Word if analysed.classes(at).has(Class::Opening) && at <= verb + 2 => {
-                return Some(at);
+            What::Word if is(at, Class::That) => return Some(next),
+            What::Word if is(at, Class::Opening) => {
+                let whom = at == verb + 2 && is(verb + 1, Class::FirstPerson);
+                return (at == verb + 1 || whom).then_some(at);
             }
             What::Word => {}
             _ => return None,
         }
     }
     None
+}
+
+/// Whether the clause that begins here has a verb, or denies something.
+fn tells(analysed: &Analysed, start: usize) -> bool {
+    let all = analysed.tokens.all();
+    let verbs = [Class::Event, Class::Past, Class::Stance, Class::Negation, Class::Copula];
+    (start..all.len())
+        .take_while(|&at| all[at].what != What::Sign(','))
+        .any(|at| verbs.iter().any(|&class| analysed.classes(at).has(class)))
 }
 
 /// The token after speech that begins here.
