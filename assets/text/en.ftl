@@ -150,6 +150,154 @@ opened-with-warnings = { $more ->
 }
 opened-unguarded = Files cannot be locked here: don’t open this case in two windows at once.
 
+## What the lens sees: a mark, why it is there, how much detail there is
+
+mark-why = { $kind }: { $rule }
+
+kind-emotion = feeling
+kind-evaluation = opinion
+kind-intensifier = emphasis
+kind-generalization = generalization
+kind-blame = blame
+kind-sarcasm = sarcasm
+kind-politeness = appeal
+kind-assumption = guess
+kind-number = number
+kind-time = time
+kind-duration = duration
+kind-money = money
+kind-place = place
+kind-quote = quote
+kind-who = who
+
+rule-list = a word from the list “{ $list }”
+rule-own-list = a word from your own list “{ $list }”
+rule-capitals = a word in capitals
+rule-stretched = a stretched letter
+rule-exclamations = exclamation marks in a row
+rule-smiley = a smiley
+rule-masked = swearing behind asterisks
+rule-scare-quotes = a word in quotation marks that nobody said
+rule-praise-and-failure = praise beside what went wrong
+rule-rhetorical = a question that expects no answer
+rule-count = how many there were
+rule-ordinal = which one in a row
+rule-percent = a share in per cent
+rule-clock = hours and minutes
+rule-date = a date
+rule-day = a day
+rule-season = a part of the day or the year
+rule-span = a number with a unit of time
+rule-frequency = how often
+rule-sum = a number with a unit of money
+rule-address = an address, a floor or a service point
+rule-point = a place with its name or number
+rule-quoted = words in quotation marks
+rule-reported = somebody's words retold
+rule-role = a person's role beside what the person did
+rule-author = the author of the review beside what the author did
+rule-loaded = a loaded word that has a neutral one
+
+list-absolute = all, nobody, nothing
+list-always = always, never
+list-anger = anger
+list-astonishment = astonishment
+list-bad = bad
+list-comfort = comfort
+list-deceit = deceit
+list-degree = degree
+list-diminutive = diminutives
+list-disgust = disgust
+list-distress = distress
+list-duty = must, should have
+list-even = as much as, even
+list-farewell = farewell
+list-fear = fear
+list-good = good
+list-greeting = greeting
+list-guilt = guilt
+list-hedge = hedges
+list-impression = impression
+list-indifference = indifference
+list-interjection = interjections
+list-irony = irony
+list-joy = joy
+list-kindness = kindness
+list-mess = mess
+list-motive = somebody's motives
+list-price = dear, cheap
+list-rating = a mark without a scale
+list-recommendation = advice to others
+list-request = requests
+list-rudeness = rudeness
+list-skill = skill
+list-slowness = slowness
+list-speed = speed
+list-swearing = swearing
+list-taste = taste
+list-thanks = thanks
+list-threat = threats
+list-wish = wishes
+list-of-words = words
+
+verdict-fact = fact
+verdict-mixed = fact and emotion
+verdict-emotion = emotion
+
+story-score = detail { $score } of 10
+story-because = { $told }: { $reasons }
+story-missing = { $told } · not told: { $missing }
+story-event = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+story-time = { $count ->
+    [one] { $count } moment
+   *[other] { $count } moments
+}
+story-duration = { $count ->
+    [one] { $count } duration
+   *[other] { $count } durations
+}
+story-number = { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}
+story-money = { $count ->
+    [one] { $count } sum
+   *[other] { $count } sums
+}
+story-place = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+story-quote = { $count ->
+    [one] { $count } quote
+   *[other] { $count } quotes
+}
+story-who = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+story-order = { $count ->
+    [one] { $count } word of order
+   *[other] { $count } words of order
+}
+
+missing-what = what happened
+missing-when = when
+missing-where = where
+missing-who = who
+missing-how-long = how long
+missing-how-much = how much
+
+ask-client-what = What exactly happened?
+ask-client-when = When was it?
+ask-client-where = Where was it?
+ask-client-who = Who took part in it, in what role?
+ask-client-how-long = How long did it take?
+ask-client-how-much = How much or how many was it?
+
 ## Commands
 
 cmd-open = open
@@ -452,7 +600,7 @@ home-nothing-found =
 home-copy = copy
 home-copy-of = A copy of { $name }, left by a program that syncs files. Compare the two and delete the one you do not need.
 home-deleted = deleted { $day }
-home-trash-more = Enter brings it back. Nothing leaves the trash by itself.
+home-trash-more = Nothing leaves the trash by itself.
 home-reason = Why set aside (may stay empty):
 tab-open = In work { $count }
 tab-finished = Finished { $count }
@@ -515,6 +663,7 @@ title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
 title-join = { $title } · { $more }
@@ -710,12 +859,12 @@ toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-version-not-kept = The state before was not kept as a version; only undo brings it back: { $why }
-home-act-renamed = new title “{ $title }”
-home-act-aside = “{ $title }” set aside
-home-act-in-work = “{ $title }” in work again
-home-act-binned = “{ $title }” in the trash
-home-act-restored = version of { $when } brought back “{ $title }”
-toast-returned = Back from the trash: “{ $title }”
+home-act-renamed = new title { QUOTE($title) }
+home-act-aside = { QUOTE($title) } set aside
+home-act-in-work = { QUOTE($title) } in work again
+home-act-binned = { QUOTE($title) } in the trash
+home-act-restored = version of { $when } brought back { QUOTE($title) }
+toast-returned = Back from the trash: { QUOTE($title) }
 toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
@@ -894,7 +1043,7 @@ cli-check-examples =
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
-    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there, it stays, and razbor tells where it is.
+    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there or began a review, it stays, and razbor tells where it is.
 cli-keys-about = Print all keys
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -968,10 +1117,10 @@ man-env-log = What goes into the log: off, error, warn (as usual), info or debug
 man-env-no-color = When set, bold, underlined and inverse text stand in for colours.
 
 usage-unknown-option = There is no option { $given }.
-usage-extra-word = “{ $given }” is one word too many.
+usage-extra-word = { QUOTE($given) } is one word too many.
 usage-value-missing = A value is missing after { $option }.
-usage-value-wrong = { $option }: “{ $given }” does not fit. What does: { $expected }.
-usage-value-unwanted = { $option } takes no value, but “{ $given }” was given.
+usage-value-wrong = { $option }: { QUOTE($given) } does not fit. What does: { $expected }.
+usage-value-unwanted = { $option } takes no value, but { QUOTE($given) } was given.
 usage-twice = { $option } is given twice.
 usage-conflict = { $option } and { $other } do not go together.
 usage-missing = Missing: { $missing }.
@@ -1057,17 +1206,19 @@ key-check-end = That is all. What you do not see, the terminal kept for itself. 
 key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
 
 demo-name = samples, gone when you leave
+demo-name-kept = samples
 demo-begin = These are samples: change them as you like. They go when you leave; your cases and settings stay as they are.
 demo-removed = The folder of the samples was removed. Cases of your own: razbor
 demo-kept = There is a case of yours in the folder of the samples, so it stays: { $path }
+demo-kept-draft = A review that you began waits in the folder of the samples, so it stays. Back to it: razbor { $path }
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.
 cases-none = There are no cases in { $path } yet. To make the first: razbor new FILE.
-cases-line = { $name }: “{ $title }”, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
 cases-damaged = { $name }: cannot be read, { $why }
-case-unknown = There is no case “{ $wanted }” in { $path }. To see all cases: razbor list.
-case-ambiguous = Several cases begin with “{ $wanted }”:
+case-unknown = There is no case { QUOTE($wanted) } in { $path }. To see all cases: razbor list.
+case-ambiguous = Several cases begin with { QUOTE($wanted) }:
 case-body-unknown = { $path }: the case was written by a newer version of razbor (schema { $schema }) and cannot be read here. Update the program.
 
 new-reading = Paste the text of the review, then press Ctrl+D on an empty line.
@@ -1076,7 +1227,7 @@ new-input-name = standard input
 new-empty = { $path }: there is no text of a review here. No case was made.
 new-too-large = { $path }: more than { $limit } MB, that is not one review. No case was made.
 new-not-read = { $what } No case was made.
-new-made = Made the case “{ $title }”.
+new-made = Made the case { QUOTE($title) }.
 
 show-file = File: { $path }
 show-state = State: { $state }.
@@ -1087,7 +1238,7 @@ show-origin = { $tone ->
     [mixed] Complaint and praise
    *[complaint] A complaint
 } from { $whose ->
-    [competitor] a client of the competitor “{ $name }”
+    [competitor] a client of the competitor { QUOTE($name) }
    *[ours] our client
 }
 show-origin-source = source: { $words }
@@ -1104,7 +1255,7 @@ show-steps-done = Done: { $steps }.
 show-steps-not-needed = Not needed: { $steps }.
 show-steps-open = Not done: { $steps }.
 show-none = { $list }: none so far.
-show-about = About the words “{ $words }”.
+show-about = About the words { QUOTE($words) }.
 show-question-to-ask = Not asked yet.
 show-question-asked = Asked { $day }.
 show-question-answered = Answer, { $day }: { $words }
@@ -1112,7 +1263,7 @@ show-question-silent = No reply, { $day }.
 show-from-client = The client said so.
 show-from-staff = The staff said so.
 show-from-guess = This is a guess.
-show-quote = “{ $words }”
+show-quote = { QUOTE($words) }
 show-left-out = Left out on purpose: { $quotes }.
 show-facts = Facts: { $labels }.
 show-causes = Causes: { $labels }.

@@ -28,8 +28,9 @@ pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
-pub use sentences::sentences;
+pub use sentences::{next_sentence, sentences};
 
+use std::fmt;
 use std::ops::Range;
 
 use lexicon::Lexicon;
@@ -61,6 +62,12 @@ const JOINTS: [&str; 2] = [
 /// Everything needed to read texts: made once, then only read.
 pub struct Lens {
     lexicon: Lexicon,
+}
+
+impl fmt::Debug for Lens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lens")
+    }
 }
 
 /// A text, read.
@@ -116,7 +123,7 @@ impl Lens {
     pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
         let tokens = Tokens::of(text, range.clone());
         let analysed = self.lexicon.analyse(&tokens);
-        let marks = marks::of(text, &self.lexicon, &analysed);
+        let marks = marks::of(&self.lexicon, &analysed);
         verdict::sentence(range, &analysed, marks)
     }
 }

@@ -168,10 +168,12 @@ pub enum Rule {
     Quoted,
     /// Words after a colon or a verb of saying.
     Reported,
+    /// A loaded word that has a neutral one.
+    Loaded,
     /// A role of the firm beside a verb of something that happened.
     Role,
-    /// A loaded verb for which a neutral one stands in the draft.
-    Loaded,
+    /// The author, as "I" or "we", beside such a verb.
+    Author,
 }
 
 impl Rule {
@@ -203,8 +205,9 @@ impl Rule {
             Self::Point => ("point", None),
             Self::Quoted => ("quoted", None),
             Self::Reported => ("reported", None),
-            Self::Role => ("role", None),
             Self::Loaded => ("loaded", None),
+            Self::Role => ("role", None),
+            Self::Author => ("author", None),
         }
     }
 }

@@ -7,6 +7,8 @@ mod dates;
 mod disk;
 mod known;
 mod language;
+mod lens;
+mod quotes;
 mod settings;
 mod signs;
 mod words;

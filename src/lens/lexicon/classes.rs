@@ -1,5 +1,7 @@
 //! What rules need to know of a word beyond the marks it makes.
 
+use rustc_hash::FxHashMap;
+
 use super::shape;
 use super::symbols::{Symbol, Symbols};
 
@@ -23,6 +25,8 @@ pub enum Class {
     Copula,
     /// The author.
     FirstPerson,
+    /// The author as the one who acts.
+    Author,
     /// It begins a clause.
     Conjunction,
     /// A preposition.
@@ -31,6 +35,14 @@ pub enum Class {
     Order,
     /// What goes wrong.
     Failure,
+    /// It leads from a verb of saying to what was said.
+    That,
+    /// It may begin what was said right after a verb of saying.
+    Opening,
+    /// After a comma, it goes on with the story rather than with what was said.
+    GoesOn,
+    /// It sets one thing against another.
+    Contrast,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -77,9 +89,10 @@ impl Classes {
     }
 }
 
-/// Endings of unknown words, of all languages: they differ in script, so they do not meet.
+/// Endings of unknown words by their last letter, of all languages: they differ in script, so they
+/// do not meet.
 #[derive(Debug, Default)]
-pub struct Endings(Vec<(Box<str>, Class)>);
+pub struct Endings(FxHashMap<char, Vec<(Box<str>, Class)>>);
 
 impl Endings {
     /// Takes in the endings of a language.
@@ -91,15 +104,20 @@ impl Endings {
             (&endings.present_first, Class::PresentFirst),
         ];
         for (endings, class) in all {
-            self.0.extend(endings.iter().map(|ending| (ending.as_str().into(), class)));
+            for ending in endings {
+                let Some(last) = ending.chars().next_back() else { continue };
+                self.0.entry(last).or_default().push((ending.as_str().into(), class));
+            }
         }
     }
 
-    /// What the endings of a folded word tell. Words of three letters and fewer tell nothing.
+    /// What the endings of a folded word tell. One letter before an ending tells nothing.
     pub fn of(&self, norm: &str) -> Classes {
         let long = |ending: &str| norm[..norm.len() - ending.len()].chars().nth(1).is_some();
-        self.0
-            .iter()
+        let endings = norm.chars().next_back().and_then(|last| self.0.get(&last));
+        endings
+            .into_iter()
+            .flatten()
             .filter(|(ending, _)| norm.ends_with(ending.as_ref()) && long(ending))
             .fold(Classes::default(), |classes, &(_, class)| classes.with(class))
     }
@@ -107,7 +125,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 12] = [
+    let all: [(&[String], Class); 17] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -116,10 +134,15 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.negations, Class::Negation),
         (&classes.copulas, Class::Copula),
         (&classes.first_person, Class::FirstPerson),
+        (&classes.authors, Class::Author),
         (&classes.conjunctions, Class::Conjunction),
         (&classes.prepositions, Class::Preposition),
         (&classes.order, Class::Order),
         (&classes.failures, Class::Failure),
+        (&classes.that, Class::That),
+        (&classes.openings, Class::Opening),
+        (&classes.goes_on, Class::GoesOn),
+        (&classes.contrasts, Class::Contrast),
     ];
     note_all(known, symbols, &all);
 }

@@ -1,7 +1,8 @@
 //! All words that the lens knows, ready for comparing.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::classes::{self, Classes, Endings};
 use super::senses::{Sense, Senses, Values};
@@ -16,11 +17,11 @@ pub struct Lexicon {
     pub(super) classes: Vec<Classes>,
     pub(super) endings: Endings,
     /// Where the next word of a phrase leads, from 0, the beginning.
-    pub(super) steps: HashMap<(Node, Symbol), Node>,
+    pub(super) steps: FxHashMap<(Node, Symbol), Node>,
     /// The lists of which a word or phrase ends here, by node.
     pub(super) ends: Vec<Vec<ListNumber>>,
     pub(super) lists: Vec<ListInfo>,
-    loaded: HashMap<Box<str>, Box<str>>,
+    loaded: FxHashMap<Box<str>, Box<str>>,
     senses: Senses,
     /// Endings of adjectives, and those of nouns that agree with them.
     agreement: Vec<(Box<str>, Vec<Box<str>>)>,
