@@ -195,6 +195,8 @@ rule-point = a place with its name or number
 rule-quoted = words in quotation marks
 rule-reported = somebody's words retold
 rule-role = a person's role beside what the person did
+rule-author = the author of the review beside what the author did
+rule-loaded = a loaded word that has a neutral one
 
 list-absolute = all, nobody, nothing
 list-always = always, never
