@@ -12,7 +12,7 @@ use super::scope::Place;
 use super::shelf::ShelfWork;
 use super::shown::dialog;
 use super::state::State;
-use crate::method::Step;
+use crate::method::{List, Step};
 use crate::text::Text;
 
 /// A hint of the footer.
@@ -48,7 +48,35 @@ pub fn hints(state: &State) -> Vec<Hint> {
 pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     let possible = |command: &Command| possible(state, *command).is_ok();
     let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
-    commands(state, place).iter().copied().filter(possible).filter(named).take(6).collect()
+    let mut listed = commands(state, place).to_vec();
+    if let Some((onwards, ready)) = onwards(state, place)
+        && !listed.contains(&onwards)
+    {
+        listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
+    }
+    listed.into_iter().filter(possible).filter(named).take(6).collect()
+}
+
+/// How one goes on from the step, in its pane, and whether the step looks done, so that this is what
+/// one needs now.
+fn onwards(state: &State, place: Place) -> Option<(Command, bool)> {
+    let bench = state.bench.as_ref()?;
+    let step = bench.case.steps.at;
+    let at_work = matches!(place, Place::List | Place::Page) && bench.picked.len() < 2;
+    if !at_work || bench.focus != Pane::of_step(step) {
+        return None;
+    }
+    let onwards = step.next().map_or(Command::Finish, |next| Command::STEPS[next as usize]);
+    let case = &bench.case;
+    let answered = |list: List| case.count(list) > 0 && case.unanswered(list).is_empty();
+    let ready = match step {
+        Step::Find | Step::Select | Step::Clarify => true,
+        Step::Neutral => !case.facts.is_empty(),
+        Step::Problems => !case.problems.is_empty(),
+        Step::Causes => answered(List::Problems),
+        Step::Solutions => answered(List::Causes),
+    };
+    Some((onwards, ready))
 }
 
 /// The hint for help at this place.
@@ -99,11 +127,17 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
         (Place::Versions, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Whether the last card of the tour is shown: there is nothing left to be skipped.
+fn tour_is_over(state: &State) -> bool {
+    matches!(state.layers.last(), Some(Layer::Tour(tour)) if tour.step().is_none())
 }
 
 /// Why a case is set aside, while that is being written.
@@ -194,6 +228,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],
+        Place::Tour if tour_is_over(state) => &[C::Confirm, C::Left, C::NewCase],
         Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
         Place::Help => match state.layers.last() {
             Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],

@@ -31,6 +31,11 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
+        Reason::Finished => {
+            let key = key_of(state, Command::Palette);
+            text.with("reason-finished", &[("key", key.into())])
+        }
+        Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {

@@ -46,6 +46,16 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
             }
             Ok((Act::NotNeeded(step), Vec::new()))
         }
+        Edit::Finish => {
+            if case.state == CaseState::Finished {
+                return Err(Refusal::NothingToDo);
+            }
+            case.state = CaseState::Finished;
+            if case.steps.state(case.steps.at) == StepState::Open {
+                case.steps.set(case.steps.at, StepState::Done);
+            }
+            Ok((Act::Finished, Vec::new()))
+        }
         Edit::SetState(mut state) => {
             if let CaseState::SetAside(reason) = &mut state {
                 *reason = one_line(reason);

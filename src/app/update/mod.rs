@@ -5,6 +5,7 @@ mod cases;
 mod clip;
 mod disk;
 mod find;
+mod finish;
 mod forms;
 mod gone;
 mod help;

@@ -117,6 +117,8 @@ impl Turn<'_> {
             | Command::Step5
             | Command::Step6
             | Command::Step7 => self.go_step_of(command),
+            Command::Finish => self.finish(),
+            Command::Reopen => self.reopen(),
             Command::NotNeeded => self.not_needed(),
             Command::Details => self.details(),
             Command::Questions => self.questions(),

@@ -141,7 +141,7 @@ impl Turn<'_> {
         self.toast_with("toast-done-undo", &[("act", words.into()), ("key", key.into())]);
     }
 
-    fn tell_state(&mut self) {
+    pub(super) fn tell_state(&mut self) {
         let Some(bench) = self.bench() else { return };
         let aside = matches!(bench.case.state, CaseState::SetAside(_));
         let title = bench.case.title.clone();
