@@ -13,6 +13,7 @@ pub use tab::Tab;
 pub use view::{ShelfWork, View};
 
 use super::layer::NewCase;
+use super::prose::Prose;
 
 /// The list of cases.
 #[derive(Debug, Default)]
@@ -25,6 +26,8 @@ pub struct Shelf {
     pub view: View,
     /// What is being written at home.
     pub work: ShelfWork,
+    /// Why a case was to be set aside, when that was called off.
+    pub reason: Option<(PathBuf, Prose)>,
     /// What was done at home and can be taken back, the latest last.
     pub acts: Vec<HomeAct>,
     /// The one of them that is being taken back.
@@ -108,6 +111,14 @@ impl Shelf {
             let from = self.rows.len();
             self.rows.extend(rows);
             self.complete = complete;
+            // They come by name, which tells the day and no more; what is seen is not moved before all
+            // are here.
+            let sorted = if complete { 0 } else { from };
+            self.rows[sorted..].sort_by(|a, b| a.age().cmp(b.age()));
+            if complete {
+                self.show();
+                return;
+            }
             let first = self.show_from(from);
             return self.find_in_hand(first);
         }
@@ -115,6 +126,7 @@ impl Shelf {
         fresh.extend(rows);
         if complete {
             self.rows = self.fresh.take().unwrap_or_default();
+            self.rows.sort_by(|a, b| a.age().cmp(b.age()));
             self.show();
         }
     }
