@@ -334,7 +334,7 @@ tip-link = Links a problem with causes, a cause with solutions: by number or by 
 syn-link = connect, unlink, tie
 tip-grab = Takes the line: arrows move it within the list and to the next ones, Enter leaves it.
 syn-grab = drag, carry, reorder
-tip-pick = Picks the line, to merge, move or delete several at once.
+tip-pick = Picks the line and goes to the next: to merge, move or delete several at once.
 syn-pick = select, mark, unpick
 tip-pick-all = Picks the whole list; once more lets all go.
 syn-pick-all = select all, mark all
@@ -478,10 +478,6 @@ waits-asked = { $count ->
     [one] { $count } question waits for an answer, asked { $days }
    *[other] { $count } questions wait for an answer, asked { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } parked thought
-   *[other] { $count } parked thoughts
-}
 waits-problems = { $count ->
     [one] { $count } problem without a cause
    *[other] { $count } problems without a cause
@@ -523,6 +519,8 @@ title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
+new-cause-for = new cause →
+new-solution-for = new solution →
 pane-below = { $count } more ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
@@ -597,6 +595,9 @@ picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter
 picker-number-short = A number of { $letter } or ↑↓
 
 find-label = Find:
+find-label-in = Find in ‘{ $where }’:
+find-none-in = not in ‘{ $where }’
+find-none-here = Nothing here has these words.
 find-none = not found
 find-count = { $at } of { $count }
 find-from-start = from the start
@@ -1059,7 +1060,7 @@ doctor-note-small = The screen needs at least 40×12: enlarge the window or take
 doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
 doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
 doctor-note-utf8 = The locale names another encoding than UTF-8, so frames and marks are drawn in ASCII. If the terminal takes UTF-8: LC_ALL=C.UTF-8 razbor
-doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
+doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -s set-clipboard on
 doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
 doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
 

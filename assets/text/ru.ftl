@@ -284,7 +284,7 @@ cmd-palette = все команды
 
 button-insert = Вставить
 button-cancel = Не вставлять
-button-to-ask = Спросить
+button-to-ask = Ещё не спросили
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
@@ -336,7 +336,7 @@ tip-link = Связывает проблему с причинами, причи
 syn-link = связь, отвязать, привязать, соединить
 tip-grab = Берёт строку: стрелки двигают её по списку и в соседние, Enter оставляет.
 syn-grab = перенести, двигать, передвинуть, взять
-tip-pick = Отмечает строку, чтобы слить, перенести или удалить несколько сразу.
+tip-pick = Отмечает строку и переходит к следующей: чтобы слить, перенести или удалить несколько сразу.
 syn-pick = выделить, выбрать, снять отметку
 tip-pick-all = Отмечает весь список; ещё раз — снимает отметки.
 syn-pick-all = выделить все, снять отметки
@@ -486,11 +486,6 @@ waits-asked = { $count ->
     [few] { $count } вопроса ждут ответа, спросили { $days }
    *[other] { $count } вопросов ждут ответа, спросили { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } мысль на парковке
-    [few] { $count } мысли на парковке
-   *[other] { $count } мыслей на парковке
-}
 waits-problems = { $count ->
     [one] { $count } проблема без причины
     [few] { $count } проблемы без причины
@@ -534,6 +529,8 @@ title-without-cause = { $count } без причины
 title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
+new-cause-for = новая причина →
+new-solution-for = новое решение →
 pane-below = ещё { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
@@ -608,6 +605,9 @@ picker-number = Номер { $letter } или ↑↓; пробел — связ�
 picker-number-short = Номер { $letter } или ↑↓
 
 find-label = Найти:
+find-label-in = Найти в «{ $where }»:
+find-none-in = нет в «{ $where }»
+find-none-here = С такими словами здесь ничего нет.
 find-none = не найдено
 find-count = { $at } из { $count }
 find-from-start = с начала
@@ -1079,7 +1079,7 @@ doctor-note-small = Экрану нужно хотя бы 40×12: увеличь
 doctor-note-no-color = Задана переменная NO_COLOR: вместо цвета жирный, подчёркнутый и обратный шрифт.
 doctor-note-attributes = Терминал обещает только 16 цветов, и они не везде читаются: вместо них жирный, подчёркнутый и обратный шрифт. Если на деле цветов больше: COLORTERM=truecolor razbor
 doctor-note-utf8 = Система называет другую кодировку, не UTF-8, поэтому рамки и значки рисуются знаками ASCII. Если терминал понимает UTF-8: LC_ALL=ru_RU.UTF-8 razbor
-doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -g set-clipboard on
+doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -s set-clipboard on
 doctor-note-screen = screen не передаёт скопированное в буфер обмена: оно останется в файле последней копии.
 doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вместо них: F2, q и «/».
 

@@ -104,10 +104,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
             "hint-bring-back".to_owned()
         }
         (Place::Shelf, Command::Accept) if reason(state).is_some() => "hint-set-aside".to_owned(),
-        // Without a reason Esc leaves the case where it was.
-        (Place::Shelf, Command::Leave)
-            if reason(state).is_some_and(|why| why.trim().is_empty()) =>
-        {
+        // Esc leaves the case where it was.
+        (Place::Shelf, Command::Leave) if reason(state).is_some() => {
             "hint-change-nothing".to_owned()
         }
         (Place::Dialog, Command::Right) => "hint-other-button".to_owned(),

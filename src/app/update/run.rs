@@ -212,6 +212,7 @@ impl Turn<'_> {
     fn go_step(&mut self, step: Step) {
         let Some(bench) = self.bench() else { return };
         let from = bench.case.steps.at;
+        bench.begin_with_the_first(Pane::of_step(step));
         bench.turn_to(Pane::of_step(step));
         if from == step || !matches!(bench.access, crate::app::bench::Access::Full) {
             return;

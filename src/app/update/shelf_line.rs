@@ -33,7 +33,11 @@ impl Turn<'_> {
         let path = case.path.clone();
         match case.read.as_ref().map(|summary| &summary.state) {
             Ok(CaseState::SetAside(_)) => self.alter(path, Edit::SetState(CaseState::Open)),
-            Ok(_) => self.state.shelf.work = ShelfWork::Reason(path, Prose::line("")),
+            Ok(_) => {
+                let begun = self.state.shelf.reason.take().filter(|(of, _)| *of == path);
+                let prose = begun.map_or_else(|| Prose::line(""), |(_, prose)| prose);
+                self.state.shelf.work = ShelfWork::Reason(path, prose);
+            }
             Err(_) => {}
         }
     }
@@ -58,21 +62,33 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc in a line of home: a title that was written stays, a case without a reason stays in work.
+    /// Esc in a line of home: a title that was written stays; a case is not set aside, and the reason
+    /// waits for the next time.
     pub(super) fn leave_shelf_line(&mut self) {
-        match &self.state.shelf.work {
-            ShelfWork::Filter(_) => drop(self.clear_filter()),
-            ShelfWork::Reason(_, prose) if prose.text().trim().is_empty() => {
-                self.state.shelf.work = ShelfWork::Idle;
+        match std::mem::take(&mut self.state.shelf.work) {
+            ShelfWork::Reason(path, prose) => {
+                let begun = !prose.text().trim().is_empty();
+                self.state.shelf.reason = begun.then_some((path, prose));
             }
-            _ => self.finish_shelf_line(),
+            work => {
+                self.state.shelf.work = work;
+                match &self.state.shelf.work {
+                    ShelfWork::Filter(_) => drop(self.clear_filter()),
+                    _ => self.finish_shelf_line(),
+                }
+            }
         }
     }
 
     /// Ends whatever line is written at home and keeps it.
     pub(super) fn end_shelf_line(&mut self) {
-        if !matches!(self.state.shelf.work, ShelfWork::Filter(_)) {
-            self.leave_shelf_line();
+        match &self.state.shelf.work {
+            ShelfWork::Filter(_) => {}
+            // Nothing was said yet that could be lost.
+            ShelfWork::Reason(_, prose) if prose.text().trim().is_empty() => {
+                self.leave_shelf_line();
+            }
+            _ => self.finish_shelf_line(),
         }
     }
 
