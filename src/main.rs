@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use razbor::app::keymap::Keymap;
 use razbor::app::layout::visible;
-use razbor::app::settings::told;
+use razbor::app::settings::{Chosen, told};
 use razbor::app::wording::at_the_start;
 use razbor::cli::{self, Demo, Outcome, Start};
 use razbor::runtime::{self, Setup};
@@ -36,8 +36,9 @@ fn screen(start: Start) -> u8 {
     };
     let mut warnings: Vec<String> =
         workspace.warnings().iter().map(|warning| text.profile_warning(warning)).collect();
+    let chosen = start.settings.as_ref().map(Chosen::of).unwrap_or_default();
     if let Some(file) = &start.settings {
-        warnings.extend(told(&text, file, false));
+        warnings.extend(told(&text, file, &chosen.mistakes, false));
     }
     let warnings =
         at_the_start(&text, &warnings).iter().map(|words| visible(words).into_owned()).collect();
@@ -46,6 +47,7 @@ fn screen(start: Start) -> u8 {
         workspace,
         text: Arc::clone(&text),
         settings: start.settings,
+        chosen,
         scratch: Places::of_machine().state,
         warnings,
         greeting: start.demo.as_ref().map(|_| Demo::greeting(&text)),

@@ -142,7 +142,7 @@ reason-damaged = Файл повреждён: razbor не меняет того,
 trouble-held = Этот случай открыт в другом окне. Ничего не изменено.
 trouble-held-by = Этот случай открыт в другом окне ({ $who }, процесс { $pid }). Ничего не изменено.
 trouble-unsaved = В этом случае остался несохранённый текст. Сначала откройте его.
-read-only-held = Только чтение: этот случай открыт в другом окне. Закроют там — откройте снова.
+read-only-held = Только чтение: этот случай открыт в другом окне. Закроют там — можно будет менять здесь.
 read-only-held-by = Только чтение: случай открыт в другом окне ({ $who }, процесс { $pid }).
 read-only-newer = Только чтение: случай записан более новой версией razbor (схема { $schema }). Обновите программу.
 read-only-sample = Это пример из экскурсии: в нём ничего не меняют.
@@ -468,7 +468,7 @@ home-nothing-found =
 home-copy = копия
 home-copy-of = Копия файла { $name }: её оставила программа, которая переносит файлы. Сравните и лишнее удалите.
 home-deleted = удалён { $day }
-home-trash-more = Enter — вернуть. Сами файлы из корзины не исчезают.
+home-trash-more = Сами файлы из корзины не исчезают.
 home-reason = Почему отложен (можно пусто):
 tab-open = В работе { $count }
 tab-finished = Разобраны { $count }
@@ -532,6 +532,7 @@ title-without-its-cause = { $count } без причины
 new-cause-for = новая причина →
 new-solution-for = новое решение →
 pane-below = ещё { $count } ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
 title-join = { $title } · { $more }
@@ -605,8 +606,8 @@ picker-number = Номер { $letter } или ↑↓; пробел — связ�
 picker-number-short = Номер { $letter } или ↑↓
 
 find-label = Найти:
-find-label-in = Найти в «{ $where }»:
-find-none-in = нет в «{ $where }»
+find-label-in = Найти в { QUOTE($where) }:
+find-none-in = нет в { QUOTE($where) }
 find-none-here = С такими словами здесь ничего нет.
 find-none = не найдено
 find-count = { $at } из { $count }
@@ -744,12 +745,12 @@ toast-review-first = Сначала отзыв: вставьте или набе
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
-home-act-renamed = новое название «{ $title }»
-home-act-aside = «{ $title }» — отложен
-home-act-in-work = «{ $title }» — снова в работе
-home-act-binned = «{ $title }» — в корзине
-home-act-restored = возвращена версия от { $when } «{ $title }»
-toast-returned = Вернулся из корзины: «{ $title }»
+home-act-renamed = новое название { QUOTE($title) }
+home-act-aside = { QUOTE($title) } — отложен
+home-act-in-work = { QUOTE($title) } — снова в работе
+home-act-binned = { QUOTE($title) } — в корзине
+home-act-restored = возвращена версия от { $when } { QUOTE($title) }
+toast-returned = Вернулся из корзины: { QUOTE($title) }
 toast-not-binned = Случай не удалён: { $why }
 toast-not-brought-back = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
@@ -757,6 +758,8 @@ toast-sample = Это пример, обычный файл: { $path }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
 toast-not-returned = К прошлому случаю не вернуться: { $why }
 toast-one-more-begun = Ещё один начатый отзыв ждёт: { $key } дома вернёт к нему.
+toast-case-free = Другое окно закрыто: теперь случай можно менять.
+toast-case-free-anew = Другое окно закрыто: случай прочитан заново, теперь его можно менять.
 toast-resumed = Продолжаем с того места, где прервались.
 toast-kept-older = Файл изменился после обрыва. Открыт файл; несохранённый текст остался в .razbor/unsaved.
 toast-rating-digits = Оценка — целое число, например 4. Исправьте или сотрите.
@@ -928,7 +931,7 @@ cli-check-examples =
 cli-demo-about = Открыть готовые примеры во временной папке
 cli-demo-usage = razbor demo
 cli-demo-examples =
-    Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай, она останется, и razbor скажет, где она.
+    Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай или начали отзыв, она останется, и razbor скажет, где она.
 cli-keys-about = Напечатать все клавиши
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1002,10 +1005,10 @@ man-env-log = Что писать в журнал: off, error, warn (обычн�
 man-env-no-color = Если задана, вместо цвета — жирный, подчёркнутый и обратный шрифт.
 
 usage-unknown-option = Нет параметра { $given }.
-usage-extra-word = Лишнее слово «{ $given }».
+usage-extra-word = Лишнее слово { QUOTE($given) }.
 usage-value-missing = После { $option } не хватает значения.
-usage-value-wrong = { $option }: «{ $given }» не подходит. Можно: { $expected }.
-usage-value-unwanted = У { $option } не бывает значения, а дано «{ $given }».
+usage-value-wrong = { $option }: { QUOTE($given) } не подходит. Можно: { $expected }.
+usage-value-unwanted = У { $option } не бывает значения, а дано { QUOTE($given) }.
 usage-twice = { $option } указан дважды.
 usage-conflict = { $option } и { $other } вместе не ставят.
 usage-missing = Не хватает: { $missing }.
@@ -1093,17 +1096,19 @@ key-check-end = Готово. Чего не видно, то взял себе �
 key-check-needs-terminal = Чтобы проверить клавиши, нужен терминал, а ввод или вывод сейчас не терминал. Запустите razbor doctor keys прямо в нём.
 
 demo-name = примеры, исчезнут при выходе
+demo-name-kept = примеры
 demo-begin = Это примеры: правьте как угодно. При выходе они исчезнут, ваши случаи и настройки останутся как есть.
 demo-removed = Папка с примерами удалена. Свои случаи: razbor
 demo-kept = В папке с примерами есть ваш случай, поэтому она осталась: { $path }
+demo-kept-draft = В папке с примерами ждёт начатый отзыв, поэтому она осталась. Вернуться к нему: razbor { $path }
 
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.
 cases-none = В папке { $path } пока нет случаев. Первый: razbor new ФАЙЛ.
-cases-line = { $name }: «{ $title }», шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
 cases-damaged = { $name }: не читается, { $why }
-case-unknown = Случая «{ $wanted }» в папке { $path } нет. Все случаи: razbor list.
-case-ambiguous = «{ $wanted }» — начало нескольких случаев:
+case-unknown = Случая { QUOTE($wanted) } в папке { $path } нет. Все случаи: razbor list.
+case-ambiguous = { QUOTE($wanted) } — начало нескольких случаев:
 case-body-unknown = { $path }: случай записан более новой версией razbor (схема { $schema }) и здесь не читается. Обновите программу.
 
 new-reading = Вставьте текст отзыва, закончите клавишами Ctrl+D на пустой строке.
@@ -1112,7 +1117,7 @@ new-input-name = стандартный ввод
 new-empty = { $path }: здесь нет текста отзыва. Случай не создан.
 new-too-large = { $path }: больше { $limit } МБ, это не один отзыв. Случай не создан.
 new-not-read = { $what } Случай не создан.
-new-made = Создан случай «{ $title }».
+new-made = Создан случай { QUOTE($title) }.
 
 show-file = Файл: { $path }
 show-state = Состояние: { $state }.
@@ -1123,7 +1128,7 @@ show-origin = { $tone ->
     [mixed] Жалоба с похвалой
    *[complaint] Жалоба
 } { $whose ->
-    [competitor] от клиента конкурента «{ $name }»
+    [competitor] от клиента конкурента { QUOTE($name) }
    *[ours] от нашего клиента
 }
 show-origin-source = источник — { $words }
@@ -1140,7 +1145,7 @@ show-steps-done = Пройдены: { $steps }.
 show-steps-not-needed = Не нужны: { $steps }.
 show-steps-open = Не пройдены: { $steps }.
 show-none = { $list }: пока нет.
-show-about = К словам «{ $words }».
+show-about = К словам { QUOTE($words) }.
 show-question-to-ask = Ещё не спросили.
 show-question-asked = Спросили { $day }.
 show-question-answered = Ответ, { $day }: { $words }
@@ -1148,7 +1153,7 @@ show-question-silent = Не ответил, { $day }.
 show-from-client = Со слов клиента.
 show-from-staff = Со слов сотрудников.
 show-from-guess = Это предположение.
-show-quote = «{ $words }»
+show-quote = { QUOTE($words) }
 show-left-out = Намеренно опущено: { $quotes }.
 show-facts = Факты: { $labels }.
 show-causes = Причины: { $labels }.
@@ -1187,6 +1192,7 @@ check-profile-field = Неизвестное поле { $field }, оно не и
 check-copy = Вторая копия файла { $name }, осталась после одновременной правки. Сравните и оставьте одну.
 check-temporary = Остался от прерванного сохранения. Следующий запуск razbor его уберёт.
 check-unsaved = Здесь ждёт несохранённый текст. Он вернётся, когда случай откроют в razbor.
+check-lost-loan = Этот текст остался от внешнего редактора и в случай не вернулся. Нужное можно скопировать отсюда, файл потом удалить.
 check-unsaved-aside = Сюда отложен несохранённый текст: он не прочёлся или файл случая ушёл вперёд без него.
 check-broken-links = { $count ->
     [one] { $count } ссылка ведёт в никуда.

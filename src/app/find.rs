@@ -62,8 +62,8 @@ pub struct FindLine {
 impl Found {
     /// Looks through a text.
     #[must_use]
-    pub fn in_text(ground: Ground, typed: &str, prose: &Prose) -> Self {
-        Self::of(ground, Query::phrase(typed), prose)
+    pub fn in_text(ground: Ground, query: Query, prose: &Prose) -> Self {
+        Self::of(ground, query, prose)
     }
 
     /// Looks through the text anew.
@@ -83,8 +83,7 @@ impl Found {
 
     /// Looks through the entries of a list.
     #[must_use]
-    pub fn in_list(list: List, typed: &str, bench: &Bench) -> Self {
-        let query = Query::phrase(typed);
+    pub fn in_list(list: List, query: Query, bench: &Bench) -> Self {
         let mut found = Self {
             ground: Ground::List(list),
             query,

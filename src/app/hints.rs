@@ -7,10 +7,11 @@ use super::keymap::shown;
 use super::layer::{FieldKind, HelpKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
+use super::prose::Prose;
 use super::reason::possible;
 use super::scope::Place;
 use super::shelf::ShelfWork;
-use super::shown::dialog;
+use super::shown::{dialog, versions};
 use super::state::State;
 use crate::method::{List, Step};
 use crate::text::Text;
@@ -48,13 +49,14 @@ pub fn hints(state: &State) -> Vec<Hint> {
 pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     let possible = |command: &Command| possible(state, *command).is_ok();
     let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
+    let of_use = |command: &Command| has_rows_for(state, place, *command);
     let mut listed = commands(state, place).to_vec();
     if let Some((onwards, ready)) = onwards(state, place)
         && !listed.contains(&onwards)
     {
         listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
     }
-    listed.into_iter().filter(possible).filter(named).take(6).collect()
+    listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
 }
 
 /// How one goes on from the step, in its pane, and whether the step looks done, so that this is what
@@ -77,6 +79,26 @@ fn onwards(state: &State, place: Place) -> Option<(Command, bool)> {
         Step::Solutions => answered(List::Causes),
     };
     Some((onwards, ready))
+}
+
+/// Whether the rows that were found are enough for a command: what goes to them needs one, what goes
+/// on to the next needs two.
+fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
+    let rows = match (place, state.layers.last()) {
+        (Place::Filter, _) => state.shelf.view.shown.len(),
+        (Place::Help, Some(Layer::Help(help))) => help.found.len(),
+        (Place::Versions, Some(Layer::Versions(layer))) if command == Command::PageDown => {
+            let view = versions(layer, &state.text, &state.now.today, state.size);
+            return view.lines.len() > usize::from(view.body.h);
+        }
+        (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        _ => return true,
+    };
+    match command {
+        Command::Confirm => rows > 0,
+        Command::Down => rows > 1,
+        _ => true,
+    }
 }
 
 /// The hint for help at this place.
@@ -140,8 +162,11 @@ fn tour_is_over(state: &State) -> bool {
 
 /// Why a case is set aside, while that is being written.
 fn reason(state: &State) -> Option<String> {
-    let ShelfWork::Reason(_, prose) = &state.shelf.work else { return None };
-    Some(prose.text())
+    match (&state.bench, &state.shelf.work) {
+        (Some(bench), _) => bench.reason().map(Prose::text),
+        (None, ShelfWork::Reason(_, prose)) => Some(prose.text()),
+        (None, _) => None,
+    }
 }
 
 /// Whether the buttons of the question on top stand one below the other.

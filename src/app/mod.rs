@@ -36,6 +36,7 @@ pub mod wording;
 pub use look::Look;
 pub use msg::{
     Altered, Copied, Earlier, Edited, Effect, Field, Kept, Msg, Opened, Past, Spot, Trouble,
+    is_home_line,
 };
 pub use now::Now;
 pub use pane::Pane;

@@ -54,6 +54,8 @@ pub enum Msg {
     Returned(Box<Bookmarks>, Option<Result<Box<Opened>, Trouble>>),
     /// A case was opened, or could not be.
     Opened(PathBuf, Result<Box<Opened>, Trouble>),
+    /// The open case, which another window had, was asked for once more; how it is now.
+    Claimed(PathBuf, Result<Box<Opened>, Trouble>),
     /// A new case was made, or could not be.
     Created(Result<Box<Opened>, Trouble>),
     /// The case was saved as it was at a revision, or could not be.
@@ -102,6 +104,8 @@ pub enum Effect {
     CreateSample,
     /// Open a case.
     Open(PathBuf),
+    /// Ask once more for the open case, which another window had, and read it anew.
+    Claim(PathBuf),
     /// The open case is left: let go of its lock.
     Close,
     /// Save the open case.
@@ -132,6 +136,8 @@ pub enum Effect {
     Keep(Box<Kept>),
     /// The kept text of this case, or of the new one, is not needed any more.
     Forget(Option<CaseId>),
+    /// The line of home about this case was given up.
+    ForgetLine(CaseId),
     /// The text of a new case that was told of last is gone on with: it is kept under its name.
     TakeUpNew,
     /// The kept text of this case is not taken up: nothing that is kept later may replace it.
@@ -321,6 +327,26 @@ pub enum Spot {
     Answer(EntryId),
     /// A new entry of a list at a place, standing on others.
     New(List, usize, Vec<EntryId>),
+    /// Why the case is set aside.
+    Reason,
+    /// A new title of a case, written at home.
+    HomeTitle,
+    /// Why a case is set aside, written at home.
+    HomeReason,
     /// The review of a new case, with the title as far as a person wrote it.
     NewReview(Option<String>),
+}
+
+impl Spot {
+    /// Whether it is a line of home, about a case that is not open.
+    #[must_use]
+    pub fn is_home(&self) -> bool {
+        matches!(self, Self::HomeTitle | Self::HomeReason)
+    }
+}
+
+/// Whether text that is kept is a line of home.
+#[must_use]
+pub fn is_home_line(kept: &Kept) -> bool {
+    kept.field.as_ref().is_some_and(|field| field.place.is_home())
 }

@@ -147,18 +147,6 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// The character of the same key in the Latin layout, as the Russian layout has it.
-#[must_use]
-pub fn latin(c: char) -> char {
-    Layout::default().latin(c)
-}
-
-/// What a key of the Latin layout types in the Russian one.
-#[must_use]
-pub fn russian(c: char) -> char {
-    Layout::default().typed(c)
-}
-
 /// The script of a typed character, if it tells.
 #[must_use]
 pub fn script_of(c: char, layout: Layout) -> Option<Script> {

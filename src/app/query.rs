@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::physical::{latin, russian};
+use super::physical::Layout;
 
 /// What is looked for, ready to be compared with many texts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,16 +12,17 @@ pub struct Query {
 }
 
 impl Query {
-    /// Looks for every word of what was typed, in any order, as lists are filtered.
+    /// Looks for every word of what was typed, in any order, as lists are filtered; the layout is
+    /// the one beside the Latin one.
     #[must_use]
-    pub fn words(typed: &str) -> Self {
-        Self { parts: typed.split_whitespace().map(ways).collect() }
+    pub fn words(typed: &str, layout: Layout) -> Self {
+        Self { parts: typed.split_whitespace().map(|word| ways(word, layout)).collect() }
     }
 
     /// Looks for what was typed as it stands, as text is searched.
     #[must_use]
-    pub fn phrase(typed: &str) -> Self {
-        Self { parts: if typed.is_empty() { Vec::new() } else { vec![ways(typed)] } }
+    pub fn phrase(typed: &str, layout: Layout) -> Self {
+        Self { parts: if typed.is_empty() { Vec::new() } else { vec![ways(typed, layout)] } }
     }
 
     /// Whether nothing is looked for: then everything is found.
@@ -100,13 +101,15 @@ pub fn fold(text: &str) -> String {
 }
 
 /// What was typed, and what the same keys type in the other layout.
-fn ways(typed: &str) -> Vec<Vec<char>> {
+fn ways(typed: &str, layout: Layout) -> Vec<Vec<char>> {
     let plain: Vec<char> = folded(typed).map(|(c, _)| c).collect();
     let lower = typed.to_lowercase();
-    let swapped = [lower.chars().map(latin).collect(), lower.chars().map(russian).collect()];
+    let swapped: [String; 2] = [
+        lower.chars().map(|c| layout.latin(c)).collect(),
+        lower.chars().map(|c| layout.typed(c)).collect(),
+    ];
     let mut ways = vec![plain];
     for text in swapped {
-        let text: String = text;
         let way: Vec<char> = folded(&text).map(|(c, _)| c).collect();
         if !ways.contains(&way) {
             ways.push(way);

@@ -238,8 +238,8 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
     let shelf = &state.shelf;
     match command {
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
-        C::Undo if !is_writing(state) && shelf.acts.is_empty() => Err(Reason::NothingToUndo),
-        C::Redo if !is_writing(state) => Err(Reason::NothingToRedo),
+        C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
+        C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
         C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
             None if shelf.binned().is_some() => Err(Reason::InTrash),
             None => Err(Reason::NoCase),

@@ -29,7 +29,7 @@ pub enum Scope {
     Naming,
     /// What is looked for at home.
     Filter,
-    /// A line that is written at home.
+    /// A line that is written at home, or why a case is set aside.
     Shelf,
     /// A list from which links are picked.
     Picker,
@@ -129,7 +129,7 @@ pub enum Place {
     Naming,
     /// What is looked for at home is being written.
     Filter,
-    /// A title or a reason is being written at home.
+    /// A title is being written at home, or why a case is set aside.
     Shelf,
     /// Links are being picked.
     Picker,

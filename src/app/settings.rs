@@ -31,12 +31,12 @@ impl Chosen {
     #[must_use]
     pub fn of(file: &SettingsFile) -> Self {
         let Settings { theme, layout, mouse, ascii, keys, lang, .. } = &file.settings;
-        let mut chosen = Self {
-            mouse: *mouse,
-            ascii: *ascii,
-            mistakes: file.mistakes.clone(),
-            ..Self::default()
-        };
+        let mut mistakes = file.mistakes.clone();
+        let layout = layout.as_ref().and_then(|wish| self::layout(file, wish, &mut mistakes));
+        let (keymap, wrong) = Keymap::of(layout.unwrap_or_default(), keys);
+        mistakes.extend(wrong);
+        let (look, paint) = (None, Paint::default());
+        let mut chosen = Self { look, paint, keymap, mouse: *mouse, ascii: *ascii, mistakes };
         if let Some(lang) = lang.as_ref().filter(|lang| Language::from_tag(lang).is_none()) {
             let choices = Language::ALL.map(Language::tag);
             chosen.mistakes.push(choice(file, "lang", lang, &choices));
@@ -55,36 +55,9 @@ impl Chosen {
                 chosen.look = Some(Look::default());
             }
         }
-        let layout = layout.as_ref().and_then(|wish| chosen.layout(file, wish));
-        let (keymap, mistakes) = Keymap::of(layout.unwrap_or_default(), keys);
-        chosen.keymap = keymap;
-        chosen.mistakes.extend(mistakes);
         chosen.colours(file);
         chosen.mistakes.sort_by_key(|mistake| mistake.at);
         chosen
-    }
-
-    fn layout(&mut self, file: &SettingsFile, wish: &LayoutWish) -> Option<Layout> {
-        let at = file.place("layout");
-        match wish {
-            LayoutWish::Named(name) => {
-                let layout = Layout::named(name);
-                if layout.is_none() {
-                    let names = LAYOUTS.map(|(name, _)| name);
-                    let choices = [&names[..], &["custom(\"…\")"]].concat();
-                    self.mistakes.push(choice(file, "layout", name, &choices));
-                }
-                layout
-            }
-            LayoutWish::Custom(rows) => {
-                let (layout, flaw) = match Layout::custom(rows) {
-                    Ok((layout, flaw)) => (Some(layout), flaw),
-                    Err(flaw) => (None, Some(flaw)),
-                };
-                self.mistakes.extend(flaw.map(|flaw| Mistake { at, slip: layout_slip(flaw) }));
-                layout
-            }
-        }
     }
 
     fn colours(&mut self, file: &SettingsFile) {
@@ -136,19 +109,43 @@ impl Chosen {
     }
 }
 
-/// Everything that is to be told of a file of settings, a line each; hints only when asked for.
+/// Everything that is to be told of a file of settings with these mistakes, a line each; hints only
+/// when asked for.
 #[must_use]
-pub fn told(text: &Text, file: &SettingsFile, hints: bool) -> Vec<String> {
+pub fn told(text: &Text, file: &SettingsFile, mistakes: &[Mistake], hints: bool) -> Vec<String> {
     let whole = file.trouble.iter().map(|trouble| text.settings_trouble(file.path(), trouble));
-    let mistakes = Chosen::of(file).mistakes.into_iter();
-    let mistakes = mistakes.filter(|mistake| hints || mistake.is_told());
-    whole.chain(mistakes.map(|mistake| text.settings_mistake(file.path(), &mistake))).collect()
+    let mistakes = mistakes.iter().filter(|mistake| hints || mistake.is_told());
+    whole.chain(mistakes.map(|mistake| text.settings_mistake(file.path(), mistake))).collect()
 }
 
 fn choice(file: &SettingsFile, field: &str, found: &str, choices: &[&str]) -> Mistake {
     let choices = choices.iter().map(|choice| (*choice).to_owned()).collect();
     let (field, found) = (field.to_owned(), found.to_owned());
     Mistake { at: file.place(&field), slip: Slip::Choice { field, found, choices } }
+}
+
+/// The layout that was wished for, if there is one.
+fn layout(file: &SettingsFile, wish: &LayoutWish, mistakes: &mut Vec<Mistake>) -> Option<Layout> {
+    let at = file.place("layout");
+    match wish {
+        LayoutWish::Named(name) => {
+            let layout = Layout::named(name);
+            if layout.is_none() {
+                let names = LAYOUTS.map(|(name, _)| name);
+                let choices = [&names[..], &["custom(\"…\")"]].concat();
+                mistakes.push(choice(file, "layout", name, &choices));
+            }
+            layout
+        }
+        LayoutWish::Custom(rows) => {
+            let (layout, flaw) = match Layout::custom(rows) {
+                Ok((layout, flaw)) => (Some(layout), flaw),
+                Err(flaw) => (None, Some(flaw)),
+            };
+            mistakes.extend(flaw.map(|flaw| Mistake { at, slip: layout_slip(flaw) }));
+            layout
+        }
+    }
 }
 
 fn layout_slip(flaw: LayoutFlaw) -> Slip {

@@ -153,6 +153,7 @@ impl State {
         if let Script::Cyrillic(_) = self.script {
             self.script = Script::Cyrillic(chosen.keymap.layout());
         }
+        self.shelf.view.layout = chosen.keymap.layout();
         (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
         if chosen.mouse == Some(false) {
             self.pointer = Pointer::new(Owner::Nobody);
@@ -169,6 +170,7 @@ impl State {
         let Some(bench) = &self.bench else { return self.shelf.work.place() };
         match &bench.work {
             Work::Page { .. } => Place::Prose,
+            Work::Line(line) if line.target.is_reason() => Place::Shelf,
             Work::Line(_) => Place::Line,
             Work::Grab(_) => Place::Grab,
             Work::Idle if bench.focus.list().is_some() => Place::List,
@@ -182,7 +184,8 @@ impl State {
         let bench = self.bench.as_ref().and_then(|bench| bench.disk.deadline());
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
         let asked = self.asked.map(|asked| asked.until);
-        bench.into_iter().chain(layers).chain(self.marks.deadline()).chain(asked).min()
+        let shelf = self.shelf.lines.keep_due;
+        bench.into_iter().chain(shelf).chain(layers).chain(self.marks.deadline()).chain(asked).min()
     }
 
     /// Says something in the footer until the next key.

@@ -59,7 +59,7 @@ impl Desk {
     /// Says what is wrong with the settings.
     pub(super) fn tell_settings(&self) {
         if let Some(file) = &self.settings {
-            for line in told(&self.text, file, false) {
+            for line in told(&self.text, file, &Chosen::of(file).mistakes, false) {
                 tell(&line);
             }
         }

@@ -75,6 +75,10 @@ impl<'a> Search<'a> {
             let message = self.text.get("check-temporary");
             findings.push(Finding::whole(&path, "temporary-file", message));
         }
+        for path in self.workspace.lost_loans(now) {
+            let message = self.text.get("check-lost-loan");
+            findings.push(Finding::whole(&path, "unreturned-text", message));
+        }
         match self.workspace.unsaved_files() {
             Ok(paths) => findings.extend(paths.iter().map(|path| self.unsaved(path))),
             Err(error) => findings.push(self.disk(&error)),

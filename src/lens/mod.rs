@@ -8,6 +8,7 @@
 //! A sentence is read by itself, whatever stands around it, so that only what changed has to be read
 //! again.
 
+mod abbreviations;
 mod detail;
 mod fold;
 mod language;
@@ -16,6 +17,7 @@ mod marks;
 mod reading;
 mod sentences;
 mod token;
+mod values;
 mod verdict;
 
 pub use detail::{Detail, Question, Reason};
@@ -29,6 +31,22 @@ use std::ops::Range;
 use lexicon::Lexicon;
 use lexicon::shape;
 use token::Tokens;
+
+/// The built-in word lists.
+const WORDS: [&str; 2] =
+    [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")];
+
+/// The built-in classes of words.
+const CLASSES: [&str; 2] = [
+    include_str!("../../assets/lens/ru-classes.ron"),
+    include_str!("../../assets/lens/en-classes.ron"),
+];
+
+/// What the words of counts, times, spans, sums and places are worth.
+const VALUES: [&str; 2] = [
+    include_str!("../../assets/lens/ru-values.ron"),
+    include_str!("../../assets/lens/en-values.ron"),
+];
 
 /// Everything needed to read texts: made once, then only read.
 pub struct Lens {
@@ -54,19 +72,18 @@ impl Lens {
     #[must_use]
     pub fn new(own: &[shape::List]) -> Self {
         let mut lexicon = Lexicon::default();
-        for words in
-            [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")]
-        {
+        for words in WORDS {
             let words: shape::Words = ron::from_str(words).expect("a built-in list is well formed");
             lexicon.add(&words.lists, false);
         }
         lexicon.add(own, true);
-        for classes in [
-            include_str!("../../assets/lens/ru-classes.ron"),
-            include_str!("../../assets/lens/en-classes.ron"),
-        ] {
+        for classes in CLASSES {
             let classes = ron::from_str(classes).expect("the built-in classes are well formed");
             lexicon.classify(&classes);
+        }
+        for values in VALUES {
+            let values = ron::from_str(values).expect("the built-in values are well formed");
+            lexicon.value(&values);
         }
         Self { lexicon }
     }
@@ -85,7 +102,7 @@ impl Lens {
     pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
         let tokens = Tokens::of(text, range.clone());
         let analysed = self.lexicon.analyse(&tokens);
-        let marks = marks::of(text, &self.lexicon, &analysed);
+        let marks = marks::of(&self.lexicon, &analysed);
         verdict::sentence(range, &analysed, marks)
     }
 }

@@ -168,9 +168,11 @@ pub enum Rule {
     Quoted,
     /// Words after a colon or a verb of saying.
     Reported,
+    /// A loaded word that has a neutral one.
+    Loaded,
     /// A role of the firm beside a verb of something that happened.
     Role,
-    /// The author beside such a verb.
+    /// The author, as "I" or "we", beside such a verb.
     Author,
 }
 
@@ -203,6 +205,7 @@ impl Rule {
             Self::Point => ("point", None),
             Self::Quoted => ("quoted", None),
             Self::Reported => ("reported", None),
+            Self::Loaded => ("loaded", None),
             Self::Role => ("role", None),
             Self::Author => ("author", None),
         }

@@ -76,6 +76,13 @@ impl Tokens {
                 spaced = true;
                 at += first.len_utf8();
                 continue;
+            } else if let Some((len, sign)) = remains(&stretch[at..]) {
+                if let Some(sign) = sign {
+                    tokens.sign_of(base + at, len, sign, spaced);
+                }
+                at += len;
+                spaced = sign.is_none();
+                continue;
             } else if first.is_alphanumeric() {
                 tokens.word(&stretch[at..], base + at, spaced)
             } else {
@@ -174,6 +181,13 @@ impl Tokens {
         len
     }
 
+    /// Takes in a sign that stands in other characters.
+    fn sign_of(&mut self, at: usize, len: usize, sign: char, spaced: bool) {
+        let start = self.norms.len();
+        self.norms.push(sign);
+        self.push(at..at + len, What::Sign(sign), start, spaced, 1);
+    }
+
     fn push(&mut self, range: Range<usize>, what: What, start: usize, spaced: bool, count: usize) {
         self.all.push(Token {
             range,
@@ -186,6 +200,32 @@ impl Tokens {
             count,
         });
     }
+}
+
+/// How many bytes here are what is left of HTML, and the sign that they stand for; a tag and a blank
+/// stand for none.
+fn remains(rest: &str) -> Option<(usize, Option<char>)> {
+    const ENTITIES: [(&str, Option<char>); 8] = [
+        ("&quot;", Some('"')),
+        ("&laquo;", Some('\u{ab}')),
+        ("&raquo;", Some('\u{bb}')),
+        ("&nbsp;", None),
+        ("&amp;", Some('&')),
+        ("&#39;", Some('\'')),
+        ("&lt;", None),
+        ("&gt;", None),
+    ];
+    if rest.starts_with('&') {
+        let entity = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
+        return entity.map(|&(entity, sign)| (entity.len(), sign));
+    }
+    if !rest.starts_with('<') {
+        return None;
+    }
+    let inside = rest[1..].split_once('>').map(|(inside, _)| inside)?;
+    let tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | ' ');
+    (!inside.is_empty() && inside.len() <= 8 && inside.chars().all(tag))
+        .then_some((inside.len() + 2, None))
 }
 
 /// Whether a sign can stand in place of a letter.

@@ -131,7 +131,7 @@ impl Log {
             None => Entry::Done(what),
         };
         match msg {
-            Msg::Opened(_, result) | Msg::Created(result) => {
+            Msg::Opened(_, result) | Msg::Claimed(_, result) | Msg::Created(result) => {
                 if let Ok(opened) = result {
                     self.about(&opened.case.id);
                 }

@@ -61,6 +61,8 @@ pub struct Setup {
     /// The settings; the look and the last workspace are remembered there. None where there is no
     /// place for them.
     pub settings: Option<SettingsFile>,
+    /// What holds of them.
+    pub chosen: Chosen,
     /// The folder for what is not worth keeping. None where there is no place for it.
     pub scratch: Option<PathBuf>,
     /// What is to be told at the start.
@@ -83,6 +85,7 @@ enum Incoming {
     /// From the terminal, for the program.
     Batch(Batch),
     /// A signal to end, with its number.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has signals"))]
     Signal(i32),
     /// The signal to stop for a while, as a shell sends it.
     #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix stops programs"))]
@@ -116,8 +119,18 @@ const HANG_UP: u8 = 1;
 /// # Errors
 /// When the terminal cannot be set up.
 pub fn run(setup: Setup) -> io::Result<u8> {
-    let Setup { workspace, text, settings, scratch, warnings, greeting, named, throw_away, log } =
-        setup;
+    let Setup {
+        workspace,
+        text,
+        settings,
+        chosen,
+        scratch,
+        warnings,
+        greeting,
+        named,
+        throw_away,
+        log,
+    } = setup;
     // Where it cannot be remembered that the tour was shown it would come again and again.
     let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
     let toured = settings.as_ref().is_some_and(|file| file.settings.tour.is_some());
@@ -127,7 +140,6 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let log = Arc::new(Log::new(log, std::env::var("RAZBOR_LOG").ok().as_deref()));
     log.note(&Entry::Begun);
     let rescue = Arc::new(Rescue::new(Arc::clone(&workspace), &text, Arc::clone(&log)));
-    let chosen = settings.as_ref().map(Chosen::of).unwrap_or_default();
     let clock = Clock::start();
     let worker = Worker::start(
         Arc::clone(&workspace),

@@ -10,6 +10,7 @@ use ulid::Ulid;
 use super::log::{Entry, Log};
 use super::screen::Taken;
 use crate::app::Kept;
+use crate::app::is_home_line;
 use crate::app::layout::visible;
 use crate::store::{Hash, Slot, Workspace};
 use crate::text::Text;
@@ -79,6 +80,7 @@ impl Rescue {
     /// Where unsaved text goes.
     pub fn slot(&self, kept: &Kept) -> Slot {
         match &kept.case_id {
+            Some(id) if is_home_line(kept) => Slot::Line(id.clone()),
             Some(id) => Slot::Case(id.clone()),
             None => Slot::New(self.new_name()),
         }

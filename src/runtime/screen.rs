@@ -73,6 +73,7 @@ impl Taken {
 
     /// Whether an interrupt is for another program, be it one that has just ended. While razbor has
     /// the terminal its keys make none.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only Unix has signals"))]
     pub fn interrupts_are_foreign(&self) -> bool {
         let again = *self.again.lock().unwrap_or_else(PoisonError::into_inner);
         self.is_lent() || again.is_some_and(|again| again.elapsed() < ECHO)

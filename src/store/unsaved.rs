@@ -20,6 +20,8 @@ const FOLDER: &str = "unsaved";
 pub enum Slot {
     /// Of this case.
     Case(CaseId),
+    /// Of this case, written without opening it, which another window may have open.
+    Line(CaseId),
     /// Of a case that has no file yet, under an id (a ULID) made for the occasion.
     New(String),
 }
@@ -93,6 +95,7 @@ impl Slot {
     fn file_name(&self) -> String {
         match self {
             Self::Case(id) => format!("{}.ron", file_stem(&id.0)),
+            Self::Line(id) => format!("line-{}.ron", file_stem(&id.0)),
             Self::New(id) => format!("new-{}.ron", file_stem(id)),
         }
     }

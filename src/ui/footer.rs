@@ -1,10 +1,10 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
 use super::canvas::{Canvas, cells};
-use super::paint::{Mark, seen_through};
+use super::forms;
 use crate::app::State;
 use crate::app::layer::Layer;
-use crate::app::shown::{FindRow, PlacedHint, Told, footer, part_end};
+use crate::app::shown::{LineRow, PlacedHint, Told, footer, part_end};
 
 /// Draws the last row, and the rows above it that a long toast takes; answers with the place of the
 /// cursor when it is there.
@@ -21,26 +21,23 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
     for hint in &foot.hints {
         put(canvas, hint);
     }
-    find_row(canvas, state, &foot.find?)
+    line_row(canvas, state, &foot.line?)
 }
 
-/// The line in which is written what to look for, and how often it is found.
-fn find_row(canvas: &mut Canvas, state: &State, row: &FindRow) -> Option<(u16, u16)> {
-    let Some(Layer::Find(find)) = state.layers.last() else { return None };
+/// The line in which is written what to look for, and how often it is found; or why the case is set
+/// aside.
+fn line_row(canvas: &mut Canvas, state: &State, row: &LineRow) -> Option<(u16, u16)> {
+    let prose = match state.layers.last() {
+        Some(Layer::Find(find)) => &find.line,
+        _ => state.bench.as_ref()?.reason()?,
+    };
     let theme = *canvas.theme;
+    canvas.fill(row.outer, theme.text);
     let (label, words) = &row.label;
-    canvas.put(label.x, label.y, label.w, words, theme.muted);
+    canvas.put_cut(label.x, label.y, label.w, words, theme.muted);
     let (told, words) = &row.told;
     canvas.put(told.x, told.y, told.w, words, theme.strong);
-    let strip = find.line.strip(row.field.w);
-    let line = find.line.lines().first().map_or("", String::as_str);
-    let part = line.get(strip.bytes.clone()).unwrap_or_default();
-    canvas.tint(row.field, theme.field);
-    canvas.put(row.field.x, row.field.y, row.field.w, part, theme.field);
-    let selected = find.line.selection().map(|range| (range, Mark::Selected));
-    let selected: Vec<_> = selected.into_iter().collect();
-    seen_through(canvas, row.field, &find.line, &strip, &selected);
-    Some((row.field.x + strip.cursor, row.field.y))
+    Some(forms::line(canvas, row.field, prose))
 }
 
 fn tell(canvas: &mut Canvas, state: &State, told: &Told) {

@@ -1,6 +1,11 @@
 //! Looking for words: case, ё, and the layout they were typed in do not matter.
 
+use razbor::app::physical::Layout;
 use razbor::app::query::Query;
+
+fn words(typed: &str) -> Query {
+    Query::words(typed, Layout::default())
+}
 
 #[test]
 fn words_are_found_in_either_layout() {
@@ -16,29 +21,48 @@ fn words_are_found_in_either_layout() {
         ("район", "Наш раи\u{306}он"),
         ("", "что угодно"),
     ] {
-        assert!(Query::words(typed).finds(&[text]), "{typed} in {text}");
+        assert!(words(typed).finds(&[text]), "{typed} in {text}");
     }
     for (typed, text) in [("проблемы", "Новая проблема"), ("кафе пусто", "Новое кафе")]
     {
-        assert!(!Query::words(typed).finds(&[text]), "{typed} in {text}");
+        assert!(!words(typed).finds(&[text]), "{typed} in {text}");
     }
 }
 
 #[test]
 fn words_may_stand_in_different_texts() {
-    assert!(Query::words("link c").finds(&["link the entry", "c"]));
-    assert!(!Query::words("link d").finds(&["link the entry", "c"]));
+    assert!(words("link c").finds(&["link the entry", "c"]));
+    assert!(!words("link d").finds(&["link the entry", "c"]));
 }
 
 #[test]
 fn ranges_are_those_of_the_text_as_it_is() {
     let text = "Ещё раз: раи\u{306}он, еще раз";
     let found = |typed| -> Vec<&str> {
-        Query::phrase(typed).ranges(text).into_iter().map(|range| &text[range]).collect()
+        Query::phrase(typed, Layout::default())
+            .ranges(text)
+            .into_iter()
+            .map(|range| &text[range])
+            .collect()
     };
     assert_eq!(found("еще раз"), ["Ещё раз", "еще раз"]);
     assert_eq!(found("район"), ["раи\u{306}он"]);
     assert_eq!(found("tot hfp"), ["Ещё раз", "еще раз"]);
     assert!(found("нет такого").is_empty());
     assert!(found("").is_empty());
+}
+
+#[test]
+fn the_other_layout_is_the_one_of_the_settings() {
+    for (layout, typed, text) in [
+        ("ua", "gj]plrf", "Поїздка до моря"),
+        ("by", "djor", "Воўк"),
+        ("phonetic", "kofe ostyl", "Кофе остыл"),
+        ("phonetic", "проблем", "The problem"),
+    ] {
+        assert!(Query::words(typed, Layout::named(layout).unwrap()).finds(&[text]), "{typed}");
+        assert!(!words(typed).finds(&[text]), "{typed} in Russian");
+    }
+    let (own, _) = Layout::custom("яшертыуиопющасдфгчйкльжзхцвбнмщъ").unwrap();
+    assert!(Query::words("kofe", own).finds(&["Кофе"]));
 }

@@ -21,7 +21,8 @@ fn chosen(source: &str) -> Chosen {
 /// What is told in English, hints too; in Russian as many lines with the same places.
 fn lines(source: &str) -> Vec<String> {
     let file = file(source);
-    let [russian, english] = Language::ALL.map(|language| told(&Text::new(language), &file, true));
+    let [russian, english] = Language::ALL
+        .map(|language| told(&Text::new(language), &file, &Chosen::of(&file).mistakes, true));
     assert_eq!(russian.len(), english.len());
     for (russian, english) in russian.iter().zip(&english) {
         let place = |line: &str| line.splitn(4, ':').take(3).map(str::to_owned).collect::<Vec<_>>();
@@ -143,7 +144,8 @@ fn a_folder_in_place_of_the_file_is_told_in_words() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("settings.ron")).unwrap();
     let file = SettingsFile::load(&RealDisk, folder.path());
-    let [russian, english] = Language::ALL.map(|language| told(&Text::new(language), &file, true));
+    let [russian, english] = Language::ALL
+        .map(|language| told(&Text::new(language), &file, &Chosen::of(&file).mistakes, true));
     assert!(russian[0].starts_with("это папка ("), "{russian:?}");
     assert!(english[0].starts_with("this is a folder ("), "{english:?}");
 }
@@ -227,12 +229,18 @@ fn keys_that_may_not_arrive_are_a_hint() {
     check("(keys: {\"save\": [\"Ctrl+I\"]})", &["1:18: Ctrl+I: terminals send Tab instead"]);
     check("(keys: {\"save\": [\"Ctrl+/\"]})", &["1:18: Ctrl+/: many terminals do not send"]);
     let file = file("(keys: {\"save\": [\"Ctrl+B\"]})");
-    assert!(told(&Text::new(Language::English), &file, false).is_empty(), "not told unasked");
+    assert!(
+        told(&Text::new(Language::English), &file, &Chosen::of(&file).mistakes, false).is_empty(),
+        "not told unasked"
+    );
 }
 
 #[test]
 fn a_key_that_never_arrives_is_told_unless_there_is_another() {
-    let told = |source: &str| told(&Text::new(Language::English), &file(source), false);
+    let told = |source: &str| {
+        let file = file(source);
+        told(&Text::new(Language::English), &file, &Chosen::of(&file).mistakes, false)
+    };
     let source = "(keys: {\"save\": [\"Ctrl+M\"]})";
     let lines = told(source);
     assert_eq!(lines.len(), 1, "{lines:?}");

@@ -1,5 +1,6 @@
 //! How the open case stands with the disk, and when something is due.
 
+use crate::app::command::Command;
 use crate::store::Holder;
 
 /// Unsaved text is kept this many milliseconds after the first key that was not.
@@ -25,6 +26,14 @@ pub enum Access {
     Unwritable,
     /// It is the sample of the tour: there is no file at all.
     Sample,
+}
+
+/// A case that another window has is asked for once more.
+#[derive(Debug, Default)]
+pub struct Claim {
+    /// What was refused and is done when the case is had as it was read, unless anything was done
+    /// since.
+    pub refused: Option<Command>,
 }
 
 /// How the open case stands with the disk.

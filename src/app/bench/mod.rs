@@ -8,7 +8,7 @@ mod work;
 
 use std::path::PathBuf;
 
-pub use disk::{Access, Disk, KEEP_AFTER, SAVE_AFTER};
+pub use disk::{Access, Claim, Disk, KEEP_AFTER, SAVE_AFTER};
 pub use hand::{ListView, Views};
 pub use rows::{Item, Plan, plan};
 pub use work::{Grab, LineWork, Target, Work};
@@ -29,6 +29,8 @@ pub struct Bench {
     pub path: PathBuf,
     /// Whether it may be changed.
     pub access: Access,
+    /// How it is asked for once more, while another window has it.
+    pub claim: Option<Claim>,
     /// How it stands with the disk.
     pub disk: Disk,
     /// The pane in hand.
@@ -61,6 +63,7 @@ impl Bench {
             history: History::default(),
             path,
             access,
+            claim: None,
             disk: Disk::default(),
             focus,
             zoomed: false,
@@ -79,6 +82,15 @@ impl Bench {
     #[must_use]
     pub fn is_writing(&self) -> bool {
         matches!(self.work, Work::Line(_) | Work::Page { .. })
+    }
+
+    /// Why the case is being set aside, while that is written.
+    #[must_use]
+    pub fn reason(&self) -> Option<&Prose> {
+        match &self.work {
+            Work::Line(line) if line.target.is_reason() => Some(&line.prose),
+            _ => None,
+        }
     }
 
     /// The text of a pane; none for a list.

@@ -51,6 +51,8 @@ pub enum Target {
         /// Standing on these.
         parents: Vec<EntryId>,
     },
+    /// Why the case is set aside.
+    Reason,
 }
 
 impl Target {
@@ -66,6 +68,12 @@ impl Target {
         matches!(self, Self::New { .. })
     }
 
+    /// Whether it is why the case is set aside: that line stands in the footer.
+    #[must_use]
+    pub fn is_reason(&self) -> bool {
+        matches!(self, Self::Reason)
+    }
+
     /// Where the line is to come back to.
     #[must_use]
     pub fn spot(&self) -> Spot {
@@ -73,6 +81,7 @@ impl Target {
             Self::Entry(id) => Spot::Entry(*id),
             Self::Answer(id) => Spot::Answer(*id),
             Self::New { list, at, parents } => Spot::New(*list, *at, parents.clone()),
+            Self::Reason => Spot::Reason,
         }
     }
 }

@@ -1,19 +1,20 @@
 //! Home: the cases of the workspace, those that are shown, and what is being done to them.
 
 mod act;
+mod lines;
 mod shelved;
 mod tab;
 mod view;
 
 use std::path::PathBuf;
 
-pub use act::HomeAct;
+pub use act::{HomeAct, HomeActs};
+pub use lines::{Lines, is_about};
 pub use shelved::{Binned, Shelved};
 pub use tab::Tab;
 pub use view::{ShelfWork, View};
 
 use super::layer::NewCase;
-use super::prose::Prose;
 
 /// The list of cases.
 #[derive(Debug, Default)]
@@ -26,12 +27,10 @@ pub struct Shelf {
     pub view: View,
     /// What is being written at home.
     pub work: ShelfWork,
-    /// Why a case was to be set aside, when that was called off.
-    pub reason: Option<(PathBuf, Prose)>,
-    /// What was done at home and can be taken back, the latest last.
-    pub acts: Vec<HomeAct>,
-    /// The one of them that is being taken back.
-    pub taking_back: Option<HomeAct>,
+    /// What becomes of the line that is being written.
+    pub lines: Lines,
+    /// What was done at home, to be taken back and done again.
+    pub acts: HomeActs,
     /// The row in hand among those shown, counted from 0.
     pub cursor: usize,
     /// The first row on the screen.

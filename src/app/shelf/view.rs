@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Shelf, Tab};
+use crate::app::physical::Layout;
 use crate::app::prose::Prose;
 use crate::app::query::Query;
 use crate::app::scope::Place;
@@ -14,6 +15,8 @@ pub struct View {
     pub tab: Tab,
     /// What is looked for, as it was typed.
     pub looked_for: String,
+    /// The layout in which it may have been meant.
+    pub layout: Layout,
     /// The rows shown: their places among all cases, or among the deleted ones.
     pub shown: Vec<usize>,
     /// How many stand in each tab, found or not.
@@ -30,7 +33,7 @@ impl View {
     /// What is looked for.
     #[must_use]
     pub fn query(&self) -> Query {
-        Query::words(&self.looked_for)
+        Query::words(&self.looked_for, self.layout)
     }
 }
 

@@ -16,17 +16,19 @@ pub struct Foot {
     pub row: Area,
     /// What just happened.
     pub told: Option<Told>,
-    /// The line in which is written what to look for.
-    pub find: Option<FindRow>,
+    /// A line that is written there, or in the row above it.
+    pub line: Option<LineRow>,
     /// That the terminal has the mouse.
     pub banner: Option<(Area, String)>,
     /// The hints; help is the last of them.
     pub hints: Vec<PlacedHint>,
 }
 
-/// The line in which is written what to look for.
+/// A line that is written below: what to look for, or why a case is set aside.
 #[derive(Debug, Clone)]
-pub struct FindRow {
+pub struct LineRow {
+    /// All of it.
+    pub outer: Area,
     /// What it is; nothing where there is little room.
     pub label: (Area, String),
     /// Where is written.
@@ -59,7 +61,9 @@ impl Foot {
     /// The first row that is not free for anything else.
     #[must_use]
     pub fn top(&self) -> u16 {
-        self.told.as_ref().map_or(self.row.y, |told| told.area.y.min(self.row.y))
+        let told = self.told.as_ref().map_or(self.row.y, |told| told.area.y);
+        let line = self.line.as_ref().map_or(self.row.y, |line| line.field.y);
+        self.row.y.min(told).min(line)
     }
 }
 
@@ -68,11 +72,11 @@ impl Foot {
 pub fn footer(state: &State) -> Foot {
     let all = state.size.area();
     let row = all.row(state.size.h.saturating_sub(1));
-    let mut foot = Foot { row, told: None, find: None, banner: None, hints: Vec::new() };
+    let mut foot = Foot { row, told: None, line: None, banner: None, hints: Vec::new() };
     let end = row.w.saturating_sub(1);
     let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
     let help_w = help.as_ref().map_or(0, |help| help.area.w);
-    let room = end.saturating_sub(help_w + 3);
+    let room = end.saturating_sub(help_w + 2);
     let mut x = 1;
     if state.pointer.owner == Owner::Terminal {
         let key = key_of(state, crate::app::command::Command::LendMouse);
@@ -84,11 +88,15 @@ pub fn footer(state: &State) -> Foot {
     if let Some(Layer::Find(find)) = state.layers.last() {
         let find = find_row(state, find, Area { x, w: room.saturating_sub(x), ..row });
         x = find.told.0.x + find.told.0.w + 2;
-        foot.find = Some(find);
+        foot.line = Some(find);
+    } else if state.layers.is_empty() && state.bench.as_ref().is_some_and(|b| b.reason().is_some())
+    {
+        foot.line = Some(reason_row(state, all.row(row.y.saturating_sub(1))));
     }
+    let free = foot.line.as_ref().map_or(row.y, |line| line.field.y);
     foot.told = state.toast.as_ref().map(|toast| {
         let w = cells(&toast.words);
-        if x + w <= room + 1 && foot.find.is_none() {
+        if x + w <= room && foot.line.as_ref().is_none_or(|line| line.field.y < row.y) {
             let area = Area { x, w, ..row };
             x = end;
             return Told { area, rows: vec![toast.words.clone()] };
@@ -96,8 +104,8 @@ pub fn footer(state: &State) -> Foot {
         // What one row does not hold is told whole, in rows above the hints.
         let mut rows = rows_of_parts(&toast.words, all.w.saturating_sub(2));
         rows.truncate(usize::from(all.h / 2).max(1));
-        let h = count(rows.len()).min(all.h.saturating_sub(1));
-        Told { area: Area { y: row.y.saturating_sub(h), h, ..all }, rows }
+        let h = count(rows.len()).min(free);
+        Told { area: Area { y: free - h, h, ..all }, rows }
     });
     for hint in hints(state) {
         let placed = place(state, hint, x, row.y);
@@ -118,7 +126,7 @@ pub fn footer(state: &State) -> Foot {
 const LONGEST_FIND: u16 = 32;
 
 /// The find line at the left of an area, which is never too small for some letters.
-fn find_row(state: &State, find: &FindLine, area: Area) -> FindRow {
+fn find_row(state: &State, find: &FindLine, area: Area) -> LineRow {
     let told = told(state, find, area.w > 36);
     let label = if area.w > 36 { label(state, area.w) } else { String::new() };
     let label_w = cells(&label);
@@ -126,10 +134,25 @@ fn find_row(state: &State, find: &FindLine, area: Area) -> FindRow {
     let w = area.w.saturating_sub(x - area.x + cells(&told) + 2).clamp(8, LONGEST_FIND);
     let after = x + w + 1;
     let told_w = cells(&told).min((area.x + area.w).saturating_sub(after));
-    FindRow {
+    LineRow {
+        outer: area,
         label: (Area { w: label_w, ..area }, label),
         field: Area { x, w, ..area },
         told: (Area { x: after, w: told_w, ..area }, told),
+    }
+}
+
+/// The line for why a case is set aside, in the row above the hints.
+fn reason_row(state: &State, row: Area) -> LineRow {
+    let label = state.text.get("home-reason");
+    let label_w = cells(&label).min(row.w / 2);
+    let x = 1 + label_w + 1;
+    let w = row.w.saturating_sub(x + 1);
+    LineRow {
+        outer: row,
+        label: (Area { x: 1, w: label_w, ..row }, label),
+        field: Area { x, w, ..row },
+        told: (Area { x: x + w, w: 0, ..row }, String::new()),
     }
 }
 

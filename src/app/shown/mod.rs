@@ -10,7 +10,7 @@ mod steps;
 mod tour;
 mod versions;
 
-pub use footer::{FindRow, Foot, PlacedHint, Told, footer};
+pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};

@@ -79,6 +79,8 @@ pub(super) fn said_there(case: &Case, place: &Spot) -> Option<Vec<String>> {
             QuestionState::Answered(_, words) => vec![words.clone()],
             _ => vec![String::new()],
         }),
-        Spot::New(..) | Spot::NewReview(_) => None,
+        Spot::New(..) | Spot::Reason | Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) => {
+            None
+        }
     }
 }

@@ -35,6 +35,7 @@ impl Turn<'_> {
     /// the rest with its case when that is opened.
     pub(super) fn resume(&mut self, mut kept: Vec<Kept>) {
         kept.sort_by_key(|kept| moment(&kept.saved_at));
+        self.take_lines(&mut kept);
         let Some(newest) = kept.last() else { return };
         if let (Some(_), Some(file)) = (&newest.case_id, &newest.file) {
             let path = self.state.workspace.path.join(crate::store::CASES).join(file);
@@ -135,14 +136,12 @@ impl Turn<'_> {
                 self.state.shelf.begun = Some(form);
             }
         }
+        let told = self.told_of(&opened);
         let mut bench = Bench::new(opened.case, opened.path, access.clone());
         bench.history = opened.past.history;
         self.state.shelf.in_hand = Some(bench.path.clone());
         self.state.bench = Some(Box::new(bench));
         self.go_to_mark();
-        let told = wording::opened(&self.state.text, &access, &opened.warnings, opened.unguarded);
-        let lost = opened.past.lost.as_ref();
-        let told = told.or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)));
         if let Some(words) = told {
             self.state.warn(words);
         }
@@ -151,8 +150,21 @@ impl Turn<'_> {
         }
     }
 
+    /// What is to be told about a case that was opened.
+    pub(super) fn told_of(&self, opened: &Opened) -> Option<String> {
+        let Opened { access, warnings, unguarded, past, .. } = opened;
+        let lost = past.lost.as_ref();
+        wording::opened(&self.state.text, access, warnings, *unguarded)
+            .or_else(|| lost.map(|lost| wording::history_lost(&self.state.text, lost)))
+    }
+
     /// Goes on where the case was left without being saved.
-    fn take_up(&mut self, kept: Kept, base: Option<crate::store::Hash>, past: Option<History>) {
+    pub(super) fn take_up(
+        &mut self,
+        kept: Kept,
+        base: Option<crate::store::Hash>,
+        past: Option<History>,
+    ) {
         let Some(bench) = self.bench() else { return };
         bench.disk.kept = true;
         let moved_on = kept.case.is_none() && kept.base_hash != base;
@@ -221,7 +233,8 @@ impl Turn<'_> {
                 let at = bench.case.count(list);
                 self.resume_line(&text, byte, Target::New { list, at, parents: Vec::new() });
             }
-            Spot::NewReview(_) => {}
+            Spot::Reason => self.resume_line(&text, byte, Target::Reason),
+            Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) => {}
         }
         self.toast("toast-resumed");
     }

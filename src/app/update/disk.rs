@@ -2,6 +2,7 @@
 
 use super::Turn;
 use super::forms::kept_form;
+use super::shelf_kept::kept_line;
 use crate::app::bench::{Access, Bench, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::msg::Trouble;
@@ -113,6 +114,7 @@ impl Turn<'_> {
     pub(super) fn flush(&mut self) {
         self.save_details();
         self.keep_new_case();
+        self.keep_shelf_line(true);
         self.put_page();
         self.keep_if_due(true);
         self.send();
@@ -124,6 +126,7 @@ impl Turn<'_> {
         let now = self.state.now.ms;
         self.no_ground();
         self.keep_if_due(false);
+        self.keep_shelf_line(false);
         self.note_mark_if_due(false);
         if self.bench().is_some_and(|bench| bench.disk.save_due.is_some_and(|due| due <= now)) {
             self.put_page();
@@ -236,7 +239,9 @@ impl Turn<'_> {
 /// All text that is not in the case file yet, or `None` when there is none.
 #[must_use]
 pub fn kept(state: &State) -> Option<Kept> {
-    let Some(bench) = state.bench.as_deref() else { return kept_form(state) };
+    let Some(bench) = state.bench.as_deref() else {
+        return kept_form(state).or_else(|| kept_line(state));
+    };
     let field = field(bench);
     let ahead = bench.access == Access::Full && !bench.disk.is_saved();
     if field.is_none() && !ahead {

@@ -5,6 +5,7 @@ use crate::app::find::{FindLine, Found, Ground};
 use crate::app::layer::Layer;
 use crate::app::layout::Place;
 use crate::app::prose::Prose;
+use crate::app::query::Query;
 use crate::text::Value;
 
 impl Turn<'_> {
@@ -62,10 +63,11 @@ impl Turn<'_> {
             return;
         }
         typed.clone_into(&mut self.state.sought);
+        let query = Query::phrase(typed, self.state.keymap.layout());
         self.state.found = match (self.state.ground(), self.state.bench.as_deref()) {
-            (Some(Ground::List(list)), Some(bench)) => Some(Found::in_list(list, typed, bench)),
+            (Some(Ground::List(list)), Some(bench)) => Some(Found::in_list(list, query, bench)),
             (Some(ground), _) => {
-                self.state.ground_text().map(|text| Found::in_text(ground, typed, text))
+                self.state.ground_text().map(|text| Found::in_text(ground, query, text))
             }
             (None, _) => None,
         };

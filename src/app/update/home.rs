@@ -14,6 +14,7 @@ impl Turn<'_> {
         }
         if complete {
             self.welcome();
+            self.offer_line();
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod beside;
 mod cases;
+mod claim;
 mod clip;
 mod disk;
 mod find;
@@ -20,6 +21,7 @@ mod outside;
 mod paste;
 mod run;
 mod scroll;
+mod shelf_kept;
 mod shelf_line;
 mod tour;
 mod trash;
@@ -56,6 +58,9 @@ struct Turn<'a> {
 
 impl Turn<'_> {
     fn take(&mut self, msg: Msg) {
+        if let Msg::Key(_) | Msg::Mouse(_) | Msg::Paste(_) = msg {
+            self.drop_refused();
+        }
         match msg {
             Msg::Key(key) => self.key(key),
             Msg::Mouse(mouse) => self.mouse(mouse),
@@ -68,7 +73,10 @@ impl Turn<'_> {
             Msg::FocusLost => self.flush(),
             Msg::LookUnknown => self.ask_ground(false),
             Msg::Ground(ground) => self.ground(ground),
-            Msg::FocusGained => self.refresh(),
+            Msg::FocusGained => {
+                self.refresh();
+                self.claim();
+            }
             Msg::Tick => self.tick(),
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Trash(trash) => self.trash_listed(trash),
@@ -78,6 +86,7 @@ impl Turn<'_> {
             Msg::Kept(kept) => self.resume(kept),
             Msg::Returned(marks, case) => self.returned(*marks, case),
             Msg::Opened(path, opened) => self.opened(&path, opened),
+            Msg::Claimed(path, opened) => self.claimed(&path, opened),
             Msg::Created(opened) => self.created(opened),
             Msg::Saved(revision, result) => self.saved(revision, result),
             Msg::Versions(path, past) => self.versions_told(&path, past),
@@ -179,5 +188,6 @@ impl Turn<'_> {
     fn refuse(&mut self, reason: &Reason) {
         let words = super::wording::reason(self.state, reason);
         self.state.warn(words);
+        self.claim();
     }
 }

@@ -21,7 +21,8 @@ impl Turn<'_> {
         }
         // What is possible is asked of what lies below help, not of the words one looks for.
         if !looking_for && let Err(reason) = possible(self.state, command) {
-            return self.refuse(&reason);
+            self.refuse(&reason);
+            return self.keep_refused(command);
         }
         self.obey(command);
     }
@@ -190,6 +191,7 @@ impl Turn<'_> {
     pub(super) fn leave(&mut self) {
         self.end_work();
         self.flush();
+        self.forget_erased();
         self.state.leaving = Some(crate::app::state::Leaving::Program);
     }
 
@@ -256,7 +258,7 @@ impl Turn<'_> {
         if matches!(self.bench().map(|bench| &bench.work), Some(Work::Grab(_))) {
             return self.put_back();
         }
-        let Some(bench) = self.bench() else { return self.undo_at_home() };
+        let Some(bench) = self.bench() else { return self.move_at_home(true) };
         let before = bench.case.clone();
         let act = bench.history.undo(&mut bench.case);
         self.tell_time_travel(true, &before, act);
@@ -266,7 +268,7 @@ impl Turn<'_> {
         if self.write_undo(false) {
             return;
         }
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench() else { return self.move_at_home(false) };
         let before = bench.case.clone();
         let act = bench.history.redo(&mut bench.case);
         self.tell_time_travel(false, &before, act);

@@ -1,7 +1,8 @@
-//! A line written at home: the new title of a case, or why it is set aside.
+//! A line written at home: the new title of a case, or why it is set aside; the latter in a case too.
 
 use super::Turn;
-use crate::app::msg::{Altered, Effect, Trouble};
+use crate::app::bench::{LineWork, Target, Work};
+use crate::app::msg::{Altered, Effect, Field, Kept, Spot, Trouble};
 use crate::app::prose::{Motion, Prose};
 use crate::app::shelf::{HomeAct, ShelfWork, Shelved};
 use crate::app::wording;
@@ -12,20 +13,28 @@ impl Turn<'_> {
     pub(super) fn begin_title(&mut self) {
         let Some(case) = self.state.shelf.case() else { return };
         let Ok(summary) = &case.read else { return };
-        let mut prose = Prose::line(&summary.title);
-        prose.go(Motion::TextEnd);
-        self.state.shelf.work = ShelfWork::Title(case.path.clone(), prose);
+        let (path, title) = (case.path.clone(), summary.title.clone());
+        let shelf = &mut self.state.shelf;
+        let prose = shelf.lines.take_left(&path, &Spot::HomeTitle).unwrap_or_else(|| {
+            let mut prose = Prose::line(&title);
+            prose.go(Motion::TextEnd);
+            prose
+        });
+        shelf.work = ShelfWork::Title(path, prose);
     }
 
     /// Asks why the case is set aside, or takes one up again that was.
     pub(super) fn set_aside(&mut self) {
         if let Some(bench) = self.bench() {
-            let state = match bench.case.state {
-                CaseState::SetAside(_) => CaseState::Open,
-                _ => CaseState::SetAside(String::new()),
-            };
-            if self.edit(Edit::SetState(state)).is_some() {
-                self.tell_state();
+            if matches!(bench.case.state, CaseState::SetAside(_)) {
+                self.set_state(CaseState::Open);
+            } else {
+                let path = bench.path.clone();
+                let left = self.state.shelf.lines.take_left(&path, &Spot::HomeReason);
+                let prose = left.unwrap_or_else(|| Prose::line(""));
+                if let Some(bench) = self.bench() {
+                    bench.work = Work::Line(LineWork { prose, target: Target::Reason });
+                }
             }
             return;
         }
@@ -34,8 +43,8 @@ impl Turn<'_> {
         match case.read.as_ref().map(|summary| &summary.state) {
             Ok(CaseState::SetAside(_)) => self.alter(path, Edit::SetState(CaseState::Open)),
             Ok(_) => {
-                let begun = self.state.shelf.reason.take().filter(|(of, _)| *of == path);
-                let prose = begun.map_or_else(|| Prose::line(""), |(_, prose)| prose);
+                let left = self.state.shelf.lines.take_left(&path, &Spot::HomeReason);
+                let prose = left.unwrap_or_else(|| Prose::line(""));
                 self.state.shelf.work = ShelfWork::Reason(path, prose);
             }
             Err(_) => {}
@@ -44,15 +53,19 @@ impl Turn<'_> {
 
     /// Enter in a line of home: does what it is for.
     pub(super) fn finish_shelf_line(&mut self) {
+        self.send_shelf_line();
         match std::mem::take(&mut self.state.shelf.work) {
             ShelfWork::Title(path, prose) => {
                 let title = one_line(&prose.text());
                 let same = self.title_of(&path).is_some_and(|now| now == title);
+                if !title.is_empty() && !same {
+                    return self.alter(path, Edit::Retitle(title));
+                }
                 if title.is_empty() {
                     self.toast("toast-empty-title");
-                } else if !same {
-                    self.alter(path, Edit::Retitle(title));
                 }
+                self.state.shelf.lines.arrive(&path);
+                self.forget_shelf_line(&path);
             }
             ShelfWork::Reason(path, prose) => {
                 let reason = one_line(&prose.text());
@@ -67,8 +80,8 @@ impl Turn<'_> {
     pub(super) fn leave_shelf_line(&mut self) {
         match std::mem::take(&mut self.state.shelf.work) {
             ShelfWork::Reason(path, prose) => {
-                let begun = !prose.text().trim().is_empty();
-                self.state.shelf.reason = begun.then_some((path, prose));
+                self.forget_shelf_line(&path);
+                self.put_reason_by(&path, &prose);
             }
             work => {
                 self.state.shelf.work = work;
@@ -78,6 +91,36 @@ impl Turn<'_> {
                 }
             }
         }
+    }
+
+    /// Esc in the reason in a case: it is not set aside either.
+    pub(super) fn leave_reason(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let path = bench.path.clone();
+        if let Work::Line(LineWork { prose, target: Target::Reason }) =
+            std::mem::take(&mut bench.work)
+        {
+            self.put_reason_by(&path, &prose);
+            self.forget_field();
+        }
+    }
+
+    /// What was written of a reason waits until its case is to be set aside again.
+    fn put_reason_by(&mut self, path: &std::path::Path, prose: &Prose) {
+        if prose.text().trim().is_empty() {
+            return;
+        }
+        let lines = prose.lines().to_vec();
+        let byte = prose.cursor().byte;
+        let field = Field { place: Spot::HomeReason, lines, line: 0, byte, before: None };
+        self.state.shelf.lines.left.push(Kept {
+            case_id: None,
+            file: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            saved_at: self.state.now.stamp.clone(),
+            base_hash: None,
+            case: None,
+            field: Some(field),
+        });
     }
 
     /// Ends whatever line is written at home and keeps it.
@@ -107,11 +150,14 @@ impl Turn<'_> {
         path: std::path::PathBuf,
         result: Result<Box<Altered>, Trouble>,
     ) {
-        let taking_back = self.state.shelf.taking_back.take();
+        let moving = self.state.shelf.acts.arrive();
+        let sent = self.state.shelf.lines.arrive(&path);
         let altered = match result {
             Ok(altered) => *altered,
             Err(trouble) => {
-                self.state.shelf.acts.extend(taking_back);
+                self.state.shelf.acts.fail(moving);
+                // Its command opens it again.
+                self.state.shelf.lines.left.extend(sent);
                 let why = wording::trouble(&self.state.text, &trouble);
                 return self.state.warn(why);
             }
@@ -125,14 +171,11 @@ impl Turn<'_> {
             *row = Shelved::new(path.clone(), Ok(Box::new(after)), copy, &self.state.text);
         }
         shelf.show();
-        if let Some(HomeAct::Changed { words, .. }) = taking_back {
-            return self.toast_with("toast-undone", &[("act", words.into())]);
-        }
         let when = match &act {
             Act::Restored(at) => self.state.text.moment(at),
             _ => String::new(),
         };
-        let (back, message) = match act {
+        let (edit, message) = match act {
             Act::Retitled => (Edit::Retitle(before.title), "home-act-renamed"),
             Act::Restored(_) => {
                 let at = before.changed.clone();
@@ -141,13 +184,15 @@ impl Turn<'_> {
             _ if aside => (Edit::SetState(before.state), "home-act-aside"),
             _ => (Edit::SetState(before.state), "home-act-in-work"),
         };
+        let edit = Box::new(edit);
+        if let Some((HomeAct::Changed { words, .. }, back)) = moving {
+            let told = words.clone();
+            self.state.shelf.acts.settle(HomeAct::Changed { path, edit, words }, back);
+            return self.tell_moved(told, back);
+        }
         let words =
             self.state.text.with(message, &[("title", title.into()), ("when", when.into())]);
-        self.state.shelf.acts.push(HomeAct::Changed {
-            path,
-            back: Box::new(back),
-            words: words.clone(),
-        });
+        self.state.shelf.acts.push(HomeAct::Changed { path, edit, words: words.clone() });
         self.tell_home_act(words);
     }
 
@@ -155,6 +200,15 @@ impl Turn<'_> {
     pub(super) fn tell_home_act(&mut self, words: String) {
         let key = self.key_of(crate::app::command::Command::Undo);
         self.toast_with("toast-done-undo", &[("act", words.into()), ("key", key.into())]);
+    }
+
+    /// Sets the open case aside, or takes it up again; answers whether that was done.
+    pub(super) fn set_state(&mut self, state: CaseState) -> bool {
+        let done = self.edit(Edit::SetState(state)).is_some();
+        if done {
+            self.tell_state();
+        }
+        done
     }
 
     pub(super) fn tell_state(&mut self) {

@@ -26,13 +26,13 @@ impl Turn<'_> {
 
     /// A case was put in the trash, or was not.
     pub(super) fn binned(&mut self, path: &Path, result: Result<PathBuf, Trouble>) {
-        let taking_back = self.state.shelf.taking_back.take();
+        let moving = self.state.shelf.acts.arrive();
         // What the list shows is what the disk has, whatever came of it.
         self.effects.push(Effect::List);
         let there = match result {
             Ok(there) => there,
             Err(trouble) => {
-                self.state.shelf.acts.extend(taking_back);
+                self.state.shelf.acts.fail(moving);
                 return self.tell_trouble("toast-not-binned", &trouble);
             }
         };
@@ -46,51 +46,69 @@ impl Turn<'_> {
         shelf.show();
         self.take_row_in_hand();
         let words = self.state.text.with("home-act-binned", &[("title", title.clone().into())]);
-        if taking_back.is_some() {
-            return self.toast_with("toast-undone", &[("act", words.into())]);
+        let act = match &moving {
+            Some((HomeAct::Sample(_), _)) => HomeAct::Sample(there),
+            _ => HomeAct::Binned { path: there, title },
+        };
+        if let Some((_, back)) = moving {
+            self.state.shelf.acts.settle(act, back);
+            return self.tell_moved(words, back);
         }
-        self.state.shelf.acts.push(HomeAct::Binned { path: there, title });
+        self.state.shelf.acts.push(act);
         self.tell_home_act(words);
     }
 
     /// A case came back from the trash, or did not.
     pub(super) fn brought_back(&mut self, path: &Path, result: Result<PathBuf, Trouble>) {
-        let taking_back = self.state.shelf.taking_back.take();
+        let moving = self.state.shelf.acts.arrive();
         self.effects.push(Effect::List);
         match result {
             Ok(there) => {
                 let shelf = &mut self.state.shelf;
-                shelf.acts.retain(
-                    |act| !matches!(act, HomeAct::Binned { path: binned, .. } if binned == path),
-                );
                 let binned = shelf.trash.iter().find(|binned| binned.case.path == path);
-                let title = match (&taking_back, binned) {
-                    (Some(HomeAct::Binned { title, .. }), _) => title.clone(),
+                let title = match (&moving, binned) {
+                    (Some((HomeAct::Binned { title, .. }, _)), _) => title.clone(),
                     (_, Some(binned)) => binned.case.title(&self.state.text),
                     _ => String::new(),
                 };
+                match moving {
+                    Some((HomeAct::Sample(_), back)) => {
+                        shelf.acts.settle(HomeAct::Sample(there.clone()), back);
+                    }
+                    Some((_, back)) => {
+                        let (path, title) = (there.clone(), title.clone());
+                        shelf.acts.settle(HomeAct::Binned { path, title }, back);
+                    }
+                    None => shelf.acts.forget(path),
+                }
                 shelf.in_hand = Some(there);
                 self.toast_with("toast-returned", &[("title", title.into())]);
             }
             Err(trouble) => {
-                self.state.shelf.acts.extend(taking_back);
+                self.state.shelf.acts.fail(moving);
                 self.tell_trouble("toast-not-brought-back", &trouble);
             }
         }
     }
 
-    /// Takes the last act of home back.
-    pub(super) fn undo_at_home(&mut self) {
-        if self.state.shelf.taking_back.is_some() {
-            return;
+    /// Takes the last act of home back, or does it again.
+    pub(super) fn move_at_home(&mut self, back: bool) {
+        match (self.state.shelf.acts.begin(back).cloned(), back) {
+            (Some(HomeAct::Changed { path, edit, .. }), _) => self.alter(path, *edit),
+            (Some(HomeAct::Binned { path, .. }), true) | (Some(HomeAct::Sample(path)), false) => {
+                self.return_case(path);
+            }
+            (Some(HomeAct::Binned { path, .. }), false) | (Some(HomeAct::Sample(path)), true) => {
+                self.bin(path);
+            }
+            (None, _) => {}
         }
-        let Some(act) = self.state.shelf.acts.pop() else { return };
-        match &act {
-            HomeAct::Changed { path, back, .. } => self.alter(path.clone(), (**back).clone()),
-            HomeAct::Binned { path, .. } => self.return_case(path.clone()),
-            HomeAct::Sample(path) => self.bin(path.clone()),
-        }
-        self.state.shelf.taking_back = Some(act);
+    }
+
+    /// Tells that an act of home was taken back, or done again.
+    pub(super) fn tell_moved(&mut self, words: String, back: bool) {
+        let id = if back { "toast-undone" } else { "toast-redone" };
+        self.toast_with(id, &[("act", words.into())]);
     }
 
     fn tell_trouble(&mut self, id: &str, trouble: &Trouble) {

@@ -7,8 +7,9 @@ use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::Reason;
+use crate::app::shelf::ShelfWork;
 use crate::app::state::State;
-use crate::method::{Day, Edit, List, QuestionState, one_line};
+use crate::method::{CaseState, Day, Edit, List, QuestionState, one_line};
 
 impl Turn<'_> {
     /// The text that is being written, wherever it is.
@@ -75,8 +76,10 @@ impl Turn<'_> {
                     if matches!(bench.work, Work::Page { .. }) {
                         bench.disk.save_due = Some(ms + SAVE_AFTER);
                     }
-                } else {
+                } else if let ShelfWork::Filter(_) = self.state.shelf.work {
                     self.follow_filter();
+                } else {
+                    self.state.shelf.lines.keep_due.get_or_insert(ms + KEEP_AFTER);
                 }
             }
         }
@@ -172,6 +175,12 @@ impl Turn<'_> {
                     bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
                 }
             }
+            // Without a reason too.
+            Target::Reason if empty => {
+                bench.work = Work::Idle;
+                self.set_state(CaseState::SetAside(String::new()));
+                self.forget_field();
+            }
             _ => self.finish_line(),
         }
     }
@@ -186,6 +195,9 @@ impl Turn<'_> {
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
+            _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
+                self.leave_reason();
+            }
             _ => self.end_work(),
         }
     }
@@ -232,6 +244,9 @@ impl Turn<'_> {
                 }
             }
             Target::Answer(id) => self.answer(id, text, today),
+            Target::Reason => {
+                return text.is_empty() || self.set_state(CaseState::SetAside(text));
+            }
             Target::New { list, at, mut parents } => {
                 if text.is_empty() {
                     return true;
@@ -295,7 +310,7 @@ impl Turn<'_> {
                     self.write_on(&second, Target::Entry(new));
                 }
             }
-            Target::Answer(_) => {}
+            Target::Answer(_) | Target::Reason => {}
             _ => self.refuse(&crate::app::reason::Reason::Refused(
                 crate::method::Refusal::NothingToSplit,
             )),
@@ -372,12 +387,12 @@ impl Turn<'_> {
             Target::New { list, .. } => Some(*list),
             Target::Entry(id) => bench.case.find(*id).map(|(list, _)| list),
             Target::Answer(_) => Some(List::Questions),
+            Target::Reason => None,
         };
-        let Some(list) = list else { return };
         if let Target::Entry(id) | Target::Answer(id) = &target {
             bench.take_in_hand(*id);
         }
-        bench.focus = Pane::of(list);
+        bench.focus = list.map_or(bench.focus, Pane::of);
         let mut prose = Prose::line(text);
         prose.set_cursor(0, byte);
         bench.work = Work::Line(LineWork { prose, target });

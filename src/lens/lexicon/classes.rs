@@ -23,6 +23,8 @@ pub enum Class {
     Copula,
     /// The author.
     FirstPerson,
+    /// The author as the one who acts.
+    Author,
     /// It begins a clause.
     Conjunction,
     /// A preposition.
@@ -31,6 +33,16 @@ pub enum Class {
     Order,
     /// What goes wrong.
     Failure,
+    /// It leads from a verb of saying to what was said.
+    That,
+    /// It may begin what was said right after a verb of saying.
+    Opening,
+    /// After a comma, it goes on with the story rather than with what was said.
+    GoesOn,
+    /// A verb that a sum goes with.
+    Paying,
+    /// It sets one thing against another.
+    Contrast,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -95,7 +107,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 12] = [
+    let all: [(&[String], Class); 18] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -104,10 +116,16 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.negations, Class::Negation),
         (&classes.copulas, Class::Copula),
         (&classes.first_person, Class::FirstPerson),
+        (&classes.authors, Class::Author),
         (&classes.conjunctions, Class::Conjunction),
         (&classes.prepositions, Class::Preposition),
         (&classes.order, Class::Order),
         (&classes.failures, Class::Failure),
+        (&classes.that, Class::That),
+        (&classes.openings, Class::Opening),
+        (&classes.goes_on, Class::GoesOn),
+        (&classes.paying, Class::Paying),
+        (&classes.contrasts, Class::Contrast),
     ];
     for (words, class) in all {
         for word in words {

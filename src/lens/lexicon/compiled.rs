@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::classes::{self, Classes, Endings};
+use super::senses::{Sense, Senses, Values};
 use super::shape;
-use super::symbols::{Symbol, Symbols};
+use super::symbols::{Forms, Symbol, Symbols};
 use crate::lens::{Kind, Rule};
 
 /// All words that the lens knows, of both languages: their scripts keep them apart.
@@ -20,6 +21,7 @@ pub struct Lexicon {
     pub(super) ends: Vec<Vec<ListNumber>>,
     pub(super) lists: Vec<ListInfo>,
     loaded: HashMap<Box<str>, Box<str>>,
+    senses: Senses,
 }
 
 /// A place within the phrases.
@@ -83,6 +85,28 @@ impl Lexicon {
         let loaded = classes.loaded.iter();
         self.loaded
             .extend(loaded.map(|(word, neutral)| (word.as_str().into(), neutral.as_str().into())));
+    }
+
+    /// Takes in what the words of a language are worth.
+    pub fn value(&mut self, values: &Values) {
+        self.senses.add(&mut self.symbols, values);
+    }
+
+    /// What a word is worth that is known by these forms: as it stands before by its stem.
+    pub fn senses(&self, forms: Forms) -> impl Iterator<Item = Sense> + '_ {
+        forms.into_iter().flat_map(|form| self.senses.of(form).iter().copied())
+    }
+
+    /// What a folded word is known by.
+    #[must_use]
+    pub fn forms(&self, norm: &str) -> Forms {
+        self.symbols.forms(norm)
+    }
+
+    /// The stem of a folded word.
+    #[must_use]
+    pub fn stem(&self, norm: &str) -> String {
+        self.symbols.stem(norm).into_owned()
     }
 
     /// The neutral words that fit in the place of a loaded one, by its folded form.

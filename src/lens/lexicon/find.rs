@@ -205,6 +205,18 @@ impl Analysed<'_> {
         self.classes[token]
     }
 
+    /// What a token is known by.
+    #[must_use]
+    pub fn forms(&self, token: usize) -> Forms {
+        self.forms.get(token).copied().unwrap_or([NONE; 3])
+    }
+
+    /// Whether a token is a word that any list or class knows.
+    #[must_use]
+    pub fn is_known(&self, token: usize) -> bool {
+        self.forms(token) != [NONE; 3]
+    }
+
     /// The clause of a token, counted from 0.
     #[must_use]
     pub fn clause(&self, token: usize) -> u16 {

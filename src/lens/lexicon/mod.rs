@@ -4,10 +4,12 @@ mod classes;
 mod compiled;
 mod find;
 mod mistake;
+mod senses;
 pub mod shape;
 mod symbols;
 
 pub use classes::{Class, Classes};
 pub use compiled::{Lexicon, ListInfo};
 pub use find::{Analysed, Hit};
-pub use mistake::Mistake;
+pub use mistake::{Mistake, Wrong};
+pub use senses::{Currency, Sense, Values};

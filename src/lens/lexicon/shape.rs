@@ -93,6 +93,8 @@ pub struct Classes {
     pub copulas: Vec<String>,
     /// The author.
     pub first_person: Vec<String>,
+    /// The author as the one who acts.
+    pub authors: Vec<String>,
     /// Words that begin a clause.
     pub conjunctions: Vec<String>,
     /// Prepositions.
@@ -101,6 +103,16 @@ pub struct Classes {
     pub order: Vec<String>,
     /// What goes wrong: praise beside it is irony.
     pub failures: Vec<String>,
+    /// What leads from a verb of saying to what was said.
+    pub that: Vec<String>,
+    /// What may begin what was said right after a verb of saying.
+    pub openings: Vec<String>,
+    /// What goes on with the story after a comma, rather than with what was said.
+    pub goes_on: Vec<String>,
+    /// Verbs that a sum goes with.
+    pub paying: Vec<String>,
+    /// What sets one thing against another.
+    pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -68,6 +68,11 @@ impl Symbols {
         })
     }
 
+    /// The stem of a folded word, by the algorithm of its script.
+    pub fn stem<'a>(&self, norm: &'a str) -> std::borrow::Cow<'a, str> {
+        stem(&self.russian, &self.english, norm)
+    }
+
     /// How many numbers are given, the two that stand for no form among them.
     pub fn len(&self) -> usize {
         self.next as usize

@@ -5,26 +5,23 @@ use super::super::verdict::is_event;
 use super::super::{Kind, Mark, Rule};
 use super::over;
 
-/// Roles of the firm, and the author, in clauses in which something happens.
+/// Roles of the firm in sentences in which something happens, and the author beside what happens.
 pub fn find(analysed: &Analysed) -> Vec<Mark> {
-    let mut marks = Vec::new();
-    for &token in analysed.words() {
-        let classes = analysed.classes(token);
-        let rule = if classes.has(Class::Role) {
-            Rule::Role
-        } else if classes.has(Class::FirstPerson) {
-            Rule::Author
+    let words = || analysed.words().iter().copied();
+    let events: Vec<u16> = words()
+        .filter(|&word| is_event(analysed, word))
+        .map(|word| analysed.clause(word))
+        .collect();
+    let rule = |word: usize| {
+        let classes = analysed.classes(word);
+        if classes.has(Class::Role) {
+            (!events.is_empty()).then_some(Rule::Role)
         } else {
-            continue;
-        };
-        let clause = analysed.clause(token);
-        let acts = analysed
-            .words()
-            .iter()
-            .any(|&other| analysed.clause(other) == clause && is_event(analysed, other));
-        if acts {
-            marks.push(over(analysed, token..token + 1, Kind::Who, rule));
+            let acts = classes.has(Class::Author) && events.contains(&analysed.clause(word));
+            acts.then_some(Rule::Author)
         }
-    }
-    marks
+    };
+    words()
+        .filter_map(|word| Some(over(analysed, word..word + 1, Kind::Who, rule(word)?)))
+        .collect()
 }

@@ -9,7 +9,7 @@ use crate::app::{Altered, Kept, Trouble};
 use crate::method::{CaseId, Edit, apply};
 use crate::runtime::holder::holder;
 use crate::store::codec::{self, Loaded};
-use crate::store::{CaseLock, Hash, Locked, ReplaceError, SaveError, Summary, stamp};
+use crate::store::{CaseLock, Hash, Locked, ReplaceError, SaveError, Slot, Summary, stamp};
 
 impl Hands {
     /// Changes a case that is not open, in the way an open one is saved.
@@ -37,6 +37,8 @@ impl Hands {
         // As with an open case: what was done here can be taken back there, and undo goes on.
         let _ = self.workspace.note_history(&mut journal, &id, base, to, &history, &now);
         self.workspace.save_text(&mut opened.file, &id, &text, &now).map_err(Trouble::Save)?;
+        // What was written of it at home is in the case now.
+        let _ = self.workspace.remove_unsaved(&Slot::Line(id.clone()));
         self.workspace.settle_history(&mut journal, &id, &now);
         let (access, warnings) = (opened.loaded.access, Vec::new());
         let after = Summary::of(path, Loaded { case, access, warnings });

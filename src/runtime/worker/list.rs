@@ -71,8 +71,8 @@ impl Hands {
 
     /// Reads cases on all cores, in the order given.
     pub(super) fn summaries(&self, entries: &[CaseEntry]) -> Vec<Shelved> {
-        let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
-        let share = entries.len().div_ceil(cores).max(FEWEST);
+        let asked = || std::thread::available_parallelism().map_or(1, NonZero::get);
+        let share = entries.len().div_ceil(*self.cores.get_or_init(asked)).max(FEWEST);
         let (workspace, text) = (&*self.workspace, &*self.text);
         std::thread::scope(|scope| {
             let (mine, others) = entries.split_at(share.min(entries.len()));

@@ -7,11 +7,13 @@ mod list;
 mod unsaved;
 mod versions;
 
+use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::JoinHandle;
+use std::time::SystemTime;
 
 use jiff::Zoned;
 
@@ -23,7 +25,7 @@ use crate::app::layout::visible;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Workspace};
+use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
 use crate::text::Text;
 
 use cases::new_id;
@@ -71,6 +73,7 @@ impl Worker {
             open: None,
             lock: None,
             offered: None,
+            cores: OnceCell::new(),
             screenful: 1,
             listed: None,
         };
@@ -113,6 +116,8 @@ struct Hands {
     lock: Option<CaseLock>,
     /// The text of a new case that was offered to be gone on with.
     offered: Option<PathBuf>,
+    /// How many threads read cases, once that was asked.
+    cores: OnceCell<usize>,
     /// How many cases are shown at once.
     screenful: usize,
     /// How the folder of the cases looked when it was listed last.
@@ -162,6 +167,7 @@ impl Hands {
                 self.go_back(unsaved);
                 self.list();
                 self.remember_workspace();
+                self.workspace.sweep_loans(SystemTime::now());
             }
             Job::Do(effect) => match effect {
                 Effect::List => self.list(),
@@ -189,6 +195,10 @@ impl Hands {
                     let opened = self.open(&path);
                     self.tell(Msg::Opened(path, opened));
                 }
+                Effect::Claim(path) => {
+                    let opened = self.open(&path);
+                    self.tell(Msg::Claimed(path, opened));
+                }
                 Effect::Close => {
                     self.close();
                     self.rescue.set_base(None);
@@ -209,6 +219,9 @@ impl Hands {
                 }
                 Effect::Keep(kept) => self.keep(*kept),
                 Effect::Forget(id) => self.forget(id),
+                Effect::ForgetLine(id) => {
+                    let _ = self.workspace.remove_unsaved(&Slot::Line(id));
+                }
                 Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),

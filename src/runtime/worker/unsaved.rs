@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use jiff::Zoned;
 
 use super::Hands;
+use crate::app::is_home_line;
 use crate::app::{Kept, Msg, Spot, Trouble};
 use crate::method::CaseId;
 use crate::runtime::clipboard;
@@ -37,8 +38,9 @@ impl Hands {
         // There is one form: the newest text comes back in it, and the others wait for their turn
         // under their own names, until that one is a case or given up.
         kept.extend(self.newest_new(new).map(|(_, new)| new));
-        let any = !kept.is_empty();
-        if any {
+        // A line of home does not keep anybody from the case that was open.
+        let any = !kept.iter().all(is_home_line);
+        if !kept.is_empty() {
             self.tell(Msg::Kept(kept));
         }
         any

@@ -199,6 +199,7 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             let [old, new] = &words[..] else { return Err("outside OLD NEW".into()) };
             app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
         }
+        "freed" => app.world.holder = None,
         "end" => app.send(razbor::app::Msg::End),
         "version" => {
             let versions = app.world.versions.values_mut().next_back().and_then(|of| of.last_mut());

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
+use razbor::app::is_home_line;
 use razbor::app::shelf::{Binned, Shelved};
 use razbor::app::{
     Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
@@ -60,6 +61,8 @@ pub struct World {
     pub listings: usize,
     /// Unsaved text by its case; none for that of a new one.
     pub kept: BTreeMap<Option<CaseId>, Kept>,
+    /// Lines of home by their case.
+    pub lines: BTreeMap<CaseId, Kept>,
     /// Unsaved text that was put aside.
     pub aside: Vec<Kept>,
     /// How the disk is.
@@ -130,10 +133,10 @@ impl World {
         self.jobs.clear();
         self.open = None;
         self.ended = false;
-        let kept: Vec<Kept> = self.kept.values().cloned().collect();
+        let kept: Vec<Kept> = self.kept.values().chain(self.lines.values()).cloned().collect();
         let mut told = Vec::new();
-        let unsaved = !kept.is_empty();
-        if unsaved {
+        let unsaved = !self.kept.is_empty();
+        if !kept.is_empty() {
             told.push(Msg::Kept(kept));
         }
         if let Some(marks) = self.marks.clone() {
@@ -212,6 +215,10 @@ impl World {
                 let opened = self.open(&path);
                 return vec![Msg::Opened(path, opened)];
             }
+            Effect::Claim(path) => {
+                let opened = self.open(&path);
+                return vec![Msg::Claimed(path, opened)];
+            }
             Effect::Close => self.open = None,
             Effect::Save { revision, case, history } => {
                 let saved = self.save(&case, history, now);
@@ -237,10 +244,16 @@ impl World {
             }
             Effect::Keep(mut kept) => {
                 kept.base_hash = self.open.as_ref().map(|(_, hash, _)| *hash);
-                self.kept.insert(kept.case_id.clone(), *kept);
+                match &kept.case_id {
+                    Some(id) if is_home_line(&kept) => self.lines.insert(id.clone(), *kept),
+                    id => self.kept.insert(id.clone(), *kept),
+                };
             }
             Effect::Forget(id) => {
                 self.kept.remove(&id);
+            }
+            Effect::ForgetLine(id) => {
+                self.lines.remove(&id);
             }
             Effect::PutAside(id) => {
                 self.aside.extend(self.kept.remove(&Some(id)));
@@ -316,6 +329,7 @@ impl World {
         let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
         self.keep_version(&case.id, source, why, now);
         case.changed = now.stamp.clone();
+        self.lines.remove(&case.id);
         self.files.insert(path.to_owned(), codec::write(&case));
         let before = loaded.case.clone();
         let after = Summary::of(path, codec::Loaded { case, ..loaded });

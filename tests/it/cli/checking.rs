@@ -35,6 +35,11 @@ fn every_kind_of_trouble_is_found_and_nothing_is_changed() {
     let temporary = machine.put(".2026-11-01-again.ron.tmp-4242-1", "Case(");
     let hour_ago = SystemTime::now() - Duration::from_secs(3600);
     File::options().write(true).open(temporary).unwrap().set_modified(hour_ago).unwrap();
+    let lent = work.join(".razbor/editor/01A-0.txt");
+    fs::create_dir_all(work.join(".razbor/editor")).unwrap();
+    fs::write(&lent, "?").unwrap();
+    let days_ago = hour_ago - Duration::from_secs(48 * 3600);
+    File::options().write(true).open(lent).unwrap().set_modified(days_ago).unwrap();
     // A save of this very moment is nothing to worry about.
     machine.put(".2026-11-02-broken.ron.tmp-4243-1", "Case(");
     #[cfg(unix)]
@@ -63,6 +68,7 @@ fn every_kind_of_trouble_is_found_and_nothing_is_changed() {
     kinds.sort_unstable();
     let mut expected = vec![
         ".2026-11-01-again.ron.tmp-4242-1 temporary-file null:null",
+        "01A-0.txt unreturned-text null:null",
         "2026-11-01-again.ron duplicate-id null:null",
         "2026-11-02-broken.ron missing-comma 3:3",
         "2026-11-03-lax.ron comments 8:null",

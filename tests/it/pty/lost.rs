@@ -54,6 +54,26 @@ fn a_killed_razbor_gives_a_review_back() {
 }
 
 #[test]
+fn a_killed_razbor_gives_a_title_back_that_was_written_at_home() {
+    let home = Home::new();
+    let mut run = home.start_with("Заказ вышел во вторник и где-то гуляет.");
+    run.press("q", "1 случай");
+    run.press("n", "сохранить");
+    run.send(", а мы жд");
+    home.wait_until("the title", |home| home.unsaved().contains(", а мы жд"));
+    run.kill9();
+
+    let mut run = home.start();
+    run.wait_for("Продолжаем с того места, где прервались.");
+    run.send("ём\r");
+    run.wait_for("новое название");
+    assert!(home.case().contains(", а мы ждём"), "{}", home.case());
+    assert_eq!(home.unsaved(), "", "what is in the case is not kept twice");
+    run.send("q");
+    assert_eq!(run.ended(), 0);
+}
+
+#[test]
 fn two_reviews_of_killed_windows_come_back_one_by_one() {
     let home = Home::new();
     let mut run = home.start();

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use razbor::app::settings::Chosen;
 use razbor::runtime::{Setup, run};
 use razbor::store::{RealDisk, Workspace};
 use razbor::text::{Language, Text};
@@ -54,6 +55,7 @@ fn razbor_beside_a_panic() {
         workspace,
         text,
         settings: None,
+        chosen: Chosen::default(),
         scratch: None,
         warnings: Vec::new(),
         greeting: None,

@@ -64,3 +64,34 @@ fn a_case_file_that_was_taken_away_is_made_again_and_told() {
     run.wait_for("сохранено ✓");
     assert!(home.case().contains("Клиент замёрз"));
 }
+
+#[test]
+fn the_second_window_takes_the_case_over_once_the_first_is_closed() {
+    let home = Home::new();
+    let mut first = home.start_with("Окно дует. Батарея холодная.");
+    let mut second = home.start();
+    second.wait_for("1 случай");
+    second.press(ENTER, "Только чтение: ");
+    second.wait_for("ТОЛЬКО ЧТЕНИЕ");
+
+    first.press("5", "Что помешало клиенту");
+    first.press("+", "сохранить");
+    first.send("Клиент замёрз\r");
+    first.wait_for("П1 Клиент замёрз");
+    first.wait_for("сохранено ✓");
+    first.send("\x11");
+    assert_eq!(first.ended(), 0);
+
+    // What the first one wrote is read before anything is written over it.
+    second.press("+", "случай прочитан заново");
+    second.wait_for("П1 Клиент замёрз");
+    second.press("5", "править");
+    second.press("+", "сохранить");
+    second.send("Клиент ушёл\r");
+    second.wait_for("П2 Клиент ушёл");
+    second.wait_for("сохранено ✓");
+    second.send("\x11");
+    assert_eq!(second.ended(), 0);
+    let case = home.case();
+    assert!(case.contains("Клиент замёрз") && case.contains("Клиент ушёл"));
+}

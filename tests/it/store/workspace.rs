@@ -176,3 +176,21 @@ fn temporary_files_of_the_dead_are_swept_away() {
     let swept = workspace.sweep(later, |pid| pid == 11);
     assert_eq!(swept, [cases.join(".a.ron.tmp-10-0")]);
 }
+
+#[test]
+fn texts_that_an_editor_left_as_they_were_are_swept_away_after_a_day() {
+    let dir = tempfile::tempdir().unwrap();
+    let workspace = open(dir.path());
+    workspace.create_case(&small_case(), &at(0)).unwrap();
+    let lend = |name| workspace.lend(name, "Окно дует.\n", &at(0)).unwrap();
+    let (same, changed, open) = (lend("01A"), lend("01B"), lend("01C"));
+    fs::write(&changed, "Окно дует, и холодно.\n").unwrap();
+    let swap = open.with_file_name(format!(".{}.swp", open.file_name().unwrap().display()));
+    fs::write(&swap, "?").unwrap();
+    let (now, later) = (SystemTime::now(), SystemTime::now() + Duration::from_secs(25 * 3600));
+    assert_eq!(workspace.sweep_loans(now), [] as [PathBuf; 0]);
+    assert_eq!(workspace.lost_loans(now), [] as [PathBuf; 0]);
+    assert_eq!(workspace.sweep_loans(later), [same]);
+    // What may hold words of a person stays, and `razbor check` tells of it.
+    assert_eq!(workspace.lost_loans(later), [swap, changed, open]);
+}

@@ -9,6 +9,7 @@ mod rows;
 pub use rows::{Group, HelpRow, commands_at};
 
 use crate::app::command::Command;
+use crate::app::physical::Layout;
 use crate::app::prose::Prose;
 use crate::app::query::Query;
 use crate::app::scope::Place;
@@ -35,6 +36,8 @@ pub struct Help {
     pub step: Option<Step>,
     /// What is looked for.
     pub query: Prose,
+    /// The layout in which it may have been meant.
+    layout: Layout,
     /// All rows.
     pub rows: Vec<HelpRow>,
     /// The places in [`Self::rows`] of those that were found, the best first.
@@ -56,6 +59,7 @@ impl Help {
             place: state.place(),
             step: state.bench.as_ref().map(|bench| bench.case.steps.at),
             query: Prose::line(""),
+            layout: state.keymap.layout(),
             rows: rows::rows(state, kind),
             found: Vec::new(),
             cursor: 0,
@@ -69,7 +73,7 @@ impl Help {
     /// What is looked for, ready to be compared.
     #[must_use]
     pub fn looked_for(&self) -> Query {
-        Query::words(&self.query.text())
+        Query::words(&self.query.text(), self.layout)
     }
 
     /// Finds the rows anew after the query changed.

@@ -1,0 +1,194 @@
+//! What words of counts, times, spans, sums and places are worth.
+
+use serde::Deserialize;
+
+use super::symbols::{NONE, Symbol, Symbols};
+
+/// A file of such words. Each name says what its words are; numbers beside a word are its worth.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Values {
+    numbers: Vec<(String, f64)>,
+    vague: Vec<(String, f64, f64)>,
+    multipliers: Vec<(String, f64)>,
+    and_a_half: Vec<String>,
+    ordinals: Vec<(String, f64)>,
+    times: Vec<(String, f64)>,
+    occasions: Vec<String>,
+    spans: Vec<(String, f64)>,
+    units: Vec<(String, f64)>,
+    single: Vec<String>,
+    not_single: Vec<String>,
+    every: Vec<String>,
+    frequencies: Vec<String>,
+    money: Vec<(String, String, f64)>,
+    percents: Vec<String>,
+    number_words: Vec<String>,
+    days_of_month: Vec<String>,
+    months: Vec<Vec<String>>,
+    weekdays: Vec<Vec<String>>,
+    days: Vec<(String, i8)>,
+    day_parts: Vec<(String, u8)>,
+    times_of_day: Vec<String>,
+    seasons: Vec<String>,
+    clock_prepositions: Vec<String>,
+    approximate: Vec<String>,
+    points: Vec<String>,
+    service_points: Vec<String>,
+    place_prepositions: Vec<String>,
+    town_prepositions: Vec<String>,
+}
+
+impl Values {
+    /// Every word with what it is worth.
+    fn senses(&self) -> impl Iterator<Item = (&String, Sense)> {
+        self.worth().chain(self.plain()).chain(self.calendar())
+    }
+
+    /// Words with a number beside them.
+    fn worth(&self) -> impl Iterator<Item = (&String, Sense)> {
+        let numbers = self.numbers.iter().map(|(word, worth)| (word, Sense::Number(*worth)));
+        let vague = self.vague.iter().map(|(word, low, high)| (word, Sense::Vague(*low, *high)));
+        let more = self.multipliers.iter().map(|(word, by)| (word, Sense::Multiplier(*by)));
+        let ordinals = self.ordinals.iter().map(|(word, worth)| (word, Sense::Ordinal(*worth)));
+        let times = self.times.iter().map(|(word, times)| (word, Sense::Times(*times)));
+        let spans = self.spans.iter().map(|(word, seconds)| (word, Sense::Span(*seconds)));
+        let units = self.units.iter().map(|(word, seconds)| (word, Sense::Unit(*seconds)));
+        let money = self.money.iter().map(|(word, currency, worth)| {
+            let mut code = [b'?'; 3];
+            code.iter_mut().zip(currency.bytes()).for_each(|(code, byte)| *code = byte);
+            (word, Sense::Money(code, *worth))
+        });
+        numbers
+            .chain(vague)
+            .chain(more)
+            .chain(ordinals)
+            .chain(times)
+            .chain(spans)
+            .chain(units)
+            .chain(money)
+    }
+
+    /// Words of which it is enough to know what they are.
+    fn plain(&self) -> impl Iterator<Item = (&String, Sense)> {
+        let all = [
+            (&self.and_a_half, Sense::HalfMore),
+            (&self.occasions, Sense::Occasion),
+            (&self.single, Sense::Single),
+            (&self.not_single, Sense::NotSingle),
+            (&self.every, Sense::Every),
+            (&self.frequencies, Sense::Frequency),
+            (&self.percents, Sense::Percent),
+            (&self.number_words, Sense::NumberWord),
+            (&self.days_of_month, Sense::DayOfMonth),
+            (&self.times_of_day, Sense::TimeOfDay),
+            (&self.seasons, Sense::Season),
+            (&self.clock_prepositions, Sense::ClockPreposition),
+            (&self.approximate, Sense::Approximate),
+            (&self.points, Sense::Point),
+            (&self.service_points, Sense::ServicePoint),
+            (&self.place_prepositions, Sense::PlacePreposition),
+            (&self.town_prepositions, Sense::TownPreposition),
+        ];
+        all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
+    }
+
+    /// Words of days, weeks and months.
+    fn calendar(&self) -> impl Iterator<Item = (&String, Sense)> {
+        let days = self.days.iter().map(|(word, day)| (word, Sense::Day(*day)));
+        let parts = self.day_parts.iter().map(|(word, hours)| (word, Sense::DayPart(*hours)));
+        let months = (1..).zip(&self.months);
+        let months = months
+            .flat_map(|(month, words)| words.iter().map(move |word| (word, Sense::Month(month))));
+        let weekdays = (1..).zip(&self.weekdays);
+        let weekdays = weekdays
+            .flat_map(|(day, words)| words.iter().map(move |word| (word, Sense::Weekday(day))));
+        days.chain(parts).chain(months).chain(weekdays)
+    }
+}
+
+/// What a word is worth; a word may be worth several things.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Sense {
+    /// A number in words.
+    Number(f64),
+    /// A few: from, to.
+    Vague(f64, f64),
+    /// A thousand of what stands before it.
+    Multiplier(f64),
+    /// And a half.
+    HalfMore,
+    /// A number of order.
+    Ordinal(f64),
+    /// Twice.
+    Times(f64),
+    /// What "three" stands before in "three times".
+    Occasion,
+    /// A span by itself, in seconds.
+    Span(f64),
+    /// A unit of time in seconds.
+    Unit(f64),
+    /// A form of a unit, or a word before one, that means one of it.
+    Single,
+    /// What says, before a unit, that one of it is not meant.
+    NotSingle,
+    /// Every.
+    Every,
+    /// How often, in one word.
+    Frequency,
+    /// A unit of money.
+    Money(Currency, f64),
+    /// Per cent.
+    Percent,
+    /// The word "number".
+    NumberWord,
+    /// What stands after the number of a day.
+    DayOfMonth,
+    /// A month, from 1.
+    Month(u8),
+    /// A day of the week, from 1, Monday.
+    Weekday(u8),
+    /// A day counted from today.
+    Day(i8),
+    /// A part of the day, and the hours it adds to a clock of twelve.
+    DayPart(u8),
+    /// A part of the day that is a time by itself.
+    TimeOfDay,
+    /// A part of the year or of the week.
+    Season,
+    /// It may stand before a time of the clock.
+    ClockPreposition,
+    /// About.
+    Approximate,
+    /// What a number or a name makes a place.
+    Point,
+    /// Where a firm serves its clients.
+    ServicePoint,
+    /// It may stand before a place.
+    PlacePreposition,
+    /// It may stand before the name of a town.
+    TownPreposition,
+}
+
+/// The code of a currency: three letters of ISO 4217.
+pub type Currency = [u8; 3];
+
+/// The senses of the known forms, by their numbers.
+#[derive(Debug, Default)]
+pub struct Senses(Vec<Vec<Sense>>);
+
+impl Senses {
+    /// Takes in the words of a language.
+    pub fn add(&mut self, symbols: &mut Symbols, values: &Values) {
+        for (word, sense) in values.senses() {
+            let symbol = symbols.intern(word) as usize;
+            self.0.resize(symbols.len().max(self.0.len()), Vec::new());
+            self.0[symbol].push(sense);
+        }
+    }
+
+    /// What a form is worth.
+    pub fn of(&self, symbol: Symbol) -> &[Sense] {
+        if symbol == NONE { &[] } else { self.0.get(symbol as usize).map_or(&[], Vec::as_slice) }
+    }
+}

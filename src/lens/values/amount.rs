@@ -1,0 +1,320 @@
+//! How much and how long: counts, sums, spans, how often.
+
+use super::super::lexicon::Sense;
+use super::super::{Kind, Rule};
+use super::number::{self, Number};
+use super::scan::Scan;
+use super::{Found, Unit, Value};
+
+/// An amount that begins here.
+pub fn at(scan: &Scan, start: usize) -> Option<Found> {
+    numbered(scan, start)
+        .or_else(|| counted(scan, start))
+        .or_else(|| turned(scan, start))
+        .or_else(|| every(scan, start))
+        .or_else(|| in_a_word(scan, start))
+        .or_else(|| sign_before(scan, start))
+        .or_else(|| ordinal(scan, start))
+}
+
+fn found(
+    tokens: std::ops::Range<usize>,
+    kind: Kind,
+    rule: Rule,
+    of: Unit,
+    bounds: (f64, f64),
+) -> Found {
+    Found { tokens, kind, rule, value: Value::Amount { of, low: bounds.0, high: bounds.1 } }
+}
+
+/// What a unit at this token makes of a number.
+fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
+    let sign = scan.token(at).and_then(|token| match token.what {
+        super::super::token::What::Sign(sign) => Some(sign),
+        _ => None,
+    });
+    match sign {
+        Some('%') => return Some((Kind::Number, Rule::Percent, Unit::Percent, 1.0)),
+        Some('\u{20bd}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"RUB"), 1.0)),
+        Some('\u{20ac}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"EUR"), 1.0)),
+        Some('$') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"USD"), 1.0)),
+        Some('\u{a3}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"GBP"), 1.0)),
+        _ => {}
+    }
+    scan.sense(at, |sense| match sense {
+        Sense::Unit(seconds) => Some((Kind::Duration, Rule::Span, Unit::Seconds, seconds)),
+        Sense::Money(currency, worth) => {
+            Some((Kind::Money, Rule::Sum, Unit::Money(currency), worth))
+        }
+        Sense::Percent => Some((Kind::Number, Rule::Percent, Unit::Percent, 1.0)),
+        Sense::Occasion => Some((Kind::Number, Rule::Count, Unit::Times, 1.0)),
+        _ => None,
+    })
+}
+
+/// A number and what is counted: 30 minutes, 1 490 ₽, two couriers; or the number alone.
+fn counted(scan: &Scan, start: usize) -> Option<Found> {
+    let number = number::at(scan, start)?;
+    let end = number.end;
+    let adjective = usize::from(
+        unit(scan, end).is_none() && scan.is_adjective(end) && unit(scan, end + 1).is_some(),
+    );
+    let of =
+        usize::from(matches!(scan.norm(end), "of" | "a" | "an") && unit(scan, end + 1).is_some());
+    if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of) {
+        let mut after = end + adjective + of + 1;
+        let mut bounds = (number.low * worth, number.high * worth);
+        // "1 hour 20 minutes", "5 dollars 40 cents" are one.
+        while let Some(more) = number::at(scan, after)
+            && let Some((_, _, other, smaller)) = unit(scan, more.end)
+            && other == unit_of
+            && smaller < worth
+        {
+            bounds = (bounds.0 + more.low * smaller, bounds.1 + more.high * smaller);
+            after = more.end + 1;
+        }
+        let dot = scan.is_sign(after, '.')
+            && scan.is_glued(after)
+            && after + 1 < scan.len()
+            && scan.norm(after - 1).chars().count() <= 3
+            && !scan.is_name(after + 1);
+        return Some(found(start..after + usize::from(dot), kind, rule, unit_of, bounds));
+    }
+    if number.ordinal {
+        let thing = if scan.is_thing(end) { scan.stem(end) } else { String::new() };
+        let after = end + usize::from(!thing.is_empty());
+        return Some(found(
+            start..after,
+            Kind::Number,
+            Rule::Ordinal,
+            Unit::Ordinal(thing),
+            (number.low, number.low),
+        ));
+    }
+    bare_sum(scan, start, &number).or_else(|| plain(scan, start, &number))
+}
+
+/// A sum that does not name its money: paid 1500, for 25 thousand.
+fn bare_sum(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    // Big and written as sums are, or in thousands.
+    let written = number.low >= 1000.0 && (number.end > start + 1 || number.high > number.low);
+    let money = !scan.is_thing(number.end)
+        && !number.ordinal
+        && (number.low >= 50.0 && scan.names_sum(start) || written);
+    money.then(|| {
+        let bounds = (number.low, number.high);
+        found(start..number.end, Kind::Money, Rule::Sum, Unit::Money(*b"???"), bounds)
+    })
+}
+
+/// A number with the noun it counts, or alone; "one" alone counts nothing, nor does the number of an
+/// item of a list.
+fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    let item = start == 0 && number.digits && (scan.is_sign(1, '.') || scan.is_sign(1, ')'));
+    if item {
+        return None;
+    }
+    let end = number.end;
+    let skip = usize::from(scan.is_adjective(end) && scan.is_thing(end + 1));
+    let thing = scan.is_thing(end);
+    let one = !number.digits && number.low < 1.5;
+    if one && (!thing || scan.norm(start).is_ascii()) || number.low < 1.0 && !number.digits {
+        return None;
+    }
+    let after = if thing { end + skip + 1 } else { end };
+    let stem = if thing { scan.stem(end + skip) } else { String::new() };
+    Some(found(
+        start..after,
+        Kind::Number,
+        Rule::Count,
+        Unit::Things(stem),
+        (number.low, number.high),
+    ))
+}
+
+/// The unit first, which makes it a guess: minutes thirty, in Russian.
+fn turned(scan: &Scan, start: usize) -> Option<Found> {
+    if !scan.is_word(start) || scan.norm(start).is_ascii() {
+        return None;
+    }
+    let (kind, rule, of, worth) = unit(scan, start).or_else(|| {
+        let people = scan.is_thing(start) && !scan.norm(start).is_empty();
+        people.then(|| (Kind::Number, Rule::Count, Unit::Things(scan.stem(start)), 1.0))
+    })?;
+    let small = usize::from(
+        scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
+    );
+    let number = number::at(scan, start + 1 + small).filter(|number| !number.ordinal)?;
+    let people = rule == Rule::Count && of != Unit::Times;
+    let own = unit(scan, number.end).is_some() || scan.is_thing(number.end);
+    if own
+        || people
+            && (number.digits
+                || small > 0
+                || scan.norm(start).chars().count() < 4
+                || number.low < 2.0)
+        || small > 0 && number.low < 2.0
+    {
+        return None;
+    }
+    if people && !matches!(scan.norm(start).chars().last(), Some('\u{43a}' | '\u{432}' | '\u{439}'))
+    {
+        return None;
+    }
+    Some(found(start..number.end, kind, rule, of, (number.low * worth, number.high * worth)))
+}
+
+/// Every ten minutes, every other day, once a week.
+fn every(scan: &Scan, start: usize) -> Option<Found> {
+    if !scan.is(start, Sense::Every) {
+        return None;
+    }
+    let skip = usize::from(
+        scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
+    );
+    let number = number::at(scan, start + 1 + skip);
+    let (at, count) = number
+        .map_or((start + 1 + skip, (1.0, 1.0)), |number| (number.end, (number.low, number.high)));
+    if let Some((Kind::Duration, _, _, worth)) = unit(scan, at) {
+        let by = scan.norm(start).chars().count() < 3;
+        if !by || number.is_some() {
+            let bounds = (count.0 * worth, count.1 * worth);
+            return Some(found(
+                start..at + 1,
+                Kind::Duration,
+                Rule::Frequency,
+                Unit::Every,
+                bounds,
+            ));
+        }
+    }
+    let span = scan.sense(start + 1 + skip, |sense| {
+        if let Sense::Span(seconds) = sense { Some(seconds) } else { None }
+    })?;
+    Some(found(start..start + 2 + skip, Kind::Duration, Rule::Frequency, Unit::Every, (span, span)))
+}
+
+/// Half an hour, twice, daily, an hour: what one or two words say.
+fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
+    scan.sense(start, |sense| match sense {
+        Sense::Span(seconds) if seconds > 0.0 => Some(found(
+            start..start + 1,
+            Kind::Duration,
+            Rule::Span,
+            Unit::Seconds,
+            (seconds, seconds),
+        )),
+        Sense::Times(times) if times > 1.0 => {
+            Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
+        }
+        Sense::Frequency => Some(Found {
+            tokens: start..start + 1,
+            kind: Kind::Duration,
+            rule: Rule::Frequency,
+            value: Value::Words(vec![scan.stem(start)]),
+        }),
+        Sense::Unit(seconds)
+            if scan.is(start, Sense::Single)
+                && !scan.after(start, Sense::NotSingle)
+                && !scan.is_name(start) =>
+        {
+            Some(found(
+                start..start + 1,
+                Kind::Duration,
+                Rule::Span,
+                Unit::Seconds,
+                (seconds, seconds),
+            ))
+        }
+        // An hour, a whole week: the word before says that it is one.
+        Sense::Single if scan.norm(start).is_ascii() => {
+            let at = if scan.is(start + 1, Sense::Single) { start + 2 } else { start + 1 };
+            let seconds = scan.sense(at, |sense| {
+                if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
+            })?;
+            Some(found(
+                start..at + 1,
+                Kind::Duration,
+                Rule::Span,
+                Unit::Seconds,
+                (seconds, seconds),
+            ))
+        }
+        _ => None,
+    })
+}
+
+/// A sign or a word before its number: $40, № 5.
+fn sign_before(scan: &Scan, start: usize) -> Option<Found> {
+    let number = || number::at(scan, start + 1).filter(|number| number.digits);
+    if scan.is_sign(start, '\u{2116}')
+        || scan.is_sign(start, '#')
+        || scan.is(start, Sense::NumberWord)
+    {
+        let number = number()?;
+        return Some(found(
+            start..number.end,
+            Kind::Number,
+            Rule::Ordinal,
+            Unit::Ordinal(String::new()),
+            (number.low, number.low),
+        ));
+    }
+    let before = !scan.is_word(start) && scan.digits(start).is_none();
+    match unit(scan, start) {
+        Some((Kind::Money, rule, of, worth)) if before => {
+            let number = number()?;
+            Some(found(
+                start..number.end,
+                Kind::Money,
+                rule,
+                of,
+                (number.low * worth, number.high * worth),
+            ))
+        }
+        _ => None,
+    }
+}
+
+/// A number of order in words with what it numbers.
+fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
+    let order = scan
+        .sense(start, |sense| if let Sense::Ordinal(order) = sense { Some(order) } else { None })?;
+    let unit_next = scan.is(start + 1, Sense::Occasion)
+        || scan.senses(start + 1).any(|sense| matches!(sense, Sense::Unit(_)));
+    let span = scan.senses(start + 1).any(|sense| matches!(sense, Sense::Unit(_)));
+    if span && !scan.norm(start).is_ascii() {
+        let of = Unit::Ordinal(scan.stem(start + 1));
+        return Some(found(start..start + 2, Kind::Duration, Rule::Span, of, (order, order)));
+    }
+    let thing = scan.is_thing(start + 1) || unit_next;
+    if !thing || scan.norm(start).is_ascii() && order < 2.0 {
+        return None;
+    }
+    Some(found(
+        start..start + 2,
+        Kind::Number,
+        Rule::Ordinal,
+        Unit::Ordinal(scan.stem(start + 1)),
+        (order, order),
+    ))
+}
+
+/// A span or a sum that a number with a unit of two words names, as half an hour.
+fn numbered(scan: &Scan, start: usize) -> Option<Found> {
+    let half = scan.sense(start, |sense| {
+        if let Sense::Number(worth) = sense {
+            (worth > 0.0 && worth < 1.0).then_some(worth)
+        } else {
+            None
+        }
+    })?;
+    let at = (start + 1..start + 4).find(|&at| unit(scan, at).is_some())?;
+    let between = (start + 1..at).all(|at| matches!(scan.norm(at), "of" | "a" | "an"));
+    match unit(scan, at) {
+        Some((Kind::Duration, rule, of, worth)) if between => {
+            Some(found(start..at + 1, Kind::Duration, rule, of, (half * worth, half * worth)))
+        }
+        _ => None,
+    }
+}

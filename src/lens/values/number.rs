@@ -1,0 +1,176 @@
+//! Numbers, in digits and in words.
+
+use super::super::lexicon::Sense;
+use super::scan::Scan;
+
+/// A number that was read: where it ends, and its bounds.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Number {
+    /// The token after it.
+    pub end: usize,
+    /// At least.
+    pub low: f64,
+    /// At most.
+    pub high: f64,
+    /// Whether it stands in digits.
+    pub digits: bool,
+    /// Whether it has an ending of order: 5th.
+    pub ordinal: bool,
+}
+
+/// Reads a number or a range of two that begins here.
+pub fn at(scan: &Scan, start: usize) -> Option<Number> {
+    let first = one(scan, start)?;
+    let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(first.end, dash));
+    let second = || one(scan, first.end + 1).filter(|second| second.digits == first.digits);
+    if dash
+        && !first.ordinal
+        && let Some(second) = second()
+    {
+        // In 2–3 thousand both are thousands.
+        let raise = if second.low >= 1000.0 && first.low < 100.0 { 1000.0 } else { 1.0 };
+        if first.low * raise <= second.high {
+            return Some(Number { low: first.low * raise, high: second.high, ..second });
+        }
+    }
+    Some(first)
+}
+
+fn one(scan: &Scan, start: usize) -> Option<Number> {
+    if scan.digits(start).is_some() { in_digits(scan, start) } else { in_words(scan, start) }
+}
+
+fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
+    let (mut value, count) = scan.digits(start)?;
+    let mut end = start + 1;
+    if count <= 3 {
+        while let Some((more, 3)) = scan.digits(end).filter(|_| !scan.is_glued(end)) {
+            value = value * 1000.0 + more;
+            end += 1;
+        }
+    }
+    if (scan.is_sign(end, ',') || scan.is_sign(end, '.'))
+        && scan.is_glued(end)
+        && scan.is_glued(end + 1)
+        && let Some((part, places)) = scan.digits(end + 1)
+    {
+        let thousands = places == 3 && count <= 3;
+        let shift = 10f64.powi(i32::try_from(places).unwrap_or(0));
+        value = if thousands { value * 1000.0 + part } else { value + part / shift };
+        end += 2;
+        while let Some((more, 3)) = thousands.then(|| scan.digits(end + 1)).flatten() {
+            if !scan.is_sign(end, ',') || !scan.is_glued(end + 1) {
+                break;
+            }
+            value = value * 1000.0 + more;
+            end += 2;
+        }
+    }
+    let mut ordinal = false;
+    let suffix = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_glued(end + 1);
+    let short =
+        |at: usize| scan.token(at).is_some_and(|token| token.count <= 3) && scan.is_word(at);
+    let plain = |at: usize| scan.senses(at).next().is_none();
+    if suffix && short(end + 1) && plain(end + 1) {
+        ordinal = scan.token(end + 1).is_some_and(|token| token.count <= 2)
+            && scan.norm(end + 1).len() < 5;
+        end += 2;
+    } else if scan.is_glued(end)
+        && (matches!(scan.norm(end), "st" | "nd" | "rd" | "th") || glued_ending(scan, end))
+    {
+        ordinal = true;
+        end += 1;
+    }
+    let (value, end) = multiplied(scan, value, end);
+    Some(Number { end, low: value, high: value, digits: true, ordinal })
+}
+
+/// Whether a Russian ending of order stands right after digits.
+fn glued_ending(scan: &Scan, at: usize) -> bool {
+    let short = scan.token(at).is_some_and(|token| (2..=3).contains(&token.count));
+    let known = scan.senses(at).next().is_some();
+    short && !known && scan.is_word(at) && !scan.norm(at).is_ascii()
+}
+
+/// A number and the thousands after it.
+fn multiplied(scan: &Scan, value: f64, end: usize) -> (f64, usize) {
+    let multiplier = |sense| if let Sense::Multiplier(by) = sense { Some(by) } else { None };
+    match scan.sense(end, multiplier) {
+        Some(by) if by > 1.0 => {
+            let dot = scan.is_sign(end + 1, '.') && scan.is_glued(end + 1) && end + 2 < scan.len();
+            (value * by, end + 1 + usize::from(dot))
+        }
+        _ => (value, end),
+    }
+}
+
+fn in_words(scan: &Scan, start: usize) -> Option<Number> {
+    let mut end = start;
+    let (mut total, mut part) = (0.0, 0.0);
+    let mut vague: Option<(f64, f64)> = None;
+    while let Some(step) = scan.sense(end, worth).or_else(|| compound(scan, end)) {
+        // A number is said from the greatest part down: "two three" is two numbers.
+        match step {
+            Sense::Number(worth) => {
+                let fits = part == 0.0
+                    || (part >= 20.0 && worth < 10.0)
+                    || (part >= 100.0 && worth < 100.0);
+                if !fits || vague.is_some() {
+                    break;
+                }
+                part += worth;
+            }
+            Sense::Vague(low, high) if end == start => vague = Some((low, high)),
+            Sense::Multiplier(by) if end > start => {
+                if let Some((low, high)) = vague {
+                    vague = Some((low * by, high * by));
+                } else if by < 1000.0 {
+                    part = part.max(1.0) * by;
+                } else {
+                    total += part.max(1.0) * by;
+                    part = 0.0;
+                }
+            }
+            _ => break,
+        }
+        end += 1;
+    }
+    if end == start {
+        return None;
+    }
+    let value = total + part;
+    let half = (1..=3).find(|&by| scan.is(end + by - 1, Sense::HalfMore));
+    let (low, high) = vague.unwrap_or((value, value));
+    let joined = half.filter(|&by| {
+        by > 1 && (0..by - 1).all(|at| scan.token(end + at).is_some_and(|token| token.count <= 3))
+    });
+    match joined {
+        Some(by) if vague.is_none() => Some(Number {
+            end: end + by,
+            low: low + 0.5,
+            high: high + 0.5,
+            digits: false,
+            ordinal: false,
+        }),
+        _ => Some(Number { end, low, high, digits: false, ordinal: false }),
+    }
+}
+
+fn worth(sense: Sense) -> Option<Sense> {
+    matches!(sense, Sense::Number(_) | Sense::Vague(..) | Sense::Multiplier(_)).then_some(sense)
+}
+
+/// Two numbers in one word with a hyphen: twenty-five; or a guess of two: two-three.
+fn compound(scan: &Scan, at: usize) -> Option<Sense> {
+    let (first, second) = scan.norm(at).split_once('-')?;
+    let number = |word: &str| {
+        scan.senses_of(word)
+            .find_map(|sense| if let Sense::Number(worth) = sense { Some(worth) } else { None })
+    };
+    let (first, second) = (number(first)?, number(second)?);
+    Some(if first >= 20.0 && second < 10.0 {
+        Sense::Number(first + second)
+    } else {
+        Sense::Vague(first, second)
+    })
+}

@@ -1,0 +1,134 @@
+//! Asking what the tokens of a sentence are worth, one after the other.
+
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
+use super::super::token::{Case, Token, What};
+
+/// The tokens of a sentence with what they are worth.
+pub struct Scan<'a> {
+    lexicon: &'a Lexicon,
+    analysed: &'a Analysed<'a>,
+}
+
+impl<'a> Scan<'a> {
+    /// Looks at a sentence.
+    #[must_use]
+    pub fn new(lexicon: &'a Lexicon, analysed: &'a Analysed<'a>) -> Self {
+        Self { lexicon, analysed }
+    }
+
+    /// How many tokens there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.analysed.tokens.all().len()
+    }
+
+    /// A token, where there is one.
+    pub fn token(&self, at: usize) -> Option<&'a Token> {
+        self.analysed.tokens.all().get(at)
+    }
+
+    /// Its folded form; empty where there is none.
+    pub fn norm(&self, at: usize) -> &'a str {
+        self.token(at).map_or("", |token| self.analysed.tokens.norm(token))
+    }
+
+    /// Its stem.
+    pub fn stem(&self, at: usize) -> String {
+        self.lexicon.stem(self.norm(at))
+    }
+
+    /// What it is worth, as it stands before by its stem.
+    pub fn senses(&self, at: usize) -> impl Iterator<Item = Sense> + 'a {
+        self.lexicon.senses(self.analysed.forms(at))
+    }
+
+    /// What a folded word would be worth.
+    pub fn senses_of(&self, norm: &str) -> impl Iterator<Item = Sense> + 'a {
+        self.lexicon.senses(self.lexicon.forms(norm))
+    }
+
+    /// The first of its senses that is asked for.
+    pub fn sense<T>(&self, at: usize, wanted: impl FnMut(Sense) -> Option<T>) -> Option<T> {
+        self.senses(at).find_map(wanted)
+    }
+
+    /// Whether it has a sense.
+    pub fn is(&self, at: usize, sense: Sense) -> bool {
+        self.senses(at).any(|other| other == sense)
+    }
+
+    /// Whether the token before this one has a sense.
+    pub fn after(&self, at: usize, sense: Sense) -> bool {
+        at > 0 && self.is(at - 1, sense)
+    }
+
+    /// Whether it is this sign, once.
+    pub fn is_sign(&self, at: usize, sign: char) -> bool {
+        self.token(at).is_some_and(|token| token.what == What::Sign(sign) && token.count == 1)
+    }
+
+    /// Whether no blank stands before it.
+    pub fn is_glued(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| !token.spaced)
+    }
+
+    /// Its digits, and how many there are.
+    pub fn digits(&self, at: usize) -> Option<(f64, usize)> {
+        let token = self.token(at).filter(|token| token.what == What::Digits)?;
+        Some((self.norm(at).parse().ok()?, token.count))
+    }
+
+    /// Whether it is a word that begins with a capital.
+    pub fn is_name(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.what == What::Word && token.case != Case::Small)
+    }
+
+    /// Whether it is a word.
+    pub fn is_word(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.what == What::Word)
+    }
+
+    /// Whether it may be what is counted: a word that is no verb, no small word, and worth nothing.
+    pub fn is_thing(&self, at: usize) -> bool {
+        let no = [
+            Class::Past,
+            Class::Infinitive,
+            Class::Preposition,
+            Class::Conjunction,
+            Class::Negation,
+            Class::Copula,
+            Class::FirstPerson,
+            Class::Event,
+            Class::Stance,
+            Class::Order,
+        ];
+        self.is_word(at) && {
+            let classes = self.analysed.classes(at);
+            (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
+                && self.norm(at).chars().nth(1).is_some()
+                && !self.senses(at).any(|sense| {
+                    matches!(
+                        sense,
+                        Sense::Number(_) | Sense::Unit(_) | Sense::Approximate | Sense::Every
+                    )
+                })
+        }
+    }
+
+    /// Whether it is a preposition that stands before the name of a town.
+    pub fn is_town_preposition(&self, at: usize) -> bool {
+        self.is(at, Sense::TownPreposition)
+    }
+
+    /// Whether a word that a sum goes with stands close before it, or it is so big that it is one.
+    pub fn names_sum(&self, at: usize) -> bool {
+        let close = at.saturating_sub(4)..at;
+        let mut close = close.filter(|&word| self.is_word(word));
+        close.any(|word| self.analysed.classes(word).has(Class::Paying))
+    }
+
+    /// Whether it has the ending of an adjective.
+    pub fn is_adjective(&self, at: usize) -> bool {
+        self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)
+    }
+}
