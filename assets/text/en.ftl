@@ -75,6 +75,7 @@ act-review-mended = correction to the review
 act-went = going to step “{ $step }”
 act-not-needed = step “{ $step }” not needed
 act-needed-again = step “{ $step }” needed again
+act-finished = finishing the case
 act-state = state of the case
 act-neutral-written = change to the neutral text
 act-neutral-begun = neutral text from the review
@@ -119,6 +120,8 @@ reason-not-linked = This line has no links yet.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
+reason-finished = The case is finished already. ‘Reopen the case’ is among all commands, { $key }.
+reason-in-work = The case is in work as it is.
 reason-no-case = No cases yet.
 reason-no-text = Nothing here is a text to be opened in an editor.
 reason-no-suspending = This system does not suspend programs.
@@ -388,6 +391,8 @@ cmd-step-4 = step 4, no emotions
 cmd-step-5 = step 5, problems
 cmd-step-6 = step 6, causes
 cmd-step-7 = step 7, solutions
+cmd-finish = finish the case
+cmd-reopen = reopen the case
 cmd-not-needed = step not needed
 cmd-details = card
 cmd-questions = questions
@@ -477,7 +482,7 @@ tip-link = Links a problem with causes, a cause with solutions: by number or by 
 syn-link = connect, unlink, tie
 tip-grab = Takes the line: arrows move it within the list and to the next ones, Enter leaves it.
 syn-grab = drag, carry, reorder
-tip-pick = Picks the line, to merge, move or delete several at once.
+tip-pick = Picks the line and goes to the next: to merge, move or delete several at once.
 syn-pick = select, mark, unpick
 tip-pick-all = Picks the whole list; once more lets all go.
 syn-pick-all = select all, mark all
@@ -509,6 +514,10 @@ tip-step-6 = What made it possible in this very place.
 syn-step-6 = why, reasons, area
 tip-step-7 = What will take each cause away or make up for it.
 syn-step-7 = ideas, fix, what to do
+tip-finish = After step 7: the case is done and goes to the tab ‘Finished’. It can still be opened and changed.
+syn-finish = done, complete, ready, end, step 8
+tip-reopen = Takes a finished case, or one set aside, back to the tab ‘In work’.
+syn-reopen = continue, resume, unfinished, in work
 tip-not-needed = Closes the step as not needed; once more opens it again.
 syn-not-needed = skip the step, without this step
 tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
@@ -617,10 +626,6 @@ waits-asked = { $count ->
     [one] { $count } question waits for an answer, asked { $days }
    *[other] { $count } questions wait for an answer, asked { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } parked thought
-   *[other] { $count } parked thoughts
-}
 waits-problems = { $count ->
     [one] { $count } problem without a cause
    *[other] { $count } problems without a cause
@@ -662,6 +667,8 @@ title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
+new-cause-for = new cause →
+new-solution-for = new solution →
 pane-below = { $count } more ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
@@ -726,12 +733,20 @@ tour-end =
     Copy a review and paste it right here, or press ‘+’ and type.
     ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
     Everything saves itself, and Esc loses nothing.
+tour-end-in-a-case-title = All seven steps
+tour-end-in-a-case =
+    The tour is over: your case goes on right where you were.
+    ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
+    Everything saves itself, and Esc loses nothing.
 
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 picker-number-short = A number of { $letter } or ↑↓
 
 find-label = Find:
+find-label-in = Find in { QUOTE($where) }:
+find-none-in = not in { QUOTE($where) }
+find-none-here = Nothing here has these words.
 find-none = not found
 find-count = { $at } of { $count }
 find-from-start = from the start
@@ -798,6 +813,10 @@ toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
 toast-kept-elsewhere = The folder of the cases did not take the text: { $why } It was written to { $path }.
 toast-not-kept = The unsaved text was not written: { $why }
+toast-finished = The case is finished. Undo: { $key }
+toast-finished-gaps = The case is finished; left over: { $gaps }. Undo: { $key }
+finished-gap-problems = without a cause: { $labels }
+finished-gap-causes = without a solution: { $labels }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
@@ -1192,7 +1211,7 @@ doctor-note-small = The screen needs at least 40×12: enlarge the window or take
 doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
 doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
 doctor-note-utf8 = The locale names another encoding than UTF-8, so frames and marks are drawn in ASCII. If the terminal takes UTF-8: LC_ALL=C.UTF-8 razbor
-doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
+doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -s set-clipboard on
 doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
 doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
 

@@ -35,7 +35,10 @@ fn chain(bench: &Bench) -> Vec<EntryId> {
     }
     match bench.focus {
         Pane::Problems | Pane::Causes | Pane::Solutions => {
-            bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default()
+            let linked = bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default();
+            // What a new entry would stand on is shown before it is begun.
+            let below = bench.focus.list().map(|list| bench.parents_for(list)).unwrap_or_default();
+            linked.into_iter().chain(below).collect()
         }
         Pane::Raw | Pane::Neutral | Pane::Questions => Vec::new(),
     }
@@ -93,7 +96,14 @@ fn text(
         return Some(entries::invitation(canvas, area, &words));
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
-    let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
+    let lit: Vec<_> = facts.filter(|(_, (fact, _))| chain.contains(&fact.id)).collect();
+    let rows = bench.neutral.rows(bench.neutral.top(), usize::from(area.h));
+    for (y, row) in (area.y..area.y + area.h).zip(rows) {
+        if row.bytes.start == 0 && lit.iter().any(|(line, _)| *line == row.line) {
+            canvas.put(area.x.saturating_sub(1), y, 1, canvas.sign("▸"), canvas.theme.strong);
+        }
+    }
+    let lit = lit.into_iter();
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);

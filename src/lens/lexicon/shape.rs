@@ -14,8 +14,8 @@ pub struct Words {
 
 /// Words and phrases that mean the same kind of thing under the same conditions.
 ///
-/// A word is compared by its stem; `=word` stands for this form alone and `word*` for every word
-/// that begins so. A phrase has two to five of these; `_` in it is any one word.
+/// A word is compared by its stem; `=word` stands for this form alone, `word*` for every word that
+/// begins so and `*word` for every one that ends so. A phrase has two to five of these; `_` in it is any one word.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct List {
