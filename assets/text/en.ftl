@@ -801,6 +801,29 @@ set-sent-as = { $key }: terminals send { $other } instead.
 set-sent-alone = { $key }: terminals send { $other } instead, and the settings give { $command } no other key. The default ones are used where they are free.
 set-no-colour = { $field }: “{ $found }” is no colour. Write it as "#1a2b3c". The default is used.
 set-faint = theme { $theme }: { $name } on { $ground } has a contrast of { $contrast }:1, and { $least }:1 is easy to read. The colour is used.
+
+# Words of a workspace: what is wrong in lens.ron. The place (file:line:column) stands before.
+own-damaged = { $what } This place is left out, whatever is whole works.
+own-unknown-field = there is no field { $field }, it is not used. There are { $fields }.
+own-no-name = the list has no name: write name: "…". The list is not used.
+own-no-kind-given = the list does not say what its words are: write kind: Evaluation or another kind. The list is not used.
+own-wrong-kind = { $field }: { $wanted } belongs here. It is not used.
+own-wanted-lists = a list of lists: lists: [List(…), List(…)]
+own-wanted-list = List(name: "…", kind: …, words: ["…"])
+own-wanted-text = a text in quotes: "…"
+own-wanted-words = words in quotes: ["…", "…"]
+own-wanted-conditions = a list of conditions: [Number, Next(["…"])]
+own-wanted-with-words = a list of words: Next(["…", "…"])
+own-wanted-without-words = the name alone, without brackets,
+own-no-kind = there is no kind “{ $found }”. There are { $kinds }. The list is not used.
+own-no-condition = there is no condition “{ $found }”. There are { $conditions }. The list is not used.
+own-strength = there is no strength “{ $found }”: write 1 (weak), 2 (clear) or 3 (strong). 2 is used.
+own-no-words = the list has no words: write words: ["…"] or phrases: ["…"].
+own-empty = there is nothing between these quotes: write a word or take them away.
+own-too-long = the phrase has { $count } words, and { $most } is the most: shorten it. It is not used.
+own-any-first = a phrase cannot begin with _: write its first word. It is not used.
+own-not-a-word = “{ $word }” would never be found: a word has letters, and neither digits nor other signs. It is not used.
+own-both = “{ $word }”: write either =word, for this form alone, or word*, for all that begins so. It is not used.
 start-more = { $first } { $count } remarks in all: razbor doctor shows the rest.
 
 damage-empty = the file is empty.
