@@ -150,6 +150,152 @@ opened-with-warnings = { $more ->
 }
 opened-unguarded = Files cannot be locked here: don’t open this case in two windows at once.
 
+## What the lens sees: a mark, why it is there, how much detail there is
+
+mark-why = { $kind }: { $rule }
+
+kind-emotion = feeling
+kind-evaluation = opinion
+kind-intensifier = emphasis
+kind-generalization = generalization
+kind-blame = blame
+kind-sarcasm = sarcasm
+kind-politeness = appeal
+kind-assumption = guess
+kind-number = number
+kind-time = time
+kind-duration = duration
+kind-money = money
+kind-place = place
+kind-quote = quote
+kind-who = who
+
+rule-list = a word from the list “{ $list }”
+rule-own-list = a word from your own list “{ $list }”
+rule-capitals = a word in capitals
+rule-stretched = a stretched letter
+rule-exclamations = exclamation marks in a row
+rule-smiley = a smiley
+rule-masked = swearing behind asterisks
+rule-scare-quotes = a word in quotation marks that nobody said
+rule-praise-and-failure = praise beside what went wrong
+rule-rhetorical = a question that expects no answer
+rule-count = how many there were
+rule-ordinal = which one in a row
+rule-percent = a share in per cent
+rule-clock = hours and minutes
+rule-date = a date
+rule-day = a day
+rule-season = a part of the day or the year
+rule-span = a number with a unit of time
+rule-frequency = how often
+rule-sum = a number with a unit of money
+rule-address = an address, a floor or a service point
+rule-point = a place with its name or number
+rule-quoted = words in quotation marks
+rule-reported = somebody's words retold
+rule-role = a person's role beside what the person did
+
+list-absolute = all, nobody, nothing
+list-always = always, never
+list-anger = anger
+list-astonishment = astonishment
+list-bad = bad
+list-comfort = comfort
+list-deceit = deceit
+list-degree = degree
+list-diminutive = diminutives
+list-disgust = disgust
+list-distress = distress
+list-duty = must, should have
+list-even = as much as, even
+list-farewell = farewell
+list-fear = fear
+list-good = good
+list-greeting = greeting
+list-guilt = guilt
+list-hedge = hedges
+list-impression = impression
+list-indifference = indifference
+list-interjection = interjections
+list-irony = irony
+list-joy = joy
+list-kindness = kindness
+list-mess = mess
+list-motive = somebody's motives
+list-price = dear, cheap
+list-rating = a mark without a scale
+list-recommendation = advice to others
+list-request = requests
+list-rudeness = rudeness
+list-skill = skill
+list-slowness = slowness
+list-speed = speed
+list-swearing = swearing
+list-taste = taste
+list-thanks = thanks
+list-threat = threats
+list-wish = wishes
+list-of-words = words
+
+verdict-fact = fact
+verdict-mixed = fact and emotion
+verdict-emotion = emotion
+
+story-score = detail { $score } of 10
+story-because = { $told }: { $reasons }
+story-missing = { $told } · not told: { $missing }
+story-event = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
+story-time = { $count ->
+    [one] { $count } moment
+   *[other] { $count } moments
+}
+story-duration = { $count ->
+    [one] { $count } duration
+   *[other] { $count } durations
+}
+story-number = { $count ->
+    [one] { $count } number
+   *[other] { $count } numbers
+}
+story-money = { $count ->
+    [one] { $count } sum
+   *[other] { $count } sums
+}
+story-place = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+story-quote = { $count ->
+    [one] { $count } quote
+   *[other] { $count } quotes
+}
+story-who = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+story-order = { $count ->
+    [one] { $count } word of order
+   *[other] { $count } words of order
+}
+
+missing-what = what happened
+missing-when = when
+missing-where = where
+missing-who = who
+missing-how-long = how long
+missing-how-much = how much
+
+ask-client-what = What exactly happened?
+ask-client-when = When was it?
+ask-client-where = Where was it?
+ask-client-who = Who took part in it, in what role?
+ask-client-how-long = How long did it take?
+ask-client-how-much = How much or how many was it?
+
 ## Commands
 
 cmd-open = open

@@ -152,6 +152,161 @@ opened-with-warnings = { $more ->
 }
 opened-unguarded = Здесь нет блокировок файлов: не открывайте этот случай в двух окнах сразу.
 
+## Что видит линза: помета, почему она стоит, подробность
+
+mark-why = { $kind }: { $rule }
+
+kind-emotion = чувство
+kind-evaluation = оценка
+kind-intensifier = усиление
+kind-generalization = обобщение
+kind-blame = обвинение
+kind-sarcasm = сарказм
+kind-politeness = обращение
+kind-assumption = предположение
+kind-number = число
+kind-time = время
+kind-duration = длительность
+kind-money = деньги
+kind-place = место
+kind-quote = цитата
+kind-who = кто
+
+rule-list = слово из списка «{ $list }»
+rule-own-list = слово из вашего списка «{ $list }»
+rule-capitals = слово заглавными буквами
+rule-stretched = растянутая буква
+rule-exclamations = восклицательные знаки подряд
+rule-smiley = смайлик
+rule-masked = ругань под звёздочками
+rule-scare-quotes = слово взято в кавычки, хотя его никто не говорил
+rule-praise-and-failure = похвала рядом с тем, что не удалось
+rule-rhetorical = вопрос, на который не ждут ответа
+rule-count = сколько чего было
+rule-ordinal = который по счёту
+rule-percent = доля в процентах
+rule-clock = час и минуты
+rule-date = дата
+rule-day = день
+rule-season = время суток или года
+rule-span = число с единицей времени
+rule-frequency = как часто
+rule-sum = число с названием денег
+rule-address = адрес, этаж или окно обслуживания
+rule-point = место с именем или номером
+rule-quoted = слова в кавычках
+rule-reported = пересказ чужих слов
+rule-role = роль человека рядом с тем, что он сделал
+
+list-absolute = все, никто, ничего
+list-always = всегда, никогда
+list-anger = злость
+list-astonishment = изумление
+list-bad = плохо
+list-comfort = удобство
+list-deceit = обман
+list-degree = степень
+list-diminutive = уменьшительные
+list-disgust = отвращение
+list-distress = огорчение
+list-duty = должны, обязаны
+list-even = аж, целый, даже
+list-farewell = прощание
+list-fear = страх
+list-good = хорошо
+list-greeting = приветствие
+list-guilt = вина
+list-hedge = оговорки
+list-impression = впечатление
+list-indifference = равнодушие
+list-interjection = междометия
+list-irony = ирония
+list-joy = радость
+list-kindness = доброта
+list-mess = беспорядок
+list-motive = чужие мотивы
+list-price = дорого, дёшево
+list-rating = отметка без шкалы
+list-recommendation = советы другим
+list-request = просьбы
+list-rudeness = грубость
+list-skill = умение
+list-slowness = медлительность
+list-speed = быстрота
+list-swearing = ругань
+list-taste = вкус
+list-thanks = благодарность
+list-threat = угрозы
+list-wish = пожелания
+list-of-words = слова
+
+verdict-fact = факт
+verdict-mixed = факт и эмоция
+verdict-emotion = эмоция
+
+story-score = подробность { $score } из 10
+story-because = { $told }: { $reasons }
+story-missing = { $told } · не видно: { $missing }
+story-event = { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+}
+story-time = { $count ->
+    [one] { $count } момент
+    [few] { $count } момента
+   *[other] { $count } моментов
+}
+story-duration = { $count ->
+    [one] { $count } срок
+    [few] { $count } срока
+   *[other] { $count } сроков
+}
+story-number = { $count ->
+    [one] { $count } число
+    [few] { $count } числа
+   *[other] { $count } чисел
+}
+story-money = { $count ->
+    [one] { $count } сумма
+    [few] { $count } суммы
+   *[other] { $count } сумм
+}
+story-place = { $count ->
+    [one] { $count } место
+    [few] { $count } места
+   *[other] { $count } мест
+}
+story-quote = { $count ->
+    [one] { $count } цитата
+    [few] { $count } цитаты
+   *[other] { $count } цитат
+}
+story-who = { $count ->
+    [one] { $count } участник
+    [few] { $count } участника
+   *[other] { $count } участников
+}
+story-order = { $count ->
+    [one] { $count } слово порядка
+    [few] { $count } слова порядка
+   *[other] { $count } слов порядка
+}
+
+missing-what = что произошло
+missing-when = когда
+missing-where = где
+missing-who = кто
+missing-how-long = как долго
+missing-how-much = сколько
+
+ask-client-what = Что именно произошло?
+ask-client-when = Когда это было?
+ask-client-where = Где это было?
+ask-client-who = Кто в этом участвовал и в какой роли?
+ask-client-how-long = Как долго это длилось?
+ask-client-how-much = Сколько это было: рублей, штук, раз?
+
 ## Команды
 
 cmd-open = открыть

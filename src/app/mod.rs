@@ -22,6 +22,7 @@ mod pane;
 pub mod physical;
 pub mod prose;
 pub mod query;
+pub mod reading;
 mod reason;
 pub mod scope;
 pub mod settings;

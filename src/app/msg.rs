@@ -1,6 +1,7 @@
 //! What comes from outside, and what goes out.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +11,7 @@ use super::key::Key;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::shelf::{Binned, Shelved};
+use crate::lens::Lens;
 use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
 use crate::store::codec::Warning;
 use crate::store::{
@@ -74,6 +76,8 @@ pub enum Msg {
     Warn(String),
     /// The editor of the user has ended and left this text, or nothing that can be taken.
     Edited(Result<String, Edited>),
+    /// The lens was made.
+    Lens(Arc<Lens>),
     /// A text was put on the clipboard, as far as that can be known.
     Copied(Copied),
     /// razbor is asked to end (TERM, HUP…).
@@ -151,6 +155,8 @@ pub enum Effect {
     },
     /// Ask the terminal for the colour of its ground.
     AskGround,
+    /// Make the lens, which is needed now.
+    MakeLens,
     /// Remember the look.
     Remember(Look),
     /// Let the user change this text in the editor of the system.

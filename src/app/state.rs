@@ -12,6 +12,7 @@ use super::look::{Look, Paint};
 use super::mouse::{Owner, Pointer};
 use super::now::Now;
 use super::physical::{Layout, Script};
+use super::reading::Reader;
 use super::scope::Place;
 use super::settings::Chosen;
 use super::shelf::Shelf;
@@ -66,6 +67,8 @@ pub struct State {
     pub pointer: Pointer,
     /// The text in hand is in another editor.
     pub lent: Option<Lent>,
+    /// What the lens says, and how it is shown.
+    pub reader: Reader,
     /// Whether it was told where copies lie.
     pub copies_told: bool,
 }
@@ -143,6 +146,7 @@ impl State {
             first_run: false,
             pointer: Pointer::default(),
             lent: None,
+            reader: Reader::default(),
             copies_told: false,
         }
     }
@@ -185,7 +189,14 @@ impl State {
         let layers = self.layers.iter().filter_map(Layer::deadline).min();
         let asked = self.asked.map(|asked| asked.until);
         let shelf = self.shelf.lines.keep_due;
-        bench.into_iter().chain(shelf).chain(layers).chain(self.marks.deadline()).chain(asked).min()
+        bench
+            .into_iter()
+            .chain(shelf)
+            .chain(layers)
+            .chain(self.marks.deadline())
+            .chain(asked)
+            .chain(self.reader.due)
+            .min()
     }
 
     /// Says something in the footer until the next key.

@@ -24,8 +24,9 @@ pub use detail::{Detail, Question, Reason};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
-pub use sentences::sentences;
+pub use sentences::{next_sentence, sentences};
 
+use std::fmt;
 use std::ops::Range;
 
 use lexicon::Lexicon;
@@ -51,6 +52,12 @@ const VALUES: [&str; 2] = [
 /// Everything needed to read texts: made once, then only read.
 pub struct Lens {
     lexicon: Lexicon,
+}
+
+impl fmt::Debug for Lens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Lens")
+    }
 }
 
 /// A text, read.

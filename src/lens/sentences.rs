@@ -1,6 +1,8 @@
 //! Where the sentences of a review are.
 
+use std::iter::Peekable;
 use std::ops::Range;
+use std::str::CharIndices;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -9,6 +11,13 @@ use super::fold::folded;
 
 /// The longest stretch between quotation marks or brackets that stays in one sentence, in characters.
 const ASIDE: usize = 80;
+
+/// A sentence that goes on for so many bytes ends at the next blank, and at twice as many anywhere:
+/// nobody wrote it as one, and reading it must not take long.
+const LONGEST: usize = 4096;
+
+/// How far behind its end the end of a sentence is looked for, in bytes.
+const AHEAD: usize = 1024;
 
 /// The sentences of a text as byte ranges, in order, without the blanks around them.
 ///
@@ -21,68 +30,96 @@ const ASIDE: usize = 80;
 pub fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        of_line(line, start, &mut found);
-        start += line.len();
+    for line in text.split('\n') {
+        let mut from = 0;
+        while let Some((range, next)) = next_sentence(line, from) {
+            found.push(start + range.start..start + range.end);
+            from = next;
+        }
+        start += line.len() + 1;
     }
     found
 }
 
-/// The sentences of one line, which begins at this byte of the text.
-fn of_line(line: &str, start: usize, found: &mut Vec<Range<usize>>) {
-    let mut breaks: Vec<usize> = line.split_sentence_bound_indices().map(|(at, _)| at).collect();
-    breaks.extend(left_out(line));
-    breaks.sort_unstable();
-    breaks.dedup();
-    let asides = asides(line);
-    let first = found.len();
-    let mut from = 0;
-    for at in breaks.into_iter().filter(|&at| at > 0).chain([line.len()]) {
-        let inside = asides.iter().any(|aside| aside.start < at && at < aside.end);
-        if at < line.len() && (inside || !ends(&line[from..at], &line[at..])) {
-            continue;
+/// The first sentence of a line from a byte on at which one may begin, and where the one behind it
+/// may; nothing but what stands behind that byte has a say in it.
+#[must_use]
+pub fn next_sentence(line: &str, from: usize) -> Option<(Range<usize>, usize)> {
+    let mut from = from;
+    let mut sentence: Option<Range<usize>> = None;
+    while from < line.len() {
+        let end = from + piece(&line[from..]);
+        let words = &line[from..end];
+        let start = from + words.len() - words.trim_start().len();
+        let range = start..from + words.trim_end().len();
+        match &mut sentence {
+            _ if range.start >= range.end => {}
+            Some(_) if has_words(words) => break,
+            Some(sentence) => sentence.end = range.end,
+            None => sentence = Some(range),
         }
-        let piece = &line[from..at];
-        let lead = piece.len() - piece.trim_start().len();
-        let range = start + from + lead..start + from + piece.trim_end().len();
-        from = at;
-        if range.start >= range.end {
-            continue;
-        }
-        let goes_on = found.len() > first && !has_words(piece);
-        match found.last_mut() {
-            Some(last) if goes_on => last.end = range.end,
-            _ => found.push(range),
+        from = end;
+    }
+    sentence.map(|sentence| (sentence, from))
+}
+
+/// Where the first piece of a text ends that may be a sentence.
+fn piece(text: &str) -> usize {
+    let limit = limit(text);
+    let window = &text[..floor(text, limit + AHEAD)];
+    let bounds = window.split_sentence_bound_indices().map(|(at, _)| at).filter(|at| *at > 0);
+    let (mut bounds, mut left_out) = (bounds.peekable(), left_out(window).peekable());
+    let mut asides = Asides::of(window);
+    loop {
+        let next = [bounds.peek(), left_out.peek()].into_iter().flatten().min().copied();
+        let Some(at) = next.filter(|at| *at < limit) else { return limit };
+        bounds.next_if_eq(&at);
+        left_out.next_if_eq(&at);
+        if !asides.hold(at) && ends(&window[..at], &window[at..]) {
+            return at;
         }
     }
 }
 
+/// Where a sentence ends at the latest that begins a text.
+fn limit(text: &str) -> usize {
+    if text.len() <= LONGEST {
+        return text.len();
+    }
+    let (from, to) = (floor(text, LONGEST), floor(text, 2 * LONGEST));
+    let blank = text[from..to].char_indices().find(|(_, c)| c.is_whitespace());
+    blank.map_or(to, |(at, c)| from + at + c.len_utf8())
+}
+
+/// The last boundary of a character at or before a byte.
+fn floor(text: &str, at: usize) -> usize {
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
 /// Where a sentence may begin although UAX #29 does not see it.
-fn left_out(line: &str) -> Vec<usize> {
-    let mut breaks = Vec::new();
+fn left_out(text: &str) -> impl Iterator<Item = usize> {
     let mut before = (' ', ' ');
-    for (at, c) in line.char_indices() {
-        let rest = &line[at + c.len_utf8()..];
+    text.char_indices().filter_map(move |(at, c)| {
+        let (first, last) = before;
+        before = (last, c);
+        let rest = &text[at + c.len_utf8()..];
         let next = rest.chars().next();
-        let stop = c == '.' && before.1.is_alphabetic();
+        let stop = c == '.' && last.is_alphabetic();
         let tag = c == '>'
-            && line[..at].to_ascii_lowercase().ends_with(['r', '/', 'p', ' '])
-            && line[..at].contains('<');
+            && matches!(last.to_ascii_lowercase(), 'r' | '/' | 'p' | ' ')
+            && text[..at].contains('<');
         if stop
             && next.is_some_and(char::is_uppercase)
-            && before.1.is_lowercase()
-            && before.0.is_alphabetic()
+            && last.is_lowercase()
+            && first.is_alphabetic()
         {
-            breaks.push(at + 1);
-        } else if stop || tag || closes(c) || is_smiley(c) {
-            let blanks = rest.len() - rest.trim_start().len();
-            if blanks > 0 || tag {
-                breaks.push(at + c.len_utf8() + blanks);
-            }
+            return Some(at + 1);
         }
-        before = (before.1, c);
-    }
-    breaks
+        let blanks = rest.len() - rest.trim_start().len();
+        let may = stop || tag || closes(c) || is_smiley(c);
+        (may && (blanks > 0 || tag)).then(|| at + c.len_utf8() + blanks)
+    })
 }
 
 /// Whether a sign may end a smiley or an ellipsis.
@@ -95,30 +132,47 @@ fn is_smiley(c: char) -> bool {
     matches!(c, '\u{2639}'..='\u{263b}' | '\u{2764}' | '\u{2665}' | '\u{fe0f}' | '\u{1f300}'..='\u{1faff}')
 }
 
-/// What stands between quotation marks or brackets that close soon.
-fn asides(line: &str) -> Vec<Range<usize>> {
-    let mut asides: Vec<Range<usize>> = Vec::new();
-    for (at, open) in line.char_indices() {
-        if asides.last().is_some_and(|aside| at < aside.end) {
-            continue;
-        }
-        let close: &[char] = match open {
-            '\u{ab}' => &['\u{bb}'],
-            '\u{201e}' => &['\u{201c}', '\u{201d}'],
-            '\u{201c}' => &['\u{201d}'],
-            '"' => &['"'],
-            '(' => &[')'],
-            '[' => &[']'],
-            _ => continue,
-        };
-        let rest = &line[at + open.len_utf8()..];
-        let end = rest.char_indices().take(ASIDE).find(|(_, c)| close.contains(c));
-        // A bracket after blanks or signs alone is a smiley.
-        if let Some((len, _)) = end.filter(|&(len, _)| has_words(&rest[..len])) {
-            asides.push(at..at + open.len_utf8() + len + 1);
-        }
+/// What stands between quotation marks or brackets that close soon, found as one goes on.
+struct Asides<'a> {
+    text: &'a str,
+    chars: Peekable<CharIndices<'a>>,
+    /// The last one found.
+    last: Range<usize>,
+}
+
+impl<'a> Asides<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, chars: text.char_indices().peekable(), last: 0..0 }
     }
-    asides
+
+    /// Whether a place lies inside of one; no place may be asked for that lies before another.
+    fn hold(&mut self, at: usize) -> bool {
+        while let Some((start, open)) = self.chars.next_if(|(start, _)| *start < at) {
+            if start >= self.last.end
+                && let Some(aside) = aside(self.text, start, open)
+            {
+                self.last = aside;
+            }
+        }
+        self.last.start < at && at < self.last.end
+    }
+}
+
+/// What stands between quotation marks or brackets that open here.
+fn aside(text: &str, start: usize, open: char) -> Option<Range<usize>> {
+    let close: &[char] = match open {
+        '\u{ab}' => &['\u{bb}'],
+        '\u{201e}' => &['\u{201c}', '\u{201d}'],
+        '\u{201c}' => &['\u{201d}'],
+        '"' => &['"'],
+        '(' => &[')'],
+        '[' => &[']'],
+        _ => return None,
+    };
+    let rest = &text[start + open.len_utf8()..];
+    let (len, _) = rest.char_indices().take(ASIDE).find(|(_, c)| close.contains(c))?;
+    // A bracket after blanks or signs alone is a smiley.
+    has_words(&rest[..len]).then(|| start..start + open.len_utf8() + len + 1)
 }
 
 /// Whether a sentence ends between these two pieces of a line.

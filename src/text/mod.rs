@@ -7,6 +7,7 @@ mod dates;
 mod disk;
 mod known;
 mod language;
+mod lens;
 mod lens_file;
 mod settings;
 mod signs;

@@ -11,6 +11,7 @@ mod prose;
 #[cfg(unix)]
 mod pty;
 mod query;
+mod reading;
 mod readme;
 mod samples;
 mod settings;

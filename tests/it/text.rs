@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use razbor::app::command::{Row, TABLE};
+use razbor::lens::{Kind, Lens, Rule};
 use razbor::text::{Language, Text};
 
 const RU: &str = include_str!("../../assets/text/ru.ftl");
@@ -162,4 +163,81 @@ fn english_counts_as_people_do() {
         .map(|count: usize| text.with("home-count", &[("count", count.into())]))
         .into();
     assert_eq!(said, ["0 cases", "1 case", "2 cases", "21 cases"]);
+}
+
+#[test]
+fn all_that_the_lens_says_has_words() {
+    let lists: BTreeSet<&str> =
+        [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")]
+            .iter()
+            .flat_map(|source| source.split("name: \"").skip(1))
+            .map(|rest| rest.split('"').next().unwrap())
+            .collect();
+    assert!(lists.len() > 30, "the lists were found");
+    for language in Language::ALL {
+        let text = Text::new(language);
+        for name in &lists {
+            assert!(text.has(&format!("list-{name}")), "{name}");
+            assert_eq!(text.list_of_words(name), text.get(&format!("list-{name}")));
+        }
+        for kind in Kind::ALL {
+            assert_eq!(text.mark_kind(kind), text.get(&format!("kind-{}", kind.code())));
+        }
+        for rule in rules() {
+            let said = text.mark_rule(&rule);
+            let list = text.list_of_words("rudeness");
+            let id = format!("rule-{}", rule.code().0);
+            assert!(text.has(&id), "{id}");
+            assert_eq!(said, text.with(&id, &[("list", list.into())]));
+        }
+    }
+}
+
+/// One of each rule.
+fn rules() -> [Rule; 24] {
+    use Rule as R;
+    [
+        R::Capitals,
+        R::Stretched,
+        R::Exclamations,
+        R::Smiley,
+        R::Masked,
+        R::ScareQuotes,
+        R::PraiseAndFailure,
+        R::Rhetorical,
+        R::Count,
+        R::Ordinal,
+        R::Percent,
+        R::Clock,
+        R::Date,
+        R::Day,
+        R::Season,
+        R::Span,
+        R::Frequency,
+        R::Sum,
+        R::Address,
+        R::Point,
+        R::Quoted,
+        R::Reported,
+        R::Role,
+        R::List("rudeness".into()),
+    ]
+}
+
+#[test]
+fn the_lens_says_why() {
+    let text = Text::new(Language::Russian);
+    let lens = Lens::new(&[]);
+    let said = |words: &str| {
+        let read = lens.read(words);
+        let marks = read.sentences.iter().flat_map(|sentence| &sentence.marks);
+        marks.map(|mark| text.mark(mark)).collect::<Vec<_>>()
+    };
+    assert_eq!(said("Ждали 20 минут."), ["длительность: число с единицей времени"]);
+    assert_eq!(said("Нахамили."), ["оценка: слово из списка «грубость»"]);
+    let own = text.mark_rule(&Rule::OwnList("своё".into()));
+    assert_eq!(own, "слово из вашего списка «своё»");
+    let detail = text.detail(&lens.read("В 14:30 мастер сказал: «Ждите». Ждали 20 минут.").detail);
+    assert!(detail.starts_with("подробность ") && detail.contains("1 цитата"), "{detail}");
+    assert!(detail.contains("не видно: "), "{detail}");
 }

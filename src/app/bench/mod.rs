@@ -16,6 +16,7 @@ pub use work::{Grab, LineWork, Target, Work};
 use super::geometry::Band;
 use super::pane::Pane;
 use super::prose::Prose;
+use super::reading::LiveReading;
 use crate::method::{Case, EntryId, History, List, Step};
 
 /// One open case.
@@ -49,6 +50,17 @@ pub struct Bench {
     pub raw: Prose,
     /// The neutral text as it is read and written.
     pub neutral: Prose,
+    /// What the lens says of the two.
+    pub readings: Readings,
+}
+
+/// What the lens says of the texts of a case.
+#[derive(Debug, Default)]
+pub struct Readings {
+    /// Of the raw review.
+    pub raw: LiveReading,
+    /// Of the neutral text.
+    pub neutral: LiveReading,
 }
 
 impl Bench {
@@ -73,6 +85,7 @@ impl Bench {
             work: Work::Idle,
             raw,
             neutral,
+            readings: Readings::default(),
         };
         bench.lead_chain();
         bench
@@ -99,6 +112,16 @@ impl Bench {
         match pane {
             Pane::Raw => Some(&self.raw),
             Pane::Neutral => Some(&self.neutral),
+            _ => None,
+        }
+    }
+
+    /// What the lens says of the text of a pane; none for a list.
+    #[must_use]
+    pub fn reading(&self, pane: Pane) -> Option<&LiveReading> {
+        match pane {
+            Pane::Raw => Some(&self.readings.raw),
+            Pane::Neutral => Some(&self.readings.neutral),
             _ => None,
         }
     }

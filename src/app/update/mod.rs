@@ -17,6 +17,7 @@ mod mouse;
 mod moves;
 mod outside;
 mod paste;
+mod reading;
 mod run;
 mod scroll;
 mod shelf_kept;
@@ -94,6 +95,7 @@ impl Turn<'_> {
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
+            Msg::Lens(lens) => self.lens_made(lens),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {
                 self.end_shelf_line();

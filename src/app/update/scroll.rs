@@ -165,6 +165,7 @@ impl Turn<'_> {
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
+        self.settle_reading();
         self.settle_mark();
         self.settle_leaving();
     }

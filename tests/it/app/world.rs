@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
 use razbor::app::bench::Access;
@@ -12,6 +13,7 @@ use razbor::app::shelf::{Binned, Shelved};
 use razbor::app::{
     Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
 };
+use razbor::lens::Lens;
 use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
@@ -99,6 +101,12 @@ pub struct World {
     taken: Option<(PathBuf, String)>,
     open: Option<(PathBuf, Hash, Access)>,
     made: u32,
+}
+
+/// The lens: made once for all tests.
+pub fn lens() -> Arc<Lens> {
+    static LENS: OnceLock<Arc<Lens>> = OnceLock::new();
+    Arc::clone(LENS.get_or_init(|| Arc::new(Lens::new(&[]))))
 }
 
 /// The folder of the cases.
@@ -266,6 +274,7 @@ impl World {
                 let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
                 return vec![Msg::Copied(Copied { sent, file })];
             }
+            Effect::MakeLens => return vec![Msg::Lens(lens())],
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
             | Effect::AskGround
