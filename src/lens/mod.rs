@@ -10,6 +10,7 @@
 
 mod abbreviations;
 mod detail;
+mod facts;
 mod fold;
 mod language;
 pub mod lexicon;
@@ -21,6 +22,7 @@ mod values;
 mod verdict;
 
 pub use detail::{Detail, Question, Reason};
+pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};

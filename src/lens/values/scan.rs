@@ -83,6 +83,12 @@ impl<'a> Scan<'a> {
         self.token(at).is_some_and(|token| token.what == What::Word && token.case != Case::Small)
     }
 
+    /// Whether only its first letter is a capital.
+    pub fn is_proper(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.what == What::Word && token.case == Case::Capital)
+            && !self.analysed.classes(at).has(Class::Role)
+    }
+
     /// Whether it is a word.
     pub fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.what == What::Word)
@@ -102,7 +108,7 @@ impl<'a> Scan<'a> {
             Class::Stance,
             Class::Order,
         ];
-        self.is_word(at) && {
+        self.is_word(at) && !is_article(self.norm(at)) && {
             let classes = self.analysed.classes(at);
             (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
                 && self.norm(at).chars().nth(1).is_some()
@@ -115,8 +121,44 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Whether it is a preposition or joins words.
+    pub fn is_small(&self, at: usize) -> bool {
+        let classes = self.analysed.classes(at);
+        classes.has(Class::Preposition) || classes.has(Class::Conjunction)
+    }
+
     /// Whether it has the ending of an adjective.
     pub fn is_adjective(&self, at: usize) -> bool {
         self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)
     }
+}
+
+/// English words that stand before a thing or after all, and are none.
+fn is_article(norm: &str) -> bool {
+    matches!(
+        norm,
+        "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "my"
+            | "our"
+            | "your"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "instead"
+            | "later"
+            | "ago"
+            | "more"
+            | "less"
+            | "off"
+            | "each"
+            | "extra"
+            | "only"
+    )
 }

@@ -10,6 +10,7 @@ use std::fmt::Write as _;
 use razbor::lens::{Kind, Lens, Mark, Verdict};
 
 use super::fixture::{self, Review};
+use super::kept::Kept;
 
 /// Hits, false alarms and misses.
 #[derive(Default, Clone, Copy)]
@@ -49,6 +50,7 @@ struct Figures {
     hard_in_facts: Score,
     boundaries: Score,
     grades: Vec<(f64, f64)>,
+    kept: Kept,
     misses: String,
 }
 
@@ -69,6 +71,7 @@ impl Figures {
 
     fn take(&mut self, lens: &Lens, review: &Review) {
         let reading = lens.read(&review.text);
+        self.kept.take(lens, review, &mut self.misses);
         self.grades.push((f64::from(review.grade), reading.detail.score));
         let ends: Vec<usize> =
             reading.sentences.iter().map(|sentence| sentence.range.end).collect();
@@ -198,6 +201,7 @@ impl Figures {
             );
         }
         println!("boundaries F1 {:.3}", self.boundaries.f1());
+        self.kept.print();
         println!("detail: rank correlation {:.3}", rank_correlation(&self.grades));
     }
 }

@@ -1,4 +1,6 @@
 //! Reading texts: against reviews in which every sentence and stretch was marked by hand.
 
+mod facts;
 mod figures;
 mod fixture;
+mod kept;
