@@ -195,6 +195,8 @@ rule-point = a place with its name or number
 rule-quoted = words in quotation marks
 rule-reported = somebody's words retold
 rule-role = a person's role beside what the person did
+rule-author = the author of the review beside what the author did
+rule-loaded = a loaded word that has a neutral one
 
 list-absolute = all, nobody, nothing
 list-always = always, never
@@ -598,7 +600,7 @@ home-nothing-found =
 home-copy = copy
 home-copy-of = A copy of { $name }, left by a program that syncs files. Compare the two and delete the one you do not need.
 home-deleted = deleted { $day }
-home-trash-more = Enter brings it back. Nothing leaves the trash by itself.
+home-trash-more = Nothing leaves the trash by itself.
 home-reason = Why set aside (may stay empty):
 tab-open = In work { $count }
 tab-finished = Finished { $count }
@@ -661,6 +663,7 @@ title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
 pane-below = { $count } more ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
 title-join = { $title } · { $more }
@@ -856,12 +859,12 @@ toast-review-first = The review first: paste it or type it in.
 toast-title-first = Give the case a title.
 toast-new-case-kept = The review is kept as unsaved text: “+” brings it back.
 toast-version-not-kept = The state before was not kept as a version; only undo brings it back: { $why }
-home-act-renamed = new title “{ $title }”
-home-act-aside = “{ $title }” set aside
-home-act-in-work = “{ $title }” in work again
-home-act-binned = “{ $title }” in the trash
-home-act-restored = version of { $when } brought back “{ $title }”
-toast-returned = Back from the trash: “{ $title }”
+home-act-renamed = new title { QUOTE($title) }
+home-act-aside = { QUOTE($title) } set aside
+home-act-in-work = { QUOTE($title) } in work again
+home-act-binned = { QUOTE($title) } in the trash
+home-act-restored = version of { $when } brought back { QUOTE($title) }
+toast-returned = Back from the trash: { QUOTE($title) }
 toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
@@ -1089,7 +1092,7 @@ cli-facts-examples =
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
-    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there, it stays, and razbor tells where it is.
+    Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there or began a review, it stays, and razbor tells where it is.
 cli-keys-about = Print all keys
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1171,10 +1174,10 @@ man-env-log = What goes into the log: off, error, warn (as usual), info or debug
 man-env-no-color = When set, bold, underlined and inverse text stand in for colours.
 
 usage-unknown-option = There is no option { $given }.
-usage-extra-word = “{ $given }” is one word too many.
+usage-extra-word = { QUOTE($given) } is one word too many.
 usage-value-missing = A value is missing after { $option }.
-usage-value-wrong = { $option }: “{ $given }” does not fit. What does: { $expected }.
-usage-value-unwanted = { $option } takes no value, but “{ $given }” was given.
+usage-value-wrong = { $option }: { QUOTE($given) } does not fit. What does: { $expected }.
+usage-value-unwanted = { $option } takes no value, but { QUOTE($given) } was given.
 usage-twice = { $option } is given twice.
 usage-conflict = { $option } and { $other } do not go together.
 usage-missing = Missing: { $missing }.
@@ -1260,17 +1263,19 @@ key-check-end = That is all. What you do not see, the terminal kept for itself. 
 key-check-needs-terminal = To check keys, razbor needs a terminal, and input or output is none now. Run razbor doctor keys right in it.
 
 demo-name = samples, gone when you leave
+demo-name-kept = samples
 demo-begin = These are samples: change them as you like. They go when you leave; your cases and settings stay as they are.
 demo-removed = The folder of the samples was removed. Cases of your own: razbor
 demo-kept = There is a case of yours in the folder of the samples, so it stays: { $path }
+demo-kept-draft = A review that you began waits in the folder of the samples, so it stays. Back to it: razbor { $path }
 
 place-unknown = It is not clear where the cases are: there are neither documents nor a home folder. Name a folder: -w FOLDER.
 place-missing = There is no folder { $path }.
 cases-none = There are no cases in { $path } yet. To make the first: razbor new FILE.
-cases-line = { $name }: “{ $title }”, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, step { $number } “{ $step }”, { $counts }changed { $day }{ $state }
 cases-damaged = { $name }: cannot be read, { $why }
-case-unknown = There is no case “{ $wanted }” in { $path }. To see all cases: razbor list.
-case-ambiguous = Several cases begin with “{ $wanted }”:
+case-unknown = There is no case { QUOTE($wanted) } in { $path }. To see all cases: razbor list.
+case-ambiguous = Several cases begin with { QUOTE($wanted) }:
 case-body-unknown = { $path }: the case was written by a newer version of razbor (schema { $schema }) and cannot be read here. Update the program.
 
 new-reading = Paste the text of the review, then press Ctrl+D on an empty line.
@@ -1279,7 +1284,7 @@ new-input-name = standard input
 new-empty = { $path }: there is no text of a review here. No case was made.
 new-too-large = { $path }: more than { $limit } MB, that is not one review. No case was made.
 new-not-read = { $what } No case was made.
-new-made = Made the case “{ $title }”.
+new-made = Made the case { QUOTE($title) }.
 
 show-file = File: { $path }
 show-state = State: { $state }.
@@ -1290,7 +1295,7 @@ show-origin = { $tone ->
     [mixed] Complaint and praise
    *[complaint] A complaint
 } from { $whose ->
-    [competitor] a client of the competitor “{ $name }”
+    [competitor] a client of the competitor { QUOTE($name) }
    *[ours] our client
 }
 show-origin-source = source: { $words }
@@ -1307,7 +1312,7 @@ show-steps-done = Done: { $steps }.
 show-steps-not-needed = Not needed: { $steps }.
 show-steps-open = Not done: { $steps }.
 show-none = { $list }: none so far.
-show-about = About the words “{ $words }”.
+show-about = About the words { QUOTE($words) }.
 show-question-to-ask = Not asked yet.
 show-question-asked = Asked { $day }.
 show-question-answered = Answer, { $day }: { $words }
@@ -1315,7 +1320,7 @@ show-question-silent = No reply, { $day }.
 show-from-client = The client said so.
 show-from-staff = The staff said so.
 show-from-guess = This is a guess.
-show-quote = “{ $words }”
+show-quote = { QUOTE($words) }
 show-left-out = Left out on purpose: { $quotes }.
 show-facts = Facts: { $labels }.
 show-causes = Causes: { $labels }.

@@ -197,6 +197,8 @@ rule-point = место с именем или номером
 rule-quoted = слова в кавычках
 rule-reported = пересказ чужих слов
 rule-role = роль человека рядом с тем, что он сделал
+rule-author = автор отзыва рядом с тем, что он сделал
+rule-loaded = резкое слово, для которого есть спокойное
 
 list-absolute = все, никто, ничего
 list-always = всегда, никогда
@@ -614,7 +616,7 @@ home-nothing-found =
 home-copy = копия
 home-copy-of = Копия файла { $name }: её оставила программа, которая переносит файлы. Сравните и лишнее удалите.
 home-deleted = удалён { $day }
-home-trash-more = Enter — вернуть. Сами файлы из корзины не исчезают.
+home-trash-more = Сами файлы из корзины не исчезают.
 home-reason = Почему отложен (можно пусто):
 tab-open = В работе { $count }
 tab-finished = Разобраны { $count }
@@ -681,6 +683,7 @@ title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
 pane-below = ещё { $count } ↓
+pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
 title-join = { $title } · { $more }
@@ -881,12 +884,12 @@ toast-review-first = Сначала отзыв: вставьте или набе
 toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
-home-act-renamed = новое название «{ $title }»
-home-act-aside = отложен «{ $title }»
-home-act-in-work = снова в работе «{ $title }»
-home-act-binned = в корзине «{ $title }»
-home-act-restored = возвращена версия от { $when } «{ $title }»
-toast-returned = Вернулся из корзины: «{ $title }»
+home-act-renamed = новое название { QUOTE($title) }
+home-act-aside = отложен { QUOTE($title) }
+home-act-in-work = снова в работе { QUOTE($title) }
+home-act-binned = в корзине { QUOTE($title) }
+home-act-restored = возвращена версия от { $when } { QUOTE($title) }
+toast-returned = Вернулся из корзины: { QUOTE($title) }
 toast-not-binned = Случай не удалён: { $why }
 toast-not-brought-back = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
@@ -1120,7 +1123,7 @@ cli-facts-examples =
 cli-demo-about = Открыть готовые примеры во временной папке
 cli-demo-usage = razbor demo
 cli-demo-examples =
-    Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай, она останется, и razbor скажет, где она.
+    Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай или начали отзыв, она останется, и razbor скажет, где она.
 cli-keys-about = Напечатать все клавиши
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1202,10 +1205,10 @@ man-env-log = Что писать в журнал: off, error, warn (обычн�
 man-env-no-color = Если задана, вместо цвета — жирный, подчёркнутый и обратный шрифт.
 
 usage-unknown-option = Нет параметра { $given }.
-usage-extra-word = Лишнее слово «{ $given }».
+usage-extra-word = Лишнее слово { QUOTE($given) }.
 usage-value-missing = После { $option } не хватает значения.
-usage-value-wrong = { $option }: «{ $given }» не подходит. Можно: { $expected }.
-usage-value-unwanted = У { $option } не бывает значения, а дано «{ $given }».
+usage-value-wrong = { $option }: { QUOTE($given) } не подходит. Можно: { $expected }.
+usage-value-unwanted = У { $option } не бывает значения, а дано { QUOTE($given) }.
 usage-twice = { $option } указан дважды.
 usage-conflict = { $option } и { $other } вместе не ставят.
 usage-missing = Не хватает: { $missing }.
@@ -1293,17 +1296,19 @@ key-check-end = Готово. Чего не видно, то взял себе �
 key-check-needs-terminal = Чтобы проверить клавиши, нужен терминал, а ввод или вывод сейчас не терминал. Запустите razbor doctor keys прямо в нём.
 
 demo-name = примеры, исчезнут при выходе
+demo-name-kept = примеры
 demo-begin = Это примеры: правьте как угодно. При выходе они исчезнут, ваши случаи и настройки останутся как есть.
 demo-removed = Папка с примерами удалена. Свои случаи: razbor
 demo-kept = В папке с примерами есть ваш случай, поэтому она осталась: { $path }
+demo-kept-draft = В папке с примерами ждёт начатый отзыв, поэтому она осталась. Вернуться к нему: razbor { $path }
 
 place-unknown = Не понять, где лежат случаи: ни документов, ни домашней папки нет. Укажите папку: -w ПАПКА.
 place-missing = Папки { $path } нет.
 cases-none = В папке { $path } пока нет случаев. Первый: razbor new ФАЙЛ.
-cases-line = { $name }: «{ $title }», шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
+cases-line = { $name }: { QUOTE($title) }, шаг { $number } «{ $step }», { $counts }изменён { $day }{ $state }
 cases-damaged = { $name }: не читается, { $why }
-case-unknown = Случая «{ $wanted }» в папке { $path } нет. Все случаи: razbor list.
-case-ambiguous = «{ $wanted }» — начало нескольких случаев:
+case-unknown = Случая { QUOTE($wanted) } в папке { $path } нет. Все случаи: razbor list.
+case-ambiguous = { QUOTE($wanted) } — начало нескольких случаев:
 case-body-unknown = { $path }: случай записан более новой версией razbor (схема { $schema }) и здесь не читается. Обновите программу.
 
 new-reading = Вставьте текст отзыва, закончите клавишами Ctrl+D на пустой строке.
@@ -1312,7 +1317,7 @@ new-input-name = стандартный ввод
 new-empty = { $path }: здесь нет текста отзыва. Случай не создан.
 new-too-large = { $path }: больше { $limit } МБ, это не один отзыв. Случай не создан.
 new-not-read = { $what } Случай не создан.
-new-made = Создан случай «{ $title }».
+new-made = Создан случай { QUOTE($title) }.
 
 show-file = Файл: { $path }
 show-state = Состояние: { $state }.
@@ -1323,7 +1328,7 @@ show-origin = { $tone ->
     [mixed] Жалоба с похвалой
    *[complaint] Жалоба
 } { $whose ->
-    [competitor] от клиента конкурента «{ $name }»
+    [competitor] от клиента конкурента { QUOTE($name) }
    *[ours] от нашего клиента
 }
 show-origin-source = источник — { $words }
@@ -1340,7 +1345,7 @@ show-steps-done = Пройдены: { $steps }.
 show-steps-not-needed = Не нужны: { $steps }.
 show-steps-open = Не пройдены: { $steps }.
 show-none = { $list }: пока нет.
-show-about = К словам «{ $words }».
+show-about = К словам { QUOTE($words) }.
 show-question-to-ask = Ещё не спросили.
 show-question-asked = Спросили { $day }.
 show-question-answered = Ответ, { $day }: { $words }
@@ -1348,7 +1353,7 @@ show-question-silent = Не ответил, { $day }.
 show-from-client = Со слов клиента.
 show-from-staff = Со слов сотрудников.
 show-from-guess = Это предположение.
-show-quote = «{ $words }»
+show-quote = { QUOTE($words) }
 show-left-out = Намеренно опущено: { $quotes }.
 show-facts = Факты: { $labels }.
 show-causes = Причины: { $labels }.

@@ -11,7 +11,7 @@ use super::prose::Prose;
 use super::reason::possible;
 use super::scope::Place;
 use super::shelf::ShelfWork;
-use super::shown::dialog;
+use super::shown::{dialog, versions};
 use super::state::State;
 use crate::method::Step;
 use crate::text::Text;
@@ -49,7 +49,29 @@ pub fn hints(state: &State) -> Vec<Hint> {
 pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     let possible = |command: &Command| possible(state, *command).is_ok();
     let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
-    commands(state, place).iter().copied().filter(possible).filter(named).take(6).collect()
+    let of_use = |command: &Command| has_rows_for(state, place, *command);
+    let listed = commands(state, place).iter().copied();
+    listed.filter(possible).filter(named).filter(of_use).take(6).collect()
+}
+
+/// Whether the rows that were found are enough for a command: what goes to them needs one, what goes
+/// on to the next needs two.
+fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
+    let rows = match (place, state.layers.last()) {
+        (Place::Filter, _) => state.shelf.view.shown.len(),
+        (Place::Help, Some(Layer::Help(help))) => help.found.len(),
+        (Place::Versions, Some(Layer::Versions(layer))) if command == Command::PageDown => {
+            let view = versions(layer, &state.text, &state.now.today, state.size);
+            return view.lines.len() > usize::from(view.body.h);
+        }
+        (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        _ => return true,
+    };
+    match command {
+        Command::Confirm => rows > 0,
+        Command::Down => rows > 1,
+        _ => true,
+    }
 }
 
 /// The hint for help at this place.

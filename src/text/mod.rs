@@ -9,6 +9,7 @@ mod known;
 mod language;
 mod lens;
 mod lens_file;
+mod quotes;
 mod settings;
 mod signs;
 mod words;

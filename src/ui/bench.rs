@@ -5,9 +5,10 @@ use super::paint::Mark;
 use super::{entries, frame, header, page};
 use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::find::Ground;
-use crate::app::geometry::Placed;
+use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Layer;
 use crate::app::layout::Place;
+use crate::app::prose::Prose;
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
 use crate::text::Text;
@@ -52,19 +53,20 @@ fn pane(
         && (state.layers.iter().all(below) || bench.access == Access::Sample);
     let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
-        title = join(&state.text, &title, &state.text.get("pane-zoomed"));
+        title.push(state.text.get("pane-zoomed"));
     }
     let area = placed.list();
     let list = placed
         .pane
         .list()
         .map(|list| (list, plan(bench, &state.text, list, area.w, usize::from(area.h))));
-    let (top, rows) = match &list {
-        Some((list, plan)) => (bench.views.of(*list).top, plan.rows),
-        None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),
-        None => (bench.neutral.top(), bench.neutral.total_rows()),
+    let height = usize::from(area.h);
+    let (above, below) = match &list {
+        Some((list, plan)) => plan.out_of_sight(bench.views.of(*list).top, height),
+        None if placed.pane == Pane::Raw => rows_out_of_sight(&bench.raw, height),
+        None => rows_out_of_sight(&bench.neutral, height),
     };
-    let aside = aside(state, top, rows.saturating_sub(top + usize::from(area.h)));
+    let (title, aside) = headed(&state.text, placed.outer, title, above, below);
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
     match &list {
         Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
@@ -99,22 +101,50 @@ fn text(
     at.or(Some((area.x, area.y)))
 }
 
-/// Two parts of a title.
-fn join(text: &Text, title: &str, more: &str) -> String {
-    text.with("title-join", &[("title", title.into()), ("more", more.into())])
+/// The title of a pane and what is out of sight in it. That there is more is said however little room
+/// there is: first in fewer words, then instead of the last parts of the title.
+fn headed(
+    text: &Text,
+    outer: Area,
+    mut title: Vec<String>,
+    above: usize,
+    below: usize,
+) -> (String, String) {
+    let long = out_of_sight(text, ["pane-above", "pane-below"], above, below);
+    let short = out_of_sight(text, ["pane-above", "pane-below-short"], above, below);
+    loop {
+        let words = joined(text, &title);
+        let fits = |aside: &&String| frame::has_room_for(outer, &words, aside);
+        match [&long, &short].into_iter().find(fits) {
+            Some(aside) => return (words, aside.clone()),
+            None if title.len() > 1 => drop(title.pop()),
+            None => return (words, String::new()),
+        }
+    }
 }
 
-fn title(state: &State, bench: &Bench, pane: Pane) -> String {
+/// The parts of a title in one.
+fn joined(text: &Text, parts: &[String]) -> String {
+    let join = |title: String, more: &String| {
+        text.with("title-join", &[("title", title.into()), ("more", more.clone().into())])
+    };
+    let (first, more) =
+        parts.split_first().map_or((String::new(), parts), |(of, more)| (of.clone(), more));
+    more.iter().fold(first, join)
+}
+
+/// The parts of the title of a pane, the most important first.
+fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
     let Some(list) = pane.list() else {
         let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
         let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
-        return text.get(if mending { "pane-raw-mending" } else { id });
+        return vec![text.get(if mending { "pane-raw-mending" } else { id })];
     };
-    let mut title = format!("{} {}", text.list(list), bench.case.count(list));
+    let mut title = vec![format!("{} {}", text.list(list), bench.case.count(list))];
     let mut add = |id: &str, count: usize| {
         if count > 0 {
-            title = join(text, &title, &text.with(id, &[("count", count.into())]));
+            title.push(text.with(id, &[("count", count.into())]));
         }
     };
     // While entries are picked, that is what matters.
@@ -137,11 +167,14 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
     title
 }
 
-/// How many rows of a pane are out of sight above and below.
-fn aside(state: &State, above: usize, below: usize) -> String {
-    let told = |id: &str, count: usize| {
-        (count > 0).then(|| state.text.with(id, &[("count", count.into())]))
-    };
-    let parts = [told("pane-above", above), told("pane-below", below)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// How many rows of a text are above its window and below it.
+fn rows_out_of_sight(page: &Prose, height: usize) -> (usize, usize) {
+    (page.top(), page.total_rows().saturating_sub(page.top() + height))
+}
+
+/// How much of a pane is out of sight above and below: entries of a list, rows of a text.
+fn out_of_sight(text: &Text, ids: [&str; 2], above: usize, below: usize) -> String {
+    let counts = ids.into_iter().zip([above, below]).filter(|(_, count)| *count > 0);
+    let parts = counts.map(|(id, count)| text.with(id, &[("count", count.into())]));
+    parts.collect::<Vec<_>>().join(" ")
 }

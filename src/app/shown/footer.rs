@@ -75,7 +75,7 @@ pub fn footer(state: &State) -> Foot {
     let end = row.w.saturating_sub(1);
     let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
     let help_w = help.as_ref().map_or(0, |help| help.area.w);
-    let room = end.saturating_sub(help_w + 3);
+    let room = end.saturating_sub(help_w + 2);
     let mut x = 1;
     if state.pointer.owner == Owner::Terminal {
         let key = key_of(state, crate::app::command::Command::LendMouse);
@@ -95,7 +95,7 @@ pub fn footer(state: &State) -> Foot {
     let free = foot.line.as_ref().map_or(row.y, |line| line.field.y);
     foot.told = state.toast.as_ref().map(|toast| {
         let w = cells(&toast.words);
-        if x + w <= room + 1 && foot.line.as_ref().is_none_or(|line| line.field.y < row.y) {
+        if x + w <= room && foot.line.as_ref().is_none_or(|line| line.field.y < row.y) {
             let area = Area { x, w, ..row };
             x = end;
             return Told { area, rows: vec![toast.words.clone()] };

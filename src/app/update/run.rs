@@ -189,6 +189,7 @@ impl Turn<'_> {
     pub(super) fn leave(&mut self) {
         self.end_work();
         self.flush();
+        self.forget_erased();
         self.state.leaving = Some(crate::app::state::Leaving::Program);
     }
 

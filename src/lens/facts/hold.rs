@@ -62,7 +62,7 @@ pub(super) enum Worth {
 
 impl Holding {
     /// Takes in a sentence, whose looked-up words these are.
-    pub(in super::super) fn of(sentence: &str, lexicon: &Lexicon, analysed: &Analysed) -> Self {
+    pub(in super::super) fn of(lexicon: &Lexicon, analysed: &Analysed) -> Self {
         let scan = Scan::new(lexicon, analysed);
         let reader = Reader { scan, lexicon, analysed };
         let found = values::find(lexicon, analysed);
@@ -72,7 +72,7 @@ impl Holding {
             let one = reader.scan.is(at, Sense::Number(1.0)) && reader.scan.is_thing(at + 1);
             one.then(|| reader.one(at))
         }));
-        let quotes = marks::of(sentence, lexicon, analysed);
+        let quotes = marks::of(lexicon, analysed);
         facts.extend(quotes.into_iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
             let words = reader.words_in(&mark.range);
             Fact {

@@ -80,7 +80,7 @@ impl Lens {
     #[must_use]
     pub fn holding(&self, sentence: &str) -> Holding {
         let tokens = Tokens::of(sentence, 0..sentence.len());
-        Holding::of(sentence, &self.lexicon, &self.lexicon.analyse(&tokens))
+        Holding::of(&self.lexicon, &self.lexicon.analyse(&tokens))
     }
 
     /// What each sentence of a text holds, and where it begins.

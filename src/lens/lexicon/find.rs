@@ -211,6 +211,12 @@ impl Analysed<'_> {
         self.forms.get(token).copied().unwrap_or([NONE; 3])
     }
 
+    /// Whether a token is a word that any list or class knows.
+    #[must_use]
+    pub fn is_known(&self, token: usize) -> bool {
+        self.forms(token) != [NONE; 3]
+    }
+
     /// The clause of a token, counted from 0.
     #[must_use]
     pub fn clause(&self, token: usize) -> u16 {

@@ -1,8 +1,7 @@
 //! Numbers for the forms of words that the lexicon knows, so that phrases compare numbers.
 
-use std::collections::HashMap;
-
 use frostem::{Algorithm, Stemmer};
+use rustc_hash::FxHashMap;
 
 use crate::lens::fold::{folded, is_cyrillic};
 
@@ -19,9 +18,9 @@ pub type Forms = [Symbol; 3];
 
 /// All known forms.
 pub struct Symbols {
-    exact: HashMap<Box<str>, Symbol>,
-    stems: HashMap<Box<str>, Symbol>,
-    prefixes: HashMap<Box<str>, Symbol>,
+    exact: FxHashMap<Box<str>, Symbol>,
+    stems: FxHashMap<Box<str>, Symbol>,
+    prefixes: FxHashMap<Box<str>, Symbol>,
     /// The lengths in bytes that beginnings have, longest first.
     prefix_lens: Vec<usize>,
     next: Symbol,
@@ -32,9 +31,9 @@ pub struct Symbols {
 impl Default for Symbols {
     fn default() -> Self {
         Self {
-            exact: HashMap::new(),
-            stems: HashMap::new(),
-            prefixes: HashMap::new(),
+            exact: FxHashMap::default(),
+            stems: FxHashMap::default(),
+            prefixes: FxHashMap::default(),
             prefix_lens: Vec::new(),
             next: ANY + 1,
             russian: Stemmer::new(Algorithm::Russian),

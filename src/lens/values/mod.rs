@@ -92,6 +92,10 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
     let mut found = Vec::new();
     let mut at = if is_list_number(&scan) { 2 } else { 0 };
     while at < scan.len() {
+        if !scan.may_begin(at) {
+            at += 1;
+            continue;
+        }
         let here =
             time::at(&scan, at).or_else(|| place::at(&scan, at)).or_else(|| amount::at(&scan, at));
         if let Some(here) = here {

@@ -7,19 +7,41 @@ use super::super::token::{Case, Token, What};
 pub struct Scan<'a> {
     lexicon: &'a Lexicon,
     analysed: &'a Analysed<'a>,
+    /// Whether each token is worth anything.
+    worth: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {
     /// Looks at a sentence.
     #[must_use]
     pub fn new(lexicon: &'a Lexicon, analysed: &'a Analysed<'a>) -> Self {
-        Self { lexicon, analysed }
+        let tokens = analysed.tokens.all().iter().enumerate();
+        let worth = tokens.map(|(at, token)| match token.what {
+            What::Digits => true,
+            What::Sign(sign) => {
+                matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
+            }
+            What::Word => {
+                token.case == Case::Capital
+                    || analysed.tokens.norm(token).contains('-')
+                    || lexicon.senses(analysed.forms(at)).next().is_some()
+            }
+        });
+        let worth = worth.collect();
+        Self { lexicon, analysed, worth }
     }
 
     /// How many tokens there are.
     #[must_use]
     pub fn len(&self) -> usize {
         self.analysed.tokens.all().len()
+    }
+
+    /// Whether a fact may begin here: with a token that is worth something, or two before one that
+    /// is, as what is counted may stand first.
+    #[must_use]
+    pub fn may_begin(&self, at: usize) -> bool {
+        self.worth.iter().skip(at).take(3).any(|&worth| worth)
     }
 
     /// A token, where there is one.
