@@ -109,6 +109,8 @@ pub struct Classes {
     pub openings: Vec<String>,
     /// What goes on with the story after a comma, rather than with what was said.
     pub goes_on: Vec<String>,
+    /// What has words written on it, which then are no irony.
+    pub captions: Vec<String>,
     /// What sets one thing against another.
     pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
