@@ -134,6 +134,7 @@ fn unit(of: &Unit) -> Word {
         Unit::Seconds => 1,
         Unit::Every => 2,
         Unit::Money(code) => 16 + u64::from(u32::from_be_bytes([0, code[0], code[1], code[2]])),
+        Unit::Measure(of) => 4096 + u64::from(*of),
         Unit::Percent => 3,
         Unit::Times => 4,
         Unit::Ordinal(_) | Unit::Things(_) => 5,
