@@ -67,6 +67,10 @@ pub struct Values {
     #[serde(default)]
     indeclinable: Vec<String>,
     out_of: Vec<String>,
+    #[serde(default)]
+    day_words: Vec<String>,
+    #[serde(default)]
+    named_days: Vec<String>,
 }
 
 impl Values {
@@ -146,6 +150,8 @@ impl Values {
             (&self.pronouns, Sense::Pronoun),
             (&self.indeclinable, Sense::Indeclinable),
             (&self.out_of, Sense::OutOf),
+            (&self.day_words, Sense::DayWord),
+            (&self.named_days, Sense::NamedDay),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -278,6 +284,10 @@ pub enum Sense {
     Indeclinable,
     /// It stands between a part and the whole: three out of five.
     OutOf,
+    /// It says that the number before it is a day of the month.
+    DayWord,
+    /// After "day" it makes a name.
+    NamedDay,
 }
 
 /// The code of a currency: three letters of ISO 4217.

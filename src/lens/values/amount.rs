@@ -126,8 +126,12 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
     let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
+    let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
+    let both = !thing && scan.is(start, Sense::Pronoun);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
-    if one && (!thing || scan.norm(start).is_ascii())
+    if one && !thing
+        || code
+        || both
         || number.low < 1.0 && !number.digits
         || mark && number.high <= 5.0
     {
@@ -184,7 +188,10 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
         return None;
     }
     let people = rule == Rule::Count && of != Unit::Times;
-    let own = unit(scan, number.end).is_some() || scan.is_thing(number.end);
+    let own = unit(scan, number.end).is_some()
+        || scan.may_be_counted(number.end)
+            && scan.fits(number.high, number.end)
+            && (people || number.digits);
     if own
         || people
             && (number.digits
@@ -269,6 +276,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             if scan.is(start, Sense::Single)
                 && !scan.after(start, Sense::NotSingle)
                 && (start == 0 || !scan.is_name(start))
+                && !scan.is(start + 1, Sense::NamedDay)
                 || scan.is(start, Sense::SingleAfter) && scan.after(start, Sense::Spanning) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
@@ -409,7 +417,10 @@ fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
             .then(|| found(start..end + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
     }
     let occasion = scan.is(end, Sense::Occasion);
-    if !occasion && (!scan.is_thing(end) || order < 2.0) {
+    let owned = matches!(scan.norm(start.wrapping_sub(1)), "the" | "my" | "our")
+        && scan.is_word(end)
+        && !scan.is_small(end);
+    if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
         return None;
     }
     Some(found(

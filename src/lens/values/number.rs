@@ -199,7 +199,9 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
                 part += worth;
             }
             Sense::Vague(low, high) if end == start => vague = Some((low, high)),
-            Sense::Multiplier(by) if end > start || by >= 1000.0 && is_one(scan, end) => {
+            Sense::Multiplier(by)
+                if end > start || by >= 1000.0 && is_one(scan, end) && !is_letter(scan, end) =>
+            {
                 if let Some((low, high)) = vague {
                     vague = Some((low * by, high * by));
                 } else if by < 1000.0 {
@@ -237,6 +239,11 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
 /// Whether a token is a letter that stands by itself: a preposition, not thousands.
 pub fn is_lone_letter(scan: &Scan, at: usize) -> bool {
     scan.token(at).is_some_and(|token| token.count == 1 && token.spaced)
+}
+
+/// Whether a token is one letter.
+fn is_letter(scan: &Scan, at: usize) -> bool {
+    scan.token(at).is_some_and(|token| token.count == 1)
 }
 
 /// Whether "a thousand" stands for one of it, before a smaller number or its unit.

@@ -29,7 +29,8 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     if let Some(end) = end.filter(|&end| point(end) && !counted) {
         let preposition = scan.after(start, Sense::PlacePreposition);
         let ordinal = order || number.is_some_and(|number| number.ordinal);
-        return (preposition || ordinal).then_some((end + 1, Rule::Point));
+        let first = start == 0 || !scan.is_word(start - 1) && scan.digits(start - 1).is_none();
+        return (preposition || ordinal || first).then_some((end + 1, Rule::Point));
     }
     if !scan.is(start, Sense::Point) {
         return None;
@@ -50,7 +51,8 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
             && scan.is_word(number.end),
     );
     let thing = scan.is_thing(number.end) && is_plural(scan, number.low, number.end);
-    (!counts && !thing).then_some((number.end + letter, Rule::Point))
+    let part = matches!(scan.norm(number.end), "of" | "out");
+    (!counts && !thing && !part).then_some((number.end + letter, Rule::Point))
 }
 
 /// Whether a Russian noun has a form in which just so many are counted, and that hardly stands
@@ -183,9 +185,9 @@ fn number_of_house(scan: &Scan, end: usize) -> usize {
     let first = end + comma + if short { 2 } else { 0 };
     match number::at(scan, first) {
         Some(number) if number.digits && number.end == first + 1 => {
-            let counted = scan
-                .senses(number.end)
-                .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..)));
+            let counted = scan.senses(number.end).any(|sense| {
+                matches!(sense, Sense::Unit(_) | Sense::Money(..) | Sense::Measure(..))
+            });
             let clock = scan.is_sign(number.end, ':');
             if counted || clock { end } else { number.end }
         }

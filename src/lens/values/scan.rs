@@ -190,6 +190,11 @@ impl<'a> Scan<'a> {
         !never && plural
     }
 
+    /// Whether it denies.
+    pub fn is_negation(&self, at: usize) -> bool {
+        self.analysed.classes(at).has(Class::Negation)
+    }
+
     /// Whether it is a preposition or joins words.
     pub fn is_small(&self, at: usize) -> bool {
         let classes = self.analysed.classes(at);

@@ -74,7 +74,9 @@ fn sums(scan: &Scan, found: &mut [Found]) {
         let near = (start.saturating_sub(3)..start).any(|at| scan.is(at, Sense::Paying));
         if grouped && low >= 1000.0
             || paid && low >= 50.0
-            || near && low >= 5.0 && scan.digits(start).is_some()
+            || near
+                && low >= if scan.norm(start - 1).is_ascii() { 5.0 } else { 20.0 }
+                && scan.digits(start).is_some()
             || is_price(scan, start, end, low)
         {
             if let Value::Amount { of, .. } = &mut found.value {
@@ -98,6 +100,14 @@ fn is_price(scan: &Scan, start: usize, end: usize, worth: f64) -> bool {
         || scan.is_sign(start - 1, '\u{2013}');
     let before = if sign && start > 1 { start - 2 } else { start - 1 };
     let russian = scan.is_word(before) && !scan.norm(before).is_ascii();
+    // In a bill a price may stand after a comma, and so may another number.
+    let comma = start > 1
+        && (scan.is_sign(start - 1, ',') || scan.is_sign(start - 1, ':'))
+        && scan.is_word(start - 2)
+        && !scan.norm(start - 2).is_ascii()
+        && !scan.is(start - 2, Sense::Label)
+        && !scan.is(start - 2, Sense::Point)
+        && !scan.is_name(start - 2);
     let thing = scan.is_thing(before)
         || scan.is(before, Sense::PlacePreposition) && scan.is(before, Sense::Spanning);
     let each = scan.is(before, Sense::Every);
@@ -106,5 +116,5 @@ fn is_price(scan: &Scan, start: usize, end: usize, worth: f64) -> bool {
     let named = scan.is(before, Sense::Label)
         || scan.is(before, Sense::NumberWord)
         || scan.is(before, Sense::Point);
-    russian && (thing || each) && open && !named
+    (comma || russian && (thing || each)) && open && !named
 }

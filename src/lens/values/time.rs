@@ -18,17 +18,26 @@ pub fn at(scan: &Scan, start: usize) -> Option<Found> {
 
 pub(super) type Read = Option<(usize, Rule, Value)>;
 
-/// The first of two dates of one month: from 12 to 15 August.
+/// One of several dates of a month but the last: from 12 to 15 August, on 2, 3 and 5 June.
 fn first_date(scan: &Scan, start: usize) -> Read {
     let first = number::one(scan, start).filter(|number| (1.0..=31.0).contains(&number.low))?;
-    let next = joined(scan, first.end)?;
-    let second = number::one(scan, next).filter(|second| second.low > first.low)?;
-    let at = second.end + usize::from(scan.norm(second.end) == "of");
-    let month = scan
-        .sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
-        .filter(|_| second.low <= 31.0)?;
-    let day = format!("{:.0}", first.low).parse().unwrap_or(0);
-    Some((first.end, Rule::Date, Value::Date { day, month, year: 0 }))
+    let mut last = first;
+    for _ in 0..5 {
+        let comma = scan.is_sign(last.end, ',').then_some(last.end + 1);
+        let bare = scan.digits(last.end).map(|_| last.end);
+        let next = joined(scan, last.end).or(comma).or(bare)?;
+        let next = number::one(scan, next)
+            .filter(|next| next.low > last.low && next.low <= 31.0 && next.low.fract() == 0.0)?;
+        last = next;
+        let at = last.end + usize::from(scan.norm(last.end) == "of");
+        let month = scan
+            .sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None });
+        if let Some(month) = month {
+            let day = format!("{:.0}", first.low).parse().unwrap_or(0);
+            return Some((first.end, Rule::Date, Value::Date { day, month, year: 0 }));
+        }
+    }
+    None
 }
 
 /// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th.
@@ -56,8 +65,7 @@ fn date(scan: &Scan, start: usize) -> Read {
                 Sense::Money(..) | Sense::Unit(_) | Sense::Percent | Sense::Measure(..) => true,
                 _ => false,
             });
-            let labelled = scan.after(start, Sense::Label)
-                || scan.is_thing(start + 3) && scan.may_be_counted(start + 3);
+            let labelled = scan.after(start, Sense::Label);
             let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
                 (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
             });
@@ -92,10 +100,11 @@ fn date(scan: &Scan, start: usize) -> Read {
             let (end, year) = with_year(scan, number.end + of + 1);
             return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
         }
-        let marked = number.ordinal && number.digits && !scan.is_thing(number.end);
+        let day_word = scan.is(number.end, Sense::DayWord);
+        let marked = number.ordinal && number.digits && !scan.is_thing(number.end) || day_word;
         if marked {
             return Some((
-                number.end,
+                number.end + usize::from(day_word),
                 Rule::Date,
                 Value::Date { day: small(number.low), month: 0, year: 0 },
             ));
@@ -119,7 +128,9 @@ fn date(scan: &Scan, start: usize) -> Read {
     }
     let month = month(start)?;
     // "May" and "march" are verbs as well.
-    if scan.norm(start).is_ascii() && !scan.is_name(start) {
+    if matches!(scan.norm(start), "may" | "march" | "mar" | "sep" | "dec" | "jan")
+        && !scan.is_name(start)
+    {
         return None;
     }
     if let Some(number) = number::at(scan, start + 1)
@@ -174,7 +185,8 @@ fn day(scan: &Scan, start: usize) -> Read {
         _ => None,
     })?;
     let before = scan.norm(start.wrapping_sub(1));
-    let greeting = before == "good" || scan.after(start, Sense::Every);
+    let greeting =
+        before == "good" || scan.after(start, Sense::Every) && scan.is(start, Sense::TimeOfDay);
     // "Sun", "sat" and "mon" are other words when they are small.
     let name = scan.norm(start).is_ascii() && scan.norm(start).len() == 3;
     (!greeting && (!name || scan.is_name(start))).then_some((start + 1, read.0, read.1))
@@ -203,13 +215,12 @@ fn relative(scan: &Scan, start: usize) -> Read {
             && scan.token(start + 1).is_some_and(|token| token.count <= 2);
         let at = start + 1 + usize::from(small);
         let words = vec![by.to_string(), scan.stem(at)];
-        return named(at).then(|| (at + 1, Rule::Day, Value::Words(words)));
+        let denied = start > 1 && scan.is_negation(start - 2) && scan.is_small(start - 1);
+        return (named(at) && !denied).then(|| (at + 1, Rule::Day, Value::Words(words)));
     }
     // A point in time after a preposition; without one it is a span.
     let number = number::order(scan, start)?;
-    let english = scan.norm(start.wrapping_sub(1)) == "the"
-        && start > 1
-        && (scan.after(start - 1, Sense::ClockPreposition) || scan.norm(start - 2) == "on");
+    let english = scan.norm(start.wrapping_sub(1)) == "the";
     let russian = scan.after(start, Sense::PlacePreposition) && !scan.norm(start - 1).is_ascii();
     let unit = scan
         .senses(number.end)
