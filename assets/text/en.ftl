@@ -1166,6 +1166,7 @@ man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
 man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
 man-env-workspace = The folder of the cases, unless the command names one.

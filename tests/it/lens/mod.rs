@@ -4,4 +4,6 @@ mod drafts;
 mod facts;
 mod figures;
 mod fixture;
+mod holds;
 mod kept;
+mod soup;
