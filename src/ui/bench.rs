@@ -1,14 +1,16 @@
 //! The workbench: header, panes.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{entries, frame, header, page};
+use super::{entries, frame, header, marks, page};
 use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::find::Ground;
 use crate::app::geometry::Placed;
 use crate::app::layer::Layer;
 use crate::app::layout::Place;
+use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
+use crate::lens::Kind;
 use crate::method::{EntryId, List};
 use crate::text::Text;
 
@@ -50,7 +52,12 @@ fn pane(
     let below = |layer: &Layer| matches!(layer, Layer::Find(_));
     let focus = placed.pane == bench.focus
         && (state.layers.iter().all(below) || bench.access == Access::Sample);
-    let mut title = title(state, bench, placed.pane);
+    let mut title = title(state, bench, placed);
+    let plain = cells(&title);
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    for (word, _) in &legend {
+        title = join(&state.text, &title, word);
+    }
     if bench.zoomed {
         title = join(&state.text, &title, &state.text.get("pane-zoomed"));
     }
@@ -66,6 +73,16 @@ fn pane(
     };
     let aside = aside(state, top, rows.saturating_sub(top + usize::from(area.h)));
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    // Each word of the legend looks as what it tells of.
+    let mut x = plain;
+    for (word, mark) in &legend {
+        let dot = cells(&join(&state.text, "", ""));
+        frame::tint_title(canvas, placed.outer, (x + dot, cells(word)), *mark);
+        x += dot + cells(word);
+    }
+    if let Some(words) = mark_in_hand(state).filter(|_| focus) {
+        frame::foot(canvas, placed.outer, placed.frame, &words);
+    }
     match &list {
         Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
         None => text(canvas, state, bench, placed, chain),
@@ -82,7 +99,14 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(canvas, state, area, raw, true, Vec::new());
+        let at = page::draw(
+            canvas,
+            state,
+            area,
+            raw,
+            true,
+            marks::stretches(state, bench, Pane::Raw, area),
+        );
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
@@ -92,10 +116,12 @@ fn text(
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
     let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
+    let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
+    stretches.extend(lit);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
-    let at = page::draw(canvas, state, area, neutral, true, lit.collect());
+    let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
 }
 
@@ -104,13 +130,9 @@ fn join(text: &Text, title: &str, more: &str) -> String {
     text.with("title-join", &[("title", title.into()), ("more", more.into())])
 }
 
-fn title(state: &State, bench: &Bench, pane: Pane) -> String {
+fn title(state: &State, bench: &Bench, placed: &Placed) -> String {
     let text = &state.text;
-    let Some(list) = pane.list() else {
-        let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
-        let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
-        return text.get(if mending { "pane-raw-mending" } else { id });
-    };
+    let Some(list) = placed.pane.list() else { return title_of_text(state, bench, placed) };
     let mut title = format!("{} {}", text.list(list), bench.case.count(list));
     let mut add = |id: &str, count: usize| {
         if count > 0 {
@@ -135,6 +157,28 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> String {
         _ => {}
     }
     title
+}
+
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells.
+fn title_of_text(state: &State, bench: &Bench, placed: &Placed) -> String {
+    let text = &state.text;
+    if placed.pane == Pane::Raw {
+        let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
+        let title = text.get(if mending { "pane-raw-mending" } else { "pane-raw" });
+        return match detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL) {
+            Some([_, _, score]) => join(text, &title, &score),
+            None => title,
+        };
+    }
+    let title = text.get("pane-neutral");
+    let shown = shows(state, Pane::Neutral, Kind::Emotion);
+    match bench.readings.neutral.soft() {
+        count if count > 0 && shown && !bench.neutral.is_empty() => {
+            let left = text.with("title-soft-left", &[("count", count.into())]);
+            join(text, &title, &left)
+        }
+        _ => title,
+    }
 }
 
 /// How many rows of a pane are out of sight above and below.
