@@ -689,7 +689,7 @@ title-picked = { $count ->
 empty-neutral =
     Here the review becomes facts, one to a line.
     Enter: write from a clean sheet. +: begin with the text of the review.
-proposals-head = The review does not tell. The key { $key } adds the question:
+proposals-head = adds a question about what the review leaves out:
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.
