@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::Zoned;
+use jiff::{ToSpan as _, Zoned};
 use tempfile::TempDir;
 use ulid::Ulid;
 
@@ -55,16 +55,15 @@ impl Demo {
         };
         let folder = private_folder().map_err(|error| refused(&error))?;
         // What is shown as its name all the time says that it goes.
-        let profile = Profile { name: text.get("demo-name"), ..Profile::default() };
-        let profile = codec::to_text(&profile).map_err(|error| Stop::Failed(error.to_string()))?;
-        fs::write(folder.path().join(PROFILE_FILE), profile).map_err(|error| refused(&error))?;
+        name_folder(folder.path(), text.get("demo-name")).map_err(|error| refused(&error))?;
         let workspace = desk.open(folder.path())?;
         let now = Zoned::now();
         let mut samples = Vec::new();
-        for source in text.samples() {
+        for (source, age) in text.samples().into_iter().zip(0..) {
             let loaded = codec::read(source.as_bytes())
                 .map_err(|damage| Stop::Failed(text.damage(&damage)))?;
-            let (id, stamp) = (CaseId(Ulid::generate().to_string()), stamp(&now));
+            let (id, stamp) =
+                (CaseId(Ulid::generate().to_string()), stamp(&now.saturating_sub(age.seconds())));
             let case = Case { id, created: stamp.clone(), changed: stamp, ..loaded.case };
             let (file, _) = workspace
                 .create_case(&case, &now)
@@ -82,10 +81,18 @@ impl Demo {
 
     /// Removes the folder, unless something in it is a person's own, and says which it was.
     pub fn end(self, text: &Text) {
-        if self.holds_more() {
-            let path = self.folder.keep().display().to_string();
-            return tell(&text.with("demo-kept", &[("path", path.into())]));
-        }
+        let kept = match () {
+            () if self.holds_a_case() => "demo-kept",
+            () if self.holds_a_draft() => "demo-kept-draft",
+            () => return self.remove(text),
+        };
+        let path = self.folder.keep();
+        // Its name said that it goes. A disk that refuses another one is not worth a word.
+        let _ = name_folder(&path, text.get("demo-name-kept"));
+        tell(&text.with(kept, &[("path", path.display().to_string().into())]));
+    }
+
+    fn remove(self, text: &Text) {
         let path = self.folder.path().display().to_string();
         match self.folder.close() {
             Ok(()) => tell(&text.get("demo-removed")),
@@ -96,20 +103,31 @@ impl Demo {
         }
     }
 
-    /// Whether there is a case besides the samples, or the begun text of one.
-    fn holds_more(&self) -> bool {
-        let root = self.folder.path();
-        let begun = |path: &Path| {
-            path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"new-"))
-        };
-        let another = |path: &Path| {
+    /// Whether there is a case besides the samples.
+    fn holds_a_case(&self) -> bool {
+        let another = |path: &PathBuf| {
             let hidden =
                 path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
             !hidden && !self.samples.iter().any(|sample| sample.file_name() == path.file_name())
         };
-        names(&root.join(CASES)).iter().any(|path| another(path))
-            || names(&root.join(PRIVATE).join("unsaved")).iter().any(|path| begun(path))
+        names(&self.folder.path().join(CASES)).iter().any(another)
     }
+
+    /// Whether there is a review that was begun and is no case yet. A form in which nothing stands
+    /// leaves nothing.
+    fn holds_a_draft(&self) -> bool {
+        let begun = |path: &PathBuf| {
+            path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"new-"))
+        };
+        names(&self.folder.path().join(PRIVATE).join("unsaved")).iter().any(begun)
+    }
+}
+
+/// Gives a workspace a name.
+fn name_folder(folder: &Path, name: String) -> io::Result<()> {
+    let profile = Profile { name, ..Profile::default() };
+    let text = codec::to_text(&profile).map_err(io::Error::other)?;
+    fs::write(folder.join(PROFILE_FILE), text)
 }
 
 /// A new folder that only its maker may look into.

@@ -40,3 +40,19 @@ pub fn as_cyrillic(c: char) -> Option<char> {
 pub fn is_cyrillic(c: char) -> bool {
     matches!(c, '\u{400}'..='\u{52f}')
 }
+
+/// Whether a character is a letter; the two scripts of reviews are known without a table.
+#[must_use]
+pub fn is_letter(c: char) -> bool {
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{400}'..='\u{481}' => true,
+        '\0'..='\u{a9}' => false,
+        _ => c.is_alphabetic(),
+    }
+}
+
+/// Whether a character is a letter or a digit.
+#[must_use]
+pub fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_digit() || is_letter(c) || !c.is_ascii() && c.is_numeric()
+}

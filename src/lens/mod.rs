@@ -10,6 +10,8 @@
 
 mod abbreviations;
 mod detail;
+mod draft;
+mod facts;
 mod fold;
 mod language;
 pub mod lexicon;
@@ -21,6 +23,8 @@ mod values;
 mod verdict;
 
 pub use detail::{Detail, Question, Reason};
+pub use draft::{Draft, DraftLine, Drop};
+pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
@@ -47,6 +51,12 @@ const CLASSES: [&str; 2] = [
 const VALUES: [&str; 2] = [
     include_str!("../../assets/lens/ru-values.ron"),
     include_str!("../../assets/lens/en-values.ron"),
+];
+
+/// The words by which clauses hang together.
+const JOINTS: [&str; 2] = [
+    include_str!("../../assets/lens/ru-joints.ron"),
+    include_str!("../../assets/lens/en-joints.ron"),
 ];
 
 /// Everything needed to read texts: made once, then only read.
@@ -92,6 +102,10 @@ impl Lens {
             let values = ron::from_str(values).expect("the built-in values are well formed");
             lexicon.value(&values);
         }
+        for joints in JOINTS {
+            let joints = ron::from_str(joints).expect("the built-in joints are well formed");
+            lexicon.join(&joints);
+        }
         Self { lexicon }
     }
 
@@ -109,7 +123,7 @@ impl Lens {
     pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
         let tokens = Tokens::of(text, range.clone());
         let analysed = self.lexicon.analyse(&tokens);
-        let marks = marks::of(text, &self.lexicon, &analysed);
+        let marks = marks::of(&self.lexicon, &analysed);
         verdict::sentence(range, &analysed, marks)
     }
 }

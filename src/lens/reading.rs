@@ -168,8 +168,12 @@ pub enum Rule {
     Quoted,
     /// Words after a colon or a verb of saying.
     Reported,
+    /// A loaded word that has a neutral one.
+    Loaded,
     /// A role of the firm beside a verb of something that happened.
     Role,
+    /// The author, as "I" or "we", beside such a verb.
+    Author,
 }
 
 impl Rule {
@@ -201,7 +205,9 @@ impl Rule {
             Self::Point => ("point", None),
             Self::Quoted => ("quoted", None),
             Self::Reported => ("reported", None),
+            Self::Loaded => ("loaded", None),
             Self::Role => ("role", None),
+            Self::Author => ("author", None),
         }
     }
 }

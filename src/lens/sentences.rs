@@ -7,7 +7,7 @@ use std::str::CharIndices;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::abbreviations::{OPEN, UNITS};
-use super::fold::folded;
+use super::fold::{folded, is_letter, is_letter_or_digit};
 
 /// The longest stretch between quotation marks or brackets that stays in one sentence, in characters.
 const ASIDE: usize = 80;
@@ -105,15 +105,11 @@ fn left_out(text: &str) -> impl Iterator<Item = usize> {
         before = (last, c);
         let rest = &text[at + c.len_utf8()..];
         let next = rest.chars().next();
-        let stop = c == '.' && last.is_alphabetic();
+        let stop = c == '.' && is_letter(last);
         let tag = c == '>'
             && matches!(last.to_ascii_lowercase(), 'r' | '/' | 'p' | ' ')
             && text[..at].contains('<');
-        if stop
-            && next.is_some_and(char::is_uppercase)
-            && last.is_lowercase()
-            && first.is_alphabetic()
-        {
+        if stop && next.is_some_and(char::is_uppercase) && last.is_lowercase() && is_letter(first) {
             return Some(at + 1);
         }
         let blanks = rest.len() - rest.trim_start().len();
@@ -178,7 +174,7 @@ fn aside(text: &str, start: usize, open: char) -> Option<Range<usize>> {
 /// Whether a sentence ends between these two pieces of a line.
 fn ends(before: &str, after: &str) -> bool {
     let (body, next) = (before.trim_end(), after.trim_start());
-    let Some(first) = next.chars().find(|c| c.is_alphanumeric()) else { return true };
+    let Some(first) = next.chars().find(|&c| is_letter_or_digit(c)) else { return true };
     let small = first.is_lowercase() && next.starts_with(first);
     let Some(last) = body.chars().next_back() else { return false };
     match last {
@@ -193,7 +189,7 @@ fn ends(before: &str, after: &str) -> bool {
 /// Whether a text begins with a letter or a quotation mark, so that a sentence can begin with it.
 fn begins(next: &str) -> bool {
     next.starts_with(|c: char| {
-        c.is_alphanumeric()
+        is_letter_or_digit(c)
             || matches!(
                 c,
                 '\u{ab}'
@@ -214,7 +210,7 @@ fn stop_ends(body: &str, small: bool, first: char) -> bool {
     let last = body.rsplit([' ', '\u{a0}', '\t', ',', '(', '\u{ab}', '"']).next().unwrap_or("");
     let word: String = last.chars().filter_map(folded).collect();
     let mut letters = last.chars();
-    let single = matches!((letters.next(), letters.next()), (Some(c), None) if c.is_alphabetic());
+    let single = matches!((letters.next(), letters.next()), (Some(c), None) if is_letter(c));
     if single && last.chars().all(char::is_uppercase) {
         return false;
     }
@@ -241,5 +237,5 @@ fn after_number(body: &str, last: &str) -> bool {
 
 /// Whether there is anything to read in a piece.
 fn has_words(piece: &str) -> bool {
-    piece.contains(char::is_alphanumeric)
+    piece.contains(is_letter_or_digit)
 }

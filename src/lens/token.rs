@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::fold::{as_cyrillic, folded, is_cyrillic};
+use super::fold::{as_cyrillic, folded, is_cyrillic, is_letter, is_letter_or_digit};
 
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,14 @@ impl Tokens {
                 spaced = true;
                 at += first.len_utf8();
                 continue;
-            } else if first.is_alphanumeric() {
+            } else if let Some((len, sign)) = remains(&stretch[at..]) {
+                if let Some(sign) = sign {
+                    tokens.sign_of(base + at, len, sign, spaced);
+                }
+                at += len;
+                spaced = sign.is_none();
+                continue;
+            } else if is_letter_or_digit(first) {
                 tokens.word(&stretch[at..], base + at, spaced)
             } else {
                 tokens.sign(&stretch[at..], first, base + at, spaced)
@@ -109,7 +116,7 @@ impl Tokens {
     fn word(&mut self, rest: &str, at: usize, spaced: bool) -> usize {
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         let after = rest[digits..].chars().next();
-        let digit_word = after.is_some_and(char::is_alphabetic) && begins_word(&rest[digits..]);
+        let digit_word = after.is_some_and(is_letter) && begins_word(&rest[digits..]);
         if digits > 0 && !digit_word {
             let start = self.norms.len();
             self.norms.push_str(&rest[..digits]);
@@ -126,7 +133,7 @@ impl Tokens {
             self.fold(word, 2);
         }
         let twice = start..self.norms.len();
-        let letters = || word.chars().filter(|c| c.is_alphabetic());
+        let letters = || word.chars().filter(|&c| is_letter(c));
         if let Some(token) = self.all.last_mut() {
             token.twice = twice;
             token.masked = word.contains(is_masking);
@@ -152,7 +159,7 @@ impl Tokens {
             let c = if mixed { as_cyrillic(c).unwrap_or(c) } else { c };
             if c == run.0 {
                 run.1 += 1;
-                if run.1 >= 3 && c.is_alphabetic() {
+                if run.1 >= 3 && is_letter(c) {
                     self.norms.truncate(run.2 + kept * c.len_utf8());
                     stretched = true;
                     continue;
@@ -174,6 +181,13 @@ impl Tokens {
         len
     }
 
+    /// Takes in a sign that stands in other characters.
+    fn sign_of(&mut self, at: usize, len: usize, sign: char, spaced: bool) {
+        let start = self.norms.len();
+        self.norms.push(sign);
+        self.push(at..at + len, What::Sign(sign), start, spaced, 1);
+    }
+
     fn push(&mut self, range: Range<usize>, what: What, start: usize, spaced: bool, count: usize) {
         self.all.push(Token {
             range,
@@ -186,6 +200,32 @@ impl Tokens {
             count,
         });
     }
+}
+
+/// How many bytes here are what is left of HTML, and the sign that they stand for; a tag and a blank
+/// stand for none.
+fn remains(rest: &str) -> Option<(usize, Option<char>)> {
+    const ENTITIES: [(&str, Option<char>); 8] = [
+        ("&quot;", Some('"')),
+        ("&laquo;", Some('\u{ab}')),
+        ("&raquo;", Some('\u{bb}')),
+        ("&nbsp;", None),
+        ("&amp;", Some('&')),
+        ("&#39;", Some('\'')),
+        ("&lt;", None),
+        ("&gt;", None),
+    ];
+    if rest.starts_with('&') {
+        let entity = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
+        return entity.map(|&(entity, sign)| (entity.len(), sign));
+    }
+    if !rest.starts_with('<') {
+        return None;
+    }
+    let inside = rest[1..].split_once('>').map(|(inside, _)| inside)?;
+    let tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | ' ');
+    (!inside.is_empty() && inside.len() <= 8 && inside.chars().all(tag))
+        .then_some((inside.len() + 2, None))
 }
 
 /// Whether a sign can stand in place of a letter.
@@ -208,7 +248,7 @@ fn word_len(rest: &str) -> usize {
     let mut digits = 0;
     for (at, c) in rest.char_indices() {
         let after = at + c.len_utf8();
-        let goes_on = || rest[after..].chars().next().is_some_and(char::is_alphabetic);
+        let goes_on = || rest[after..].chars().next().is_some_and(is_letter);
         if c.is_ascii_digit() {
             digits += 1;
             let inside = goes_on() && digits < 2;
@@ -216,7 +256,7 @@ fn word_len(rest: &str) -> usize {
                 break;
             }
             end = after;
-        } else if c.is_alphabetic() || matches!(c, '\u{300}' | '\u{301}' | '\u{308}') {
+        } else if is_letter(c) || matches!(c, '\u{300}' | '\u{301}' | '\u{308}') {
             digits = 0;
             end = after;
         } else if matches!(
@@ -229,7 +269,7 @@ fn word_len(rest: &str) -> usize {
             end = after;
         } else if is_masking(c) {
             let more = rest[after..].trim_start_matches(is_masking);
-            if !more.starts_with(char::is_alphabetic) && end == 0 {
+            if !more.starts_with(is_letter) && end == 0 {
                 break;
             }
             end = after;

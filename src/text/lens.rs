@@ -111,7 +111,9 @@ impl Text {
             Rule::Point => "rule-point",
             Rule::Quoted => "rule-quoted",
             Rule::Reported => "rule-reported",
+            Rule::Loaded => "rule-loaded",
             Rule::Role => "rule-role",
+            Rule::Author => "rule-author",
         };
         self.get(id)
     }

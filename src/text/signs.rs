@@ -6,7 +6,7 @@
 use super::Text;
 
 /// A sign, what is drawn for it in one cell, and what is written for it in words.
-const SIGNS: [(char, &str, &str); 34] = [
+const SIGNS: [(char, &str, &str); 35] = [
     ('─', "-", "-"),
     ('━', "=", "="),
     ('│', "|", "|"),
@@ -37,6 +37,7 @@ const SIGNS: [(char, &str, &str); 34] = [
     ('»', "\"", "\""),
     ('“', "\"", "\""),
     ('”', "\"", "\""),
+    ('‘', "'", "'"),
     ('’', "'", "'"),
     ('—', "-", "-"),
     ('–', "-", "-"),

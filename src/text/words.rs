@@ -46,6 +46,7 @@ impl Text {
         let tag = language.tag().parse().expect("our language tags are well-formed");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
+        super::quotes::teach(&mut bundle, language, ascii);
         bundle.add_resource_overriding(resource);
         Self { language, ascii, bundle }
     }

@@ -8,6 +8,7 @@ use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Layer;
 use crate::app::layout::{Place, wrap};
+use crate::app::prose::Prose;
 use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
@@ -36,7 +37,10 @@ fn chain(bench: &Bench) -> Vec<EntryId> {
     }
     match bench.focus {
         Pane::Problems | Pane::Causes | Pane::Solutions => {
-            bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default()
+            let linked = bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default();
+            // What a new entry would stand on is shown before it is begun.
+            let below = bench.focus.list().map(|list| bench.parents_for(list)).unwrap_or_default();
+            linked.into_iter().chain(below).collect()
         }
         Pane::Raw | Pane::Neutral | Pane::Questions => Vec::new(),
     }
@@ -52,33 +56,30 @@ fn pane(
     let below = |layer: &Layer| matches!(layer, Layer::Find(_));
     let focus = placed.pane == bench.focus
         && (state.layers.iter().all(below) || bench.access == Access::Sample);
-    let mut title = title(state, bench, placed);
-    let plain = cells(&title);
-    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
-    for (word, _) in &legend {
-        title = join(&state.text, &title, word);
-    }
+    let mut title = title(state, bench, placed.pane);
     if bench.zoomed {
-        title = join(&state.text, &title, &state.text.get("pane-zoomed"));
+        title.push(state.text.get("pane-zoomed"));
     }
     let area = placed.list();
     let list = placed
         .pane
         .list()
         .map(|list| (list, plan(bench, &state.text, list, area.w, usize::from(area.h))));
-    let (top, rows) = match &list {
-        Some((list, plan)) => (bench.views.of(*list).top, plan.rows),
-        None if placed.pane == Pane::Raw => (bench.raw.top(), bench.raw.total_rows()),
-        None => (bench.neutral.top(), bench.neutral.total_rows()),
+    let height = usize::from(area.h);
+    let (above, below) = match &list {
+        Some((list, plan)) => plan.out_of_sight(bench.views.of(*list).top, height),
+        None if placed.pane == Pane::Raw => rows_out_of_sight(&bench.raw, height),
+        None => rows_out_of_sight(&bench.neutral, height),
     };
-    let aside = aside(state, top, rows.saturating_sub(top + usize::from(area.h)));
+    let (title, aside) = headed(&state.text, placed.outer, title, above, below);
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
-    // Each word of the legend looks as what it tells of.
-    let mut x = plain;
-    for (word, mark) in &legend {
-        let dot = cells(&join(&state.text, "", ""));
-        frame::tint_title(canvas, placed.outer, (x + dot, cells(word)), *mark);
-        x += dot + cells(word);
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    for (word, mark) in legend {
+        // Each word looks as what it tells of.
+        if let Some(at) = title.rfind(&word) {
+            let columns = (cells(&title[..at]), cells(&word));
+            frame::tint_title(canvas, placed.outer, columns, mark);
+        }
     }
     if let Some(words) = mark_in_hand(state).filter(|_| focus) {
         frame::foot(canvas, placed.outer, placed.frame, &words);
@@ -87,7 +88,7 @@ fn pane(
         Some((list, plan)) => {
             let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
             if *list == List::Questions {
-                proposals::draw(canvas, state, bench, left_free(state, area, top, plan));
+                proposals::draw(canvas, state, bench, left_free(state, bench, area, plan));
             }
             at
         }
@@ -121,8 +122,15 @@ fn text(
         return Some(entries::invitation(canvas, area, &words));
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
-    let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
+    let lit: Vec<_> = facts.filter(|(_, (fact, _))| chain.contains(&fact.id)).collect();
+    let rows = bench.neutral.rows(bench.neutral.top(), usize::from(area.h));
+    for (y, row) in (area.y..area.y + area.h).zip(rows) {
+        if row.bytes.start == 0 && lit.iter().any(|(line, _)| *line == row.line) {
+            canvas.put(area.x.saturating_sub(1), y, 1, canvas.sign("▸"), canvas.theme.strong);
+        }
+    }
+    let lit = lit.into_iter();
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     stretches.extend(lit);
@@ -132,28 +140,56 @@ fn text(
 }
 
 /// What a list of questions leaves free, without a row between.
-fn left_free(state: &State, area: Area, top: usize, plan: &Plan) -> Area {
+fn left_free(state: &State, bench: &Bench, area: Area, plan: &Plan) -> Area {
     let rows = if plan.items.is_empty() {
         let words = state.text.get("empty-questions");
         words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
     } else {
-        plan.rows.saturating_sub(top)
+        plan.rows.saturating_sub(bench.views.of(List::Questions).top)
     };
     area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }
 
-/// Two parts of a title.
-fn join(text: &Text, title: &str, more: &str) -> String {
-    text.with("title-join", &[("title", title.into()), ("more", more.into())])
+/// The title of a pane and what is out of sight in it. That there is more is said however little room
+/// there is: first in fewer words, then instead of the last parts of the title.
+fn headed(
+    text: &Text,
+    outer: Area,
+    mut title: Vec<String>,
+    above: usize,
+    below: usize,
+) -> (String, String) {
+    let long = out_of_sight(text, ["pane-above", "pane-below"], above, below);
+    let short = out_of_sight(text, ["pane-above", "pane-below-short"], above, below);
+    loop {
+        let words = joined(text, &title);
+        let fits = |aside: &&String| frame::has_room_for(outer, &words, aside);
+        match [&long, &short].into_iter().find(fits) {
+            Some(aside) => return (words, aside.clone()),
+            None if title.len() > 1 => drop(title.pop()),
+            None => return (words, String::new()),
+        }
+    }
 }
 
-fn title(state: &State, bench: &Bench, placed: &Placed) -> String {
+/// The parts of a title in one.
+fn joined(text: &Text, parts: &[String]) -> String {
+    let join = |title: String, more: &String| {
+        text.with("title-join", &[("title", title.into()), ("more", more.clone().into())])
+    };
+    let (first, more) =
+        parts.split_first().map_or((String::new(), parts), |(of, more)| (of.clone(), more));
+    more.iter().fold(first, join)
+}
+
+/// The parts of the title of a pane, the most important first.
+fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
-    let Some(list) = placed.pane.list() else { return title_of_text(state, bench, placed) };
-    let mut title = format!("{} {}", text.list(list), bench.case.count(list));
+    let Some(list) = pane.list() else { return title_of_text(state, bench, pane) };
+    let mut title = vec![format!("{} {}", text.list(list), bench.case.count(list))];
     let mut add = |id: &str, count: usize| {
         if count > 0 {
-            title = join(text, &title, &text.with(id, &[("count", count.into())]));
+            title.push(text.with(id, &[("count", count.into())]));
         }
     };
     // While entries are picked, that is what matters.
@@ -176,33 +212,34 @@ fn title(state: &State, bench: &Bench, placed: &Placed) -> String {
     title
 }
 
-/// The title of a text: with what step 4 has still to take away, or how much of a story it tells.
-fn title_of_text(state: &State, bench: &Bench, placed: &Placed) -> String {
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells, and
+/// with the words for what is marked.
+fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
-    if placed.pane == Pane::Raw {
+    if pane == Pane::Raw {
         let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
-        let title = text.get(if mending { "pane-raw-mending" } else { "pane-raw" });
-        return match detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL) {
-            Some([_, _, score]) => join(text, &title, &score),
-            None => title,
-        };
+        let mut title = vec![text.get(if mending { "pane-raw-mending" } else { "pane-raw" })];
+        let detail = detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL);
+        title.extend(detail.map(|[.., score]| score));
+        title.extend(marks::legend(state).into_iter().map(|(word, _)| word));
+        return title;
     }
-    let title = text.get("pane-neutral");
-    let shown = shows(state, Pane::Neutral, Kind::Emotion);
-    match bench.readings.neutral.soft() {
-        count if count > 0 && shown && !bench.neutral.is_empty() => {
-            let left = text.with("title-soft-left", &[("count", count.into())]);
-            join(text, &title, &left)
-        }
-        _ => title,
+    let mut title = vec![text.get("pane-neutral")];
+    let left = bench.readings.neutral.soft();
+    if left > 0 && shows(state, Pane::Neutral, Kind::Emotion) && !bench.neutral.is_empty() {
+        title.push(text.with("title-soft-left", &[("count", left.into())]));
     }
+    title
 }
 
-/// How many rows of a pane are out of sight above and below.
-fn aside(state: &State, above: usize, below: usize) -> String {
-    let told = |id: &str, count: usize| {
-        (count > 0).then(|| state.text.with(id, &[("count", count.into())]))
-    };
-    let parts = [told("pane-above", above), told("pane-below", below)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+/// How many rows of a text are above its window and below it.
+fn rows_out_of_sight(page: &Prose, height: usize) -> (usize, usize) {
+    (page.top(), page.total_rows().saturating_sub(page.top() + height))
+}
+
+/// How much of a pane is out of sight above and below: entries of a list, rows of a text.
+fn out_of_sight(text: &Text, ids: [&str; 2], above: usize, below: usize) -> String {
+    let counts = ids.into_iter().zip([above, below]).filter(|(_, count)| *count > 0);
+    let parts = counts.map(|(id, count)| text.with(id, &[("count", count.into())]));
+    parts.collect::<Vec<_>>().join(" ")
 }

@@ -68,6 +68,15 @@ pub fn foot(canvas: &mut Canvas, outer: Area, kind: Frame, words: &str) {
     }
 }
 
+/// Whether there is room for words at the right end of a frame with this title.
+pub fn has_room_for(outer: Area, title: &str, aside: &str) -> bool {
+    has_room(outer.w.saturating_sub(2), cells(title), aside)
+}
+
+fn has_room(row: u16, title: u16, aside: &str) -> bool {
+    cells(aside) <= row.saturating_sub(title + 6)
+}
+
 fn titles(canvas: &mut Canvas, row: Area, title: &str, aside: &str, focus: bool) {
     let strong = if focus { canvas.theme.focus } else { canvas.theme.text };
     let room = row.w.saturating_sub(2);
@@ -75,9 +84,9 @@ fn titles(canvas: &mut Canvas, row: Area, title: &str, aside: &str, focus: bool)
     canvas.put(row.x, row.y, 1, " ", strong);
     let took = canvas.put_cut(row.x + 1, row.y, title_w, title, strong);
     canvas.put(row.x + 1 + took, row.y, 1, " ", strong);
-    let left = row.w.saturating_sub(took + 6);
-    if !aside.is_empty() && cells(aside) <= left {
+    if !aside.is_empty() && has_room(row.w, took, aside) {
         let words = format!(" {aside} ");
-        canvas.put_right(row.x + row.w - 1, row.y, left + 2, &words, canvas.theme.muted);
+        let end = row.x + row.w - 1;
+        canvas.put_right(end, row.y, row.w.saturating_sub(took), &words, canvas.theme.muted);
     }
 }

@@ -23,7 +23,7 @@ fn messages(source: &str) -> BTreeMap<&str, BTreeSet<&str>> {
             id = line.split_once(" =").unwrap().0;
             assert!(messages.insert(id, BTreeSet::new()).is_none(), "{id} stands twice");
         }
-        for rest in line.split("{ $").skip(1) {
+        for rest in line.split('$').skip(1) {
             let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap();
             messages.get_mut(id).unwrap().insert(&rest[..end]);
         }
@@ -120,6 +120,18 @@ fn no_message_is_there_for_nothing() {
         .filter(|id| !used.contains_key(*id) && !commands.contains(*id))
         .collect();
     assert_eq!(idle, Vec::<&str>::new());
+}
+
+#[test]
+fn quotes_within_quotes_are_the_inner_ones() {
+    let said = |text: &Text, title: &str| text.with("new-made", &[("title", title.into())]);
+    let (ru, en) = (Text::new(Language::Russian), Text::new(Language::English));
+    assert_eq!(said(&ru, "«Рома» остыл"), "Создан случай «„Рома“ остыл».");
+    assert_eq!(said(&en, "“Roma” went cold"), "Made the case “‘Roma’ went cold”.");
+    // Those of another language are told apart from ours as they are.
+    assert_eq!(said(&en, "«Рома» остыл"), "Made the case “«Рома» остыл”.");
+    let plain = Text::signed(Language::Russian, true);
+    assert_eq!(said(&plain, "«Рома» остыл"), "Создан случай \"«Рома» остыл\".");
 }
 
 #[test]

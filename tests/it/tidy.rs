@@ -22,7 +22,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "lens",
         knows: &[],
-        crates: &["frostem", "ron", "serde", "unicode_segmentation"],
+        crates: &["frostem", "ron", "rustc_hash", "serde", "unicode_segmentation"],
         absent: WORLD,
     },
     Room {
@@ -117,6 +117,7 @@ const CRATES: &[&str] = &[
     "ratatui",
     "roff",
     "ron",
+    "rustc_hash",
     "rustix",
     "serde",
     "serde_ignored",

@@ -43,6 +43,17 @@ pub struct Item {
     pub height: usize,
 }
 
+impl Plan {
+    /// How many entries are not whole in a window of `height` rows that begins at `top`: above it
+    /// and below it.
+    #[must_use]
+    pub fn out_of_sight(&self, top: usize, height: usize) -> (usize, usize) {
+        let above = self.items.iter().filter(|item| item.top < top);
+        let below = self.items.iter().filter(|item| item.top + item.height > top + height);
+        (above.count(), below.count())
+    }
+}
+
 /// Sets a list in a pane `width` columns wide and `height` rows high.
 #[must_use]
 pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -> Plan {

@@ -17,18 +17,21 @@ pub struct Bearing {
     pub second: Pane,
     /// Whether the pane in hand has all the room.
     pub zoomed: bool,
-    /// Rows of the band of texts, where there are two bands.
-    pub texts_h: u16,
+    /// Rows of the upper band: of the texts where there are two bands, of the peek above a list where
+    /// there is one pane; it is never less than the peek has anyway.
+    pub upper_h: u16,
 }
 
-/// The two bands of a wide screen. Heights follow the step, and stay while one types: they change
+/// The two bands of a wide screen, or a list and the peek above it. Heights follow the step, and stay while one types: they change
 /// again only when a list outgrows its band.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Band {
     size: Size,
     step: Step,
-    /// Rows of the band of texts.
-    pub texts_h: u16,
+    /// The list below the peek; none where there are two bands.
+    list: Option<Pane>,
+    /// Rows of the upper band.
+    pub upper_h: u16,
 }
 
 /// Rows that a list may still grow by before its band does.
@@ -42,21 +45,46 @@ impl Band {
         let body = size.h.saturating_sub(4);
         let quarter = body / 4;
         if step <= Step::Neutral {
-            return Self { size, step, texts_h: body - quarter };
+            return Self { size, step, list: None, upper_h: body - quarter };
         }
-        match before {
-            Some(before) if before.size == size && before.step == step => {
-                let fits = lists <= body - before.texts_h || before.texts_h <= quarter;
-                let grown = body.saturating_sub(lists.saturating_add(SPARE)).max(quarter);
-                Self { texts_h: if fits { before.texts_h } else { grown }, ..before }
-            }
+        let upper_h = match before {
+            Some(before) if before.is_of(size, step, None) => before.kept(body, quarter, lists),
             // The texts have what the lists do not need, up to the half.
-            _ => {
-                let free = body.saturating_sub(lists.saturating_add(SPARE)).min(body / 2);
-                Self { size, step, texts_h: texts.min(free).max(quarter) }
-            }
-        }
+            _ => texts.min(spare(body, lists).min(body / 2)).max(quarter),
+        };
+        Self { size, step, list: None, upper_h }
     }
+
+    /// A list and the peek above it: the peek has what the list does not need, up to the half, and
+    /// never less than `least`. `peek` and `rows` are the rows that each takes, its rule included, in `body`.
+    #[must_use]
+    pub fn peek(
+        before: Option<Self>,
+        (size, step, list): (Size, Step, Pane),
+        (body, least): (u16, u16),
+        (peek, rows): (u16, u16),
+    ) -> Self {
+        let upper_h = match before {
+            Some(before) if before.is_of(size, step, Some(list)) => before.kept(body, least, rows),
+            _ => peek.min(spare(body, rows)).min(body / 2).max(least),
+        };
+        Self { size, step, list: Some(list), upper_h }
+    }
+
+    fn is_of(self, size: Size, step: Step, list: Option<Pane>) -> bool {
+        (self.size, self.step, self.list) == (size, step, list)
+    }
+
+    /// The rows of the upper band after something changed in the lists.
+    fn kept(self, body: u16, least: u16, lists: u16) -> u16 {
+        let fits = lists <= body.saturating_sub(self.upper_h) || self.upper_h <= least;
+        if fits { self.upper_h } else { spare(body, lists).max(least) }
+    }
+}
+
+/// The rows that lists leave free, with some to grow by.
+fn spare(body: u16, lists: u16) -> u16 {
+    body.saturating_sub(lists.saturating_add(SPARE))
 }
 
 impl Geometry {
@@ -104,7 +132,7 @@ fn with_header(size: Size) -> Geometry {
 fn wide(bearing: Bearing) -> Geometry {
     let mut geometry = with_header(bearing.size);
     let body = geometry.body();
-    let texts = Area { h: bearing.texts_h.min(body.h), ..body };
+    let texts = Area { h: bearing.upper_h.min(body.h), ..body };
     let lists = body.below(texts.h);
     geometry.panes = columns(texts, [Pane::Raw, bearing.second]);
     geometry.panes.extend(columns(lists, [Pane::Problems, Pane::Causes, Pane::Solutions]));
@@ -133,7 +161,7 @@ fn columns<const N: usize>(band: Area, panes: [Pane; N]) -> Vec<Placed> {
 }
 
 /// One pane and a peek at the one before it; in the neutral text's pane the raw text stays above.
-fn narrow(Bearing { size, focus, second, .. }: Bearing) -> Geometry {
+fn narrow(Bearing { size, focus, second, upper_h, .. }: Bearing) -> Geometry {
     let all = size.area();
     let title_h = u16::from(size.h >= 16);
     // A narrow screen has no room for the thing in hand beside the question.
@@ -161,6 +189,7 @@ fn narrow(Bearing { size, focus, second, .. }: Bearing) -> Geometry {
     };
     match above {
         Some(above) if peek_h > 0 => {
+            let peek_h = peek_h.max(upper_h);
             geometry.panes.push(rule(above, Area { h: peek_h, ..body }));
             geometry.panes.push(rule(focus, body.below(peek_h)));
         }

@@ -85,6 +85,14 @@ impl Turn<'_> {
         self.effects.extend(kept.map(|kept| Effect::Keep(Box::new(kept))));
     }
 
+    /// Forgets what was kept of a form from which all has been erased since.
+    pub(super) fn forget_erased(&mut self) {
+        if self.new_case_form().is_some_and(|form| !form.has_text()) {
+            self.state.shelf.unkept = false;
+            self.effects.push(Effect::Forget(None));
+        }
+    }
+
     /// Esc in the form: from the title back to the review, from there home; the text is kept and
     /// stands in the form when it is opened again.
     pub(super) fn leave_new_case(&mut self) {
@@ -98,15 +106,13 @@ impl Turn<'_> {
         }
         let has_text = form.has_text();
         self.keep_new_case();
+        self.forget_erased();
         let form = self.state.layers.pop();
         if has_text {
             if let Some(Layer::NewCase(form)) = form {
                 self.state.shelf.begun = Some(form);
             }
             self.toast("toast-new-case-kept");
-        } else {
-            self.state.shelf.unkept = false;
-            self.effects.push(Effect::Forget(None));
         }
     }
 
@@ -209,6 +215,6 @@ pub(super) fn kept_form(state: &State) -> Option<Kept> {
         saved_at: state.now.stamp.clone(),
         base_hash: None,
         case: None,
-        field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte }),
+        field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte, before: None }),
     })
 }

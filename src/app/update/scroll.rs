@@ -180,40 +180,55 @@ fn place_panes(bench: &mut Bench, geometry: &mut Geometry, size: Size, text: &Te
         focus: bench.focus,
         second: bench.second(),
         zoomed: bench.zoomed,
-        texts_h: 0,
+        upper_h: 0,
     };
+    let columns = Geometry::of(Bearing { zoomed: false, ..bearing });
     if size.is_wide() {
         let (texts, lists) =
-            if step > Step::Neutral { needed(bench, bearing, text) } else { (0, 0) };
-        let band = Band::after(bench.band, size, step, texts, lists);
-        bearing.texts_h = band.texts_h;
-        bench.band = Some(band);
+            if step > Step::Neutral { needed(bench, &columns, text) } else { (0, 0) };
+        bench.band = Some(Band::after(bench.band, size, step, texts, lists));
+    } else if let [above, below] = columns.panes[..]
+        && below.pane.list().is_some()
+    {
+        // Blank rows between the entries are less than what stands above.
+        let rows = [above, below].map(|placed| rows_of(bench, &placed, text, 0).saturating_add(1));
+        let (body, least) = (above.outer.h + below.outer.h, above.outer.h);
+        let of = (size, step, below.pane);
+        bench.band = Some(Band::peek(bench.band, of, (body, least), (rows[0], rows[1])));
+    } else {
+        bench.band = None;
     }
+    bearing.upper_h = bench.band.map_or(0, |band| band.upper_h);
     *geometry = Geometry::of(bearing);
 }
 
 /// The rows that the longest text and the longest list need in their columns, frames included.
-fn needed(bench: &mut Bench, bearing: Bearing, text: &Text) -> (u16, u16) {
-    let columns = Geometry::of(Bearing { zoomed: false, texts_h: bearing.size.h, ..bearing });
+fn needed(bench: &mut Bench, columns: &Geometry, text: &Text) -> (u16, u16) {
     let (mut texts, mut lists) = (0, 0);
     for placed in &columns.panes {
+        let rows = rows_of(bench, placed, text, usize::MAX);
         match placed.pane.list() {
-            None => {
-                let page =
-                    if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
-                if !bench.zoomed {
-                    page.set_width(placed.prose().w);
-                }
-                texts = texts.max(page.total_rows());
-            }
+            None => texts = texts.max(rows),
             Some(List::Questions) => {}
-            Some(list) => {
-                lists = lists.max(plan(bench, text, list, placed.list().w, usize::MAX).rows);
-            }
+            Some(_) => lists = lists.max(rows),
         }
     }
-    let framed = |rows: usize| u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(2);
-    (framed(texts), framed(lists))
+    (texts.saturating_add(2), lists.saturating_add(2))
+}
+
+/// The rows that all of a pane takes at its width, a list as it is set in `height` rows.
+fn rows_of(bench: &mut Bench, placed: &Placed, text: &Text, height: usize) -> u16 {
+    let rows = match placed.pane.list() {
+        Some(list) => plan(bench, text, list, placed.list().w, height).rows,
+        None => {
+            let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
+            if !bench.zoomed {
+                page.set_width(placed.prose().w);
+            }
+            page.total_rows()
+        }
+    };
+    u16::try_from(rows).unwrap_or(u16::MAX)
 }
 
 /// Rows of a pane in which what is in hand is to be seen.
@@ -241,7 +256,10 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text, free: u16, 
             }
             Some(list) => {
                 let plan = plan(bench, text, list, placed.list().w, height);
-                if let Work::Line(line) = &mut bench.work {
+                // Texts of other lists may be narrower.
+                if let Work::Line(line) = &mut bench.work
+                    && plan.items.iter().any(|item| item.writing)
+                {
                     line.prose.set_width(plan.text_w);
                 }
                 let cursor = bench.views.of(list).cursor;

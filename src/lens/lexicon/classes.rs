@@ -1,5 +1,7 @@
 //! What rules need to know of a word beyond the marks it makes.
 
+use rustc_hash::FxHashMap;
+
 use super::shape;
 use super::symbols::{Symbol, Symbols};
 
@@ -23,6 +25,8 @@ pub enum Class {
     Copula,
     /// The author.
     FirstPerson,
+    /// The author as the one who acts.
+    Author,
     /// It begins a clause.
     Conjunction,
     /// A preposition.
@@ -31,6 +35,16 @@ pub enum Class {
     Order,
     /// What goes wrong.
     Failure,
+    /// It leads from a verb of saying to what was said.
+    That,
+    /// It may begin what was said right after a verb of saying.
+    Opening,
+    /// After a comma, it goes on with the story rather than with what was said.
+    GoesOn,
+    /// What has words written on it: a status, a button, a column.
+    Caption,
+    /// It sets one thing against another.
+    Contrast,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -39,6 +53,18 @@ pub enum Class {
     Adjective,
     /// By its ending: a present tense of the author.
     PresentFirst,
+    /// It joins what it begins to what stood before.
+    Leading,
+    /// It begins a clause about a word just before it.
+    Relative,
+    /// It begins what is said, thought or felt.
+    Content,
+    /// It begins a clause that cannot stand alone.
+    Dependent,
+    /// A verb that wants to know how.
+    Manner,
+    /// An article whose form depends on the word that follows.
+    Article,
 }
 
 /// The classes of a word.
@@ -65,9 +91,10 @@ impl Classes {
     }
 }
 
-/// Endings of unknown words, of all languages: they differ in script, so they do not meet.
+/// Endings of unknown words by their last letter, of all languages: they differ in script, so they
+/// do not meet.
 #[derive(Debug, Default)]
-pub struct Endings(Vec<(Box<str>, Class)>);
+pub struct Endings(FxHashMap<char, Vec<(Box<str>, Class)>>);
 
 impl Endings {
     /// Takes in the endings of a language.
@@ -79,15 +106,20 @@ impl Endings {
             (&endings.present_first, Class::PresentFirst),
         ];
         for (endings, class) in all {
-            self.0.extend(endings.iter().map(|ending| (ending.as_str().into(), class)));
+            for ending in endings {
+                let Some(last) = ending.chars().next_back() else { continue };
+                self.0.entry(last).or_default().push((ending.as_str().into(), class));
+            }
         }
     }
 
-    /// What the endings of a folded word tell. Words of three letters and fewer tell nothing.
+    /// What the endings of a folded word tell. One letter before an ending tells nothing.
     pub fn of(&self, norm: &str) -> Classes {
         let long = |ending: &str| norm[..norm.len() - ending.len()].chars().nth(1).is_some();
-        self.0
-            .iter()
+        let endings = norm.chars().next_back().and_then(|last| self.0.get(&last));
+        endings
+            .into_iter()
+            .flatten()
             .filter(|(ending, _)| norm.ends_with(ending.as_ref()) && long(ending))
             .fold(Classes::default(), |classes, &(_, class)| classes.with(class))
     }
@@ -95,7 +127,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 12] = [
+    let all: [(&[String], Class); 18] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -104,16 +136,39 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.negations, Class::Negation),
         (&classes.copulas, Class::Copula),
         (&classes.first_person, Class::FirstPerson),
+        (&classes.authors, Class::Author),
         (&classes.conjunctions, Class::Conjunction),
         (&classes.prepositions, Class::Preposition),
         (&classes.order, Class::Order),
         (&classes.failures, Class::Failure),
+        (&classes.that, Class::That),
+        (&classes.openings, Class::Opening),
+        (&classes.goes_on, Class::GoesOn),
+        (&classes.contrasts, Class::Contrast),
+        (&classes.captions, Class::Caption),
     ];
+    note_all(known, symbols, &all);
+}
+
+/// Writes the words by which clauses hang together beside the numbers of their forms.
+pub fn note_joints(known: &mut Vec<Classes>, symbols: &mut Symbols, joints: &shape::Joints) {
+    let all: [(&[String], Class); 6] = [
+        (&joints.leading, Class::Leading),
+        (&joints.relative, Class::Relative),
+        (&joints.content, Class::Content),
+        (&joints.dependent, Class::Dependent),
+        (&joints.manner, Class::Manner),
+        (&joints.articles, Class::Article),
+    ];
+    note_all(known, symbols, &all);
+}
+
+fn note_all(known: &mut Vec<Classes>, symbols: &mut Symbols, all: &[(&[String], Class)]) {
     for (words, class) in all {
-        for word in words {
+        for word in *words {
             let symbol = symbols.intern(word) as usize;
             known.resize(symbols.len(), Classes::default());
-            known[symbol] = known[symbol].with(class);
+            known[symbol] = known[symbol].with(*class);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! All words that the lens knows, ready for comparing.
 
-use std::collections::HashMap;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::classes::{self, Classes, Endings};
 use super::senses::{Sense, Senses, Values};
@@ -16,12 +17,14 @@ pub struct Lexicon {
     pub(super) classes: Vec<Classes>,
     pub(super) endings: Endings,
     /// Where the next word of a phrase leads, from 0, the beginning.
-    pub(super) steps: HashMap<(Node, Symbol), Node>,
+    pub(super) steps: FxHashMap<(Node, Symbol), Node>,
     /// The lists of which a word or phrase ends here, by node.
     pub(super) ends: Vec<Vec<ListNumber>>,
     pub(super) lists: Vec<ListInfo>,
-    loaded: HashMap<Box<str>, Box<str>>,
+    loaded: FxHashMap<Box<str>, Box<str>>,
     senses: Senses,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    agreement: Vec<(Box<str>, Vec<Box<str>>)>,
 }
 
 /// A place within the phrases.
@@ -85,6 +88,23 @@ impl Lexicon {
         let loaded = classes.loaded.iter();
         self.loaded
             .extend(loaded.map(|(word, neutral)| (word.as_str().into(), neutral.as_str().into())));
+    }
+
+    /// Takes in the words by which the clauses of a language hang together.
+    pub fn join(&mut self, joints: &shape::Joints) {
+        classes::note_joints(&mut self.classes, &mut self.symbols, joints);
+        self.agreement.extend(joints.agreement.iter().map(|(adjective, nouns)| {
+            (adjective.as_str().into(), nouns.iter().map(|noun| noun.as_str().into()).collect())
+        }));
+    }
+
+    /// Whether an adjective and a noun, both folded, may agree by their endings.
+    #[must_use]
+    pub fn agree(&self, adjective: &str, noun: &str) -> bool {
+        self.agreement.iter().any(|(ending, nouns)| {
+            adjective.ends_with(ending.as_ref())
+                && nouns.iter().any(|other| noun.ends_with(other.as_ref()))
+        })
     }
 
     /// Takes in what the words of a language are worth.

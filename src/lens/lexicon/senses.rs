@@ -23,6 +23,7 @@ pub struct Values {
     frequencies: Vec<String>,
     money: Vec<(String, String, f64)>,
     percents: Vec<String>,
+    paying: Vec<String>,
     number_words: Vec<String>,
     months: Vec<Vec<String>>,
     weekdays: Vec<Vec<String>>,
@@ -35,6 +36,8 @@ pub struct Values {
     points: Vec<String>,
     service_points: Vec<String>,
     place_prepositions: Vec<String>,
+    town_prepositions: Vec<String>,
+    no_towns: Vec<String>,
 }
 
 impl Values {
@@ -77,6 +80,7 @@ impl Values {
             (&self.every, Sense::Every),
             (&self.frequencies, Sense::Frequency),
             (&self.percents, Sense::Percent),
+            (&self.paying, Sense::Paying),
             (&self.number_words, Sense::NumberWord),
             (&self.times_of_day, Sense::TimeOfDay),
             (&self.seasons, Sense::Season),
@@ -85,6 +89,8 @@ impl Values {
             (&self.points, Sense::Point),
             (&self.service_points, Sense::ServicePoint),
             (&self.place_prepositions, Sense::PlacePreposition),
+            (&self.town_prepositions, Sense::TownPreposition),
+            (&self.no_towns, Sense::NoTown),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -136,6 +142,8 @@ pub enum Sense {
     Money(Currency, f64),
     /// Per cent.
     Percent,
+    /// It speaks of paying.
+    Paying,
     /// The word "number".
     NumberWord,
     /// A month, from 1.
@@ -160,6 +168,10 @@ pub enum Sense {
     ServicePoint,
     /// It may stand before a place.
     PlacePreposition,
+    /// A name after it is one of a town.
+    TownPreposition,
+    /// It has a capital and is no town.
+    NoTown,
 }
 
 /// The code of a currency: three letters of ISO 4217.

@@ -14,8 +14,8 @@ pub struct Words {
 
 /// Words and phrases that mean the same kind of thing under the same conditions.
 ///
-/// A word is compared by its stem; `=word` stands for this form alone and `word*` for every word
-/// that begins so. A phrase has two to five of these; `_` in it is any one word.
+/// A word is compared by its stem; `=word` stands for this form alone, `word*` for every word that
+/// begins so and `*word` for every one that ends so. A phrase has two to five of these; `_` in it is any one word.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct List {
@@ -93,6 +93,8 @@ pub struct Classes {
     pub copulas: Vec<String>,
     /// The author.
     pub first_person: Vec<String>,
+    /// The author as the one who acts.
+    pub authors: Vec<String>,
     /// Words that begin a clause.
     pub conjunctions: Vec<String>,
     /// Prepositions.
@@ -101,6 +103,16 @@ pub struct Classes {
     pub order: Vec<String>,
     /// What goes wrong: praise beside it is irony.
     pub failures: Vec<String>,
+    /// What leads from a verb of saying to what was said.
+    pub that: Vec<String>,
+    /// What may begin what was said right after a verb of saying.
+    pub openings: Vec<String>,
+    /// What goes on with the story after a comma, rather than with what was said.
+    pub goes_on: Vec<String>,
+    /// What has words written on it, which then are no irony.
+    pub captions: Vec<String>,
+    /// What sets one thing against another.
+    pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.
@@ -119,4 +131,24 @@ pub struct Endings {
     pub adjective: Vec<String>,
     /// Of verbs in the present, of which the author is the subject.
     pub present_first: Vec<String>,
+}
+
+/// A file of the words by which clauses hang together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Joints {
+    /// Join what they begin to what stood before.
+    pub leading: Vec<String>,
+    /// Begin a clause about a word just before it.
+    pub relative: Vec<String>,
+    /// Begin what is said, thought or felt.
+    pub content: Vec<String>,
+    /// Begin a clause that cannot stand alone.
+    pub dependent: Vec<String>,
+    /// Verbs that want to know how.
+    pub manner: Vec<String>,
+    /// Articles whose form depends on the word that follows.
+    pub articles: Vec<String>,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    pub agreement: Vec<(String, Vec<String>)>,
 }

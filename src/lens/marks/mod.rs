@@ -1,61 +1,69 @@
 //! What is marked in a sentence, rule by rule.
 
+mod irony;
 mod quote;
 mod surface;
 mod who;
+
+use std::cmp::Reverse;
+
+pub use surface::is_shouted;
 
 use super::lexicon::{Analysed, Lexicon};
 use super::{Kind, Mark, Rule, values};
 
 /// All marks of a sentence, by beginning. Where two meet, what is in quotation marks stays whole,
 /// facts stand before opinions, and the longer before the shorter; only facts lie inside a quote.
-pub fn of(text: &str, lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
-    let quotes = quote::find(text, analysed);
-    let mut others = Vec::new();
-    for hit in lexicon.hits(analysed) {
-        let list = lexicon.list(hit.list);
-        let tokens = analysed.tokens.all();
-        let range = tokens[hit.tokens.start].range.start..tokens[hit.tokens.end - 1].range.end;
-        others.push(Mark {
-            range,
-            kind: list.kind,
-            rule: list.rule.clone(),
-            strength: list.strength,
-        });
-    }
-    others.extend(
-        values::find(lexicon, analysed)
-            .into_iter()
-            .map(|found| over(analysed, found.tokens, found.kind, found.rule)),
-    );
-    others.extend(surface::find(text, analysed));
+pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
+    let mut kept = quote::find(analysed);
+    let values = values::find(lexicon, analysed).into_iter();
+    let mut others: Vec<Mark> =
+        values.map(|found| over(analysed, found.tokens, found.kind, found.rule)).collect();
+    others.extend(words(lexicon, analysed));
     others.extend(who::find(analysed));
-    merge(quotes, others)
+    add(&mut kept, others);
+    add(&mut kept, surface::find(analysed));
+    irony::turn(analysed, &mut kept);
+    kept.sort_by_key(|mark| (mark.range.start, Reverse(mark.range.end)));
+    kept
 }
 
-/// Puts marks together so that none lies over another, but for facts inside a quote.
-fn merge(quotes: Vec<Mark>, mut others: Vec<Mark>) -> Vec<Mark> {
-    others.sort_by_key(|mark| {
-        (!mark.kind.is_hard(), std::cmp::Reverse(mark.range.len()), mark.range.start)
-    });
-    let mut kept = quotes;
-    let quotes = kept.len();
+/// Words and phrases of lists, and loaded words.
+fn words(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for hit in lexicon.hits(analysed) {
+        let list = lexicon.list(hit.list);
+        let mark = over(analysed, hit.tokens, list.kind, list.rule.clone());
+        marks.push(Mark { strength: list.strength, ..mark });
+    }
+    for &word in analysed.words() {
+        let token = &analysed.tokens.all()[word];
+        if lexicon.neutral(analysed.tokens.norm(token)).is_some() {
+            marks.push(over(analysed, word..word + 1, Kind::Evaluation, Rule::Loaded));
+        }
+    }
+    marks
+}
+
+/// Adds marks, facts before opinions and the longer before the shorter, where no other lies yet.
+fn add(kept: &mut Vec<Mark>, mut others: Vec<Mark>) {
+    others.sort_by_key(|mark| (!mark.kind.is_hard(), Reverse(mark.range.len()), mark.range.start));
     for mark in others {
-        let meets =
-            |other: &Mark| mark.range.start < other.range.end && other.range.start < mark.range.end;
-        let inside = kept[..quotes].iter().any(|quote| {
-            quote.range.start <= mark.range.start
-                && mark.range.end <= quote.range.end
-                && quote.kind == Kind::Quote
+        let free = kept.iter().all(|other| {
+            let meets = mark.range.start < other.range.end && other.range.start < mark.range.end;
+            let inside = other.kind == Kind::Quote
                 && mark.kind.is_hard()
+                && other.range.start <= mark.range.start
+                && mark.range.end <= other.range.end;
+            !meets || inside
         });
-        let meets_quote = kept[..quotes].iter().any(meets);
-        if (!meets_quote || inside) && !kept[quotes..].iter().any(meets) {
+        // What only repeats the loudness of the words before it is no mark of its own.
+        let echo = mark.rule == Rule::Exclamations
+            && kept.iter().any(|other| other.kind.is_soft() && other.range.end == mark.range.start);
+        if free && !echo {
             kept.push(mark);
         }
     }
-    kept.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
-    kept
 }
 
 /// A mark over a run of tokens, which is not empty.

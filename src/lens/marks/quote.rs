@@ -7,8 +7,8 @@ use super::super::token::{Case, What};
 use super::super::{Kind, Mark, Rule};
 use super::over;
 
-/// Quotes and scare quotes of a sentence, in order.
-pub fn find(_text: &str, analysed: &Analysed) -> Vec<Mark> {
+/// Quotes, scare quotes and reported speech of a sentence, in order.
+pub fn find(analysed: &Analysed) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut at = 0;
     while let Some(quoted) = next(analysed, at) {
@@ -20,7 +20,89 @@ pub fn find(_text: &str, analysed: &Analysed) -> Vec<Mark> {
         };
         marks.push(over(analysed, quoted, kind, rule));
     }
+    for reported in reported(analysed) {
+        let mark = over(analysed, reported, Kind::Quote, Rule::Reported);
+        let meets =
+            |other: &Mark| mark.range.start < other.range.end && other.range.start < mark.range.end;
+        if !marks.iter().any(meets) {
+            marks.push(mark);
+        }
+    }
+    marks.sort_by_key(|mark| mark.range.start);
     marks
+}
+
+/// Words that somebody is said to have said: after a verb of saying with a colon, with a comma, or
+/// with "that"; to the end of the sentence, or to the clause in which the story goes on.
+fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
+    let all = analysed.tokens.all();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for (verb, token) in all.iter().enumerate() {
+        let said = analysed.classes(verb).has(Class::Speech) && token.what == What::Word;
+        if !said || found.last().is_some_and(|last| verb < last.end) {
+            continue;
+        }
+        let Some(start) = speech_begins(analysed, verb) else { continue };
+        let end = speech_ends(analysed, start);
+        if end > start + 1 {
+            found.push(start..end);
+        }
+    }
+    found
+}
+
+/// The token with which speech begins after its verb.
+fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
+    let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| at < all.len() && analysed.classes(at).has(class);
+    if is(verb, Class::Infinitive) || verb > 0 && is(verb - 1, Class::Negation) {
+        return None;
+    }
+    // To whom it was said may stand between.
+    for at in verb + 1..(verb + 5).min(all.len()) {
+        let next = at + 1;
+        match all[at].what {
+            What::Sign(':') => return (next < all.len()).then_some(next),
+            What::Sign(',') if is(next, Class::That) => return Some(next + 1),
+            What::Sign(',') => {
+                let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
+                let told = close && !is(next, Class::Conjunction) && tells(analysed, next);
+                return told.then_some(next);
+            }
+            What::Word if is(at, Class::That) => return Some(next),
+            What::Word if is(at, Class::Opening) => {
+                let whom = at == verb + 2 && is(verb + 1, Class::FirstPerson);
+                return (at == verb + 1 || whom).then_some(at);
+            }
+            What::Word => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whether the clause that begins here has a verb, or denies something.
+fn tells(analysed: &Analysed, start: usize) -> bool {
+    let all = analysed.tokens.all();
+    let verbs = [Class::Event, Class::Past, Class::Stance, Class::Negation, Class::Copula];
+    (start..all.len())
+        .take_while(|&at| all[at].what != What::Sign(','))
+        .any(|at| verbs.iter().any(|&class| analysed.classes(at).has(class)))
+}
+
+/// The token after speech that begins here.
+fn speech_ends(analysed: &Analysed, start: usize) -> usize {
+    let all = analysed.tokens.all();
+    let stops = |at: usize| match all[at].what {
+        What::Sign(';') => true,
+        What::Sign(',' | '-' | '\u{2014}' | '\u{2013}') => {
+            at + 1 < all.len() && analysed.classes(at + 1).has(Class::GoesOn)
+        }
+        _ => false,
+    };
+    let end = (start..all.len()).find(|&at| stops(at)).unwrap_or(all.len());
+    let signs = all[start.min(end)..end].iter().rev();
+    end - signs.take_while(|token| matches!(token.what, What::Sign(_))).count()
 }
 
 /// The next pair of quotation marks from a token on, with what is between them.
@@ -52,6 +134,8 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
     let words = inside.iter().filter(|token| token.what == What::Word).count();
     let small = inside.iter().all(|token| token.case == Case::Small && token.what != What::Digits);
     let said = all[..quoted.start].last().is_some_and(|token| token.what == What::Sign(':'))
-        || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech));
+        || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech))
+        || (quoted.start.saturating_sub(2)..quoted.start)
+            .any(|token| analysed.classes(token).has(Class::Caption));
     (1..=3).contains(&words) && small && !said
 }

@@ -1,12 +1,12 @@
 //! What can be seen without knowing a word: capitals, stretched letters, smileys, signs.
 
-use super::super::lexicon::{Analysed, Class};
+use super::super::lexicon::Analysed;
 use super::super::token::{Case, Token, What};
 use super::super::{Kind, Mark, Rule};
 use super::over;
 
 /// Capitals, stretched letters, masked swearing, smileys and piled-up exclamation marks.
-pub fn find(text: &str, analysed: &Analysed) -> Vec<Mark> {
+pub fn find(analysed: &Analysed) -> Vec<Mark> {
     let all = analysed.tokens.all();
     let mut marks = Vec::new();
     let mut i = 0;
@@ -14,8 +14,7 @@ pub fn find(text: &str, analysed: &Analysed) -> Vec<Mark> {
         let mut end = i + 1;
         match all[i].what {
             What::Word => {
-                let written = &text[all[i].range.clone()];
-                if is_masked(written, &all[i]) {
+                if is_masked(analysed.tokens.norm(&all[i]), &all[i]) {
                     marks.push(over(analysed, i..end, Kind::Emotion, Rule::Masked));
                 } else if all[i].case == Case::Capitals {
                     while end < all.len()
@@ -27,7 +26,10 @@ pub fn find(text: &str, analysed: &Analysed) -> Vec<Mark> {
                         marks.push(over(analysed, i..end, Kind::Intensifier, Rule::Capitals));
                     }
                 } else if all[i].stretched() {
-                    marks.push(over(analysed, i..end, Kind::Intensifier, Rule::Stretched));
+                    // A cry has hardly another letter.
+                    let cry = analysed.tokens.norm(&all[i]).chars().count() < 3;
+                    let kind = if cry { Kind::Emotion } else { Kind::Intensifier };
+                    marks.push(over(analysed, i..end, kind, Rule::Stretched));
                 }
             }
             What::Sign('!' | '?') => {
@@ -63,12 +65,10 @@ fn is_masked(written: &str, token: &Token) -> bool {
     body.contains(sign) || (written.len() - body.len() > 1 && body.chars().count() <= 4)
 }
 
-/// Whether a word in capitals is said loudly: abbreviations are short and not in any list.
-fn is_shouted(analysed: &Analysed, token: usize) -> bool {
+/// Whether a word in capitals is said loudly: abbreviations are short, and no words that are known.
+pub fn is_shouted(analysed: &Analysed, token: usize) -> bool {
     let Token { count, case, .. } = analysed.tokens.all()[token];
-    let classes = analysed.classes(token);
-    let function = [Class::Negation, Class::FirstPerson, Class::Copula];
-    case == Case::Capitals && (count > 4 || function.iter().any(|&class| classes.has(class)))
+    case == Case::Capitals && (count > 5 || count > 1 && analysed.is_known(token))
 }
 
 /// Whether a token stands between two words in capitals and is too short to be loud itself.

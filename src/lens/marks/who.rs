@@ -5,14 +5,23 @@ use super::super::verdict::is_event;
 use super::super::{Kind, Mark, Rule};
 use super::over;
 
-/// Roles of the firm in clauses in which something happens.
+/// Roles of the firm in sentences in which something happens, and the author beside what happens.
 pub fn find(analysed: &Analysed) -> Vec<Mark> {
-    let acts = |role: usize| {
-        let clause = analysed.clause(role);
-        let mut words = analysed.words().iter();
-        words.any(|&word| analysed.clause(word) == clause && is_event(analysed, word))
+    let words = || analysed.words().iter().copied();
+    let events: Vec<u16> = words()
+        .filter(|&word| is_event(analysed, word))
+        .map(|word| analysed.clause(word))
+        .collect();
+    let rule = |word: usize| {
+        let classes = analysed.classes(word);
+        if classes.has(Class::Role) {
+            (!events.is_empty()).then_some(Rule::Role)
+        } else {
+            let acts = classes.has(Class::Author) && events.contains(&analysed.clause(word));
+            acts.then_some(Rule::Author)
+        }
     };
-    let roles = analysed.words().iter().filter(|&&word| analysed.classes(word).has(Class::Role));
-    let roles = roles.filter(|&&role| acts(role));
-    roles.map(|&role| over(analysed, role..role + 1, Kind::Who, Rule::Role)).collect()
+    words()
+        .filter_map(|word| Some(over(analysed, word..word + 1, Kind::Who, rule(word)?)))
+        .collect()
 }

@@ -13,6 +13,7 @@ pub fn at(scan: &Scan, start: usize) -> Option<Found> {
         .or_else(|| turned(scan, start))
         .or_else(|| every(scan, start))
         .or_else(|| in_a_word(scan, start))
+        .or_else(|| hour_or_more(scan, start))
         .or_else(|| sign_before(scan, start))
         .or_else(|| ordinal(scan, start))
 }
@@ -127,6 +128,10 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
         scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
     );
     let number = number::at(scan, start + 1 + small).filter(|number| !number.ordinal)?;
+    // "An hour ten" is an hour and ten minutes.
+    if scan.is(start, Sense::Single) && number.low >= 5.0 {
+        return None;
+    }
     let people = rule == Rule::Count && of != Unit::Times;
     let own = unit(scan, number.end).is_some() || scan.is_thing(number.end);
     if own
@@ -189,7 +194,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
-        Sense::Frequency => Some(Found {
+        Sense::Frequency if !scan.is_adjective(start) => Some(Found {
             tokens: start..start + 1,
             kind: Kind::Duration,
             rule: Rule::Frequency,
@@ -200,13 +205,9 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.after(start, Sense::NotSingle)
                 && !scan.is_name(start) =>
         {
-            Some(found(
-                start..start + 1,
-                Kind::Duration,
-                Rule::Span,
-                Unit::Seconds,
-                (seconds, seconds),
-            ))
+            let (end, seconds) = with_minutes(scan, start + 1, seconds);
+            let (end, seconds) = and_a_half(scan, end, seconds);
+            Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         // An hour, a whole week: the word before says that it is one.
         Sense::Single if scan.norm(start).is_ascii() => {
@@ -214,16 +215,56 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
             })?;
-            Some(found(
-                start..at + 1,
-                Kind::Duration,
-                Rule::Span,
-                Unit::Seconds,
-                (seconds, seconds),
-            ))
+            let (end, seconds) = and_a_half(scan, at + 1, seconds);
+            Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         _ => None,
     })
+}
+
+/// An hour and a half.
+fn and_a_half(scan: &Scan, end: usize, seconds: f64) -> (usize, f64) {
+    let joined = (0..3).find(|&by| scan.is(end + by, Sense::HalfMore));
+    let small = |by| {
+        (0..by).all(|at| {
+            scan.token(end + at).is_some_and(|token| {
+                token.count <= 3 && token.what == super::super::token::What::Word
+            })
+        })
+    };
+    match joined.filter(|&by| by > 0 && small(by)) {
+        Some(by) => (end + by + 1, seconds * 1.5),
+        None => (end, seconds),
+    }
+}
+
+/// "An hour ten": minutes that are not said to be so.
+fn with_minutes(scan: &Scan, at: usize, seconds: f64) -> (usize, f64) {
+    let hour = (seconds - 3600.0).abs() < 1.0;
+    let minutes = number::at(scan, at).filter(|minutes| hour && minutes.low >= 5.0);
+    match minutes {
+        Some(minutes) if minutes.low < 60.0 && !minutes.ordinal => {
+            let named = unit(scan, minutes.end).map(|unit| unit.3);
+            let own = named.is_some_and(|worth| (worth - 60.0).abs() < 1.0);
+            let bare = named.is_none() && !scan.is_thing(minutes.end);
+            let end = minutes.end + usize::from(own);
+            if own || bare { (end, seconds + minutes.low * 60.0) } else { (at, seconds) }
+        }
+        _ => (at, seconds),
+    }
+}
+
+/// An hour, or an hour and a half, in one word with a hyphen.
+fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
+    let (first, second) = scan.norm(start).split_once('-')?;
+    let worth = scan
+        .senses_of(first)
+        .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })?;
+    let times = scan
+        .senses_of(second)
+        .find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None })?;
+    let bounds = (worth, worth * times);
+    Some(found(start..start + 1, Kind::Duration, Rule::Span, Unit::Seconds, bounds))
 }
 
 /// A sign or a word before its number: $40, № 5.

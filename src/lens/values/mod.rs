@@ -12,7 +12,7 @@ use std::ops::Range;
 
 pub use scan::Scan;
 
-use super::lexicon::{Analysed, Currency, Lexicon};
+use super::lexicon::{Analysed, Currency, Lexicon, Sense};
 use super::{Kind, Rule};
 
 /// A fact that has a value.
@@ -90,8 +90,12 @@ pub enum Unit {
 pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
     let scan = Scan::new(lexicon, analysed);
     let mut found = Vec::new();
-    let mut at = 0;
+    let mut at = if is_list_number(&scan) { 2 } else { 0 };
     while at < scan.len() {
+        if !scan.may_begin(at) {
+            at += 1;
+            continue;
+        }
         let here =
             time::at(&scan, at).or_else(|| place::at(&scan, at)).or_else(|| amount::at(&scan, at));
         if let Some(here) = here {
@@ -101,5 +105,38 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
             at += 1;
         }
     }
+    sums(&scan, &mut found);
     found
+}
+
+/// Whether a sentence begins with its number in a list.
+fn is_list_number(scan: &Scan) -> bool {
+    scan.digits(0).is_some_and(|(_, count)| count <= 2)
+        && (scan.is_sign(1, '.') || scan.is_sign(1, ')'))
+        && scan.is_glued(1)
+        && scan.token(2).is_some_and(|token| token.spaced)
+}
+
+/// The currency of a sum that does not say it.
+pub const SOME_MONEY: Currency = *b"???";
+
+/// Large numbers that count nothing are sums where they are written as such, or where others are or
+/// a word of paying stands by.
+fn sums(scan: &Scan, found: &mut [Found]) {
+    let paid = found.iter().any(|found| found.kind == Kind::Money)
+        || (0..scan.len()).any(|at| scan.is(at, Sense::Paying));
+    for found in found {
+        let Value::Amount { of, low, .. } = &mut found.value else { continue };
+        let grouped = found.tokens.len() == 2
+            && found.tokens.clone().all(|at| scan.digits(at).is_some())
+            || found.tokens.clone().any(|at| {
+                scan.senses(at).any(|sense| matches!(sense, Sense::Multiplier(by) if by > 1.0))
+            });
+        let bare = matches!(of, Unit::Things(noun) if noun.is_empty());
+        if bare && (grouped && *low >= 1000.0 || paid && *low >= 50.0) {
+            *of = Unit::Money(SOME_MONEY);
+            found.kind = Kind::Money;
+            found.rule = Rule::Sum;
+        }
+    }
 }

@@ -23,6 +23,10 @@ pub fn at(scan: &Scan, start: usize) -> Option<Number> {
     let first = one(scan, start)?;
     let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(first.end, dash));
     let second = || one(scan, first.end + 1).filter(|second| second.digits == first.digits);
+    if dash && let Some(number) = of_parts(scan, start) {
+        return Some(number);
+    }
+    let dash = dash || is_up_to(scan, start, first.end);
     if dash
         && !first.ordinal
         && let Some(second) = second()
@@ -36,7 +40,41 @@ pub fn at(scan: &Scan, start: usize) -> Option<Number> {
     Some(first)
 }
 
-fn one(scan: &Scan, start: usize) -> Option<Number> {
+/// The number of a contract or a ticket, whose parts are no range: 77-0419/2, 51-877.
+fn of_parts(scan: &Scan, start: usize) -> Option<Number> {
+    let parted = |at: usize| {
+        (scan.is_sign(at, '-') || scan.is_sign(at, '/'))
+            && scan.is_glued(at)
+            && scan.is_glued(at + 1)
+            && scan.digits(at + 1).is_some()
+    };
+    let (first, _) = scan.digits(start)?;
+    let (second, places) = scan.digits(start + 2).filter(|_| parted(start + 1))?;
+    let zero = places > 2 && scan.norm(start + 2).starts_with('0');
+    let far = first > 12.0 && second > first * 10.0;
+    if !(zero || far || parted(start + 3)) {
+        return None;
+    }
+    let (mut end, mut value) = (start + 1, first);
+    while parted(end) {
+        let (part, places) = scan.digits(end + 1)?;
+        value = value * 10f64.powi(i32::try_from(places).unwrap_or(0)) + part;
+        end += 2;
+    }
+    Some(Number { end, low: value, high: value, digits: true, ordinal: false })
+}
+
+/// "15 to 20 minutes": a range, because only the second number has its unit.
+fn is_up_to(scan: &Scan, start: usize, at: usize) -> bool {
+    scan.norm(at) == "to"
+        && scan.norm(start.wrapping_sub(1)) != "from"
+        && one(scan, at + 1).is_some_and(|second| {
+            scan.senses(second.end).any(|sense| matches!(sense, Sense::Unit(_)))
+        })
+}
+
+/// Reads one number that begins here.
+pub fn one(scan: &Scan, start: usize) -> Option<Number> {
     if scan.digits(start).is_some() { in_digits(scan, start) } else { in_words(scan, start) }
 }
 
@@ -65,6 +103,17 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
             value = value * 1000.0 + more;
             end += 2;
         }
+        // 1,200.50: after the thousands the parts of one.
+        if thousands
+            && scan.is_sign(end, '.')
+            && scan.is_glued(end)
+            && scan.is_glued(end + 1)
+            && let Some((part, 1 | 2)) = scan.digits(end + 1)
+        {
+            let places = scan.digits(end + 1).map_or(1, |(_, places)| places);
+            value += part / 10f64.powi(i32::try_from(places).unwrap_or(0));
+            end += 2;
+        }
     }
     let mut ordinal = false;
     let suffix = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_glued(end + 1);
@@ -72,10 +121,16 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
         |at: usize| scan.token(at).is_some_and(|token| token.count <= 3) && scan.is_word(at);
     let plain = |at: usize| scan.senses(at).next().is_none();
     if suffix && short(end + 1) && plain(end + 1) {
+        // These end the forms of counting in Russian, all others those of order.
+        let counting = scan.norm(end + 1).ends_with(['\u{44c}', '\u{438}', '\u{445}']);
         ordinal = scan.token(end + 1).is_some_and(|token| token.count <= 2)
-            && scan.norm(end + 1).len() < 5;
+            && scan.norm(end + 1).len() < 5
+            && !counting;
         end += 2;
-    } else if matches!(scan.norm(end), "st" | "nd" | "rd" | "th") && scan.is_glued(end) {
+    } else if scan.is_glued(end)
+        && (matches!(scan.norm(end), "st" | "nd" | "rd" | "th")
+            || short(end) && plain(end) && !scan.norm(end).is_ascii() && scan.norm(end).len() > 2)
+    {
         ordinal = true;
         end += 1;
     }
@@ -87,7 +142,7 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
 fn multiplied(scan: &Scan, value: f64, end: usize) -> (f64, usize) {
     let multiplier = |sense| if let Sense::Multiplier(by) = sense { Some(by) } else { None };
     match scan.sense(end, multiplier) {
-        Some(by) if by > 1.0 => {
+        Some(by) if by > 1.0 && !is_lone_letter(scan, end) => {
             let dot = scan.is_sign(end + 1, '.') && scan.is_glued(end + 1) && end + 2 < scan.len();
             (value * by, end + 1 + usize::from(dot))
         }
@@ -112,7 +167,7 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
                 part += worth;
             }
             Sense::Vague(low, high) if end == start => vague = Some((low, high)),
-            Sense::Multiplier(by) if end > start => {
+            Sense::Multiplier(by) if end > start || by >= 1000.0 && is_one(scan, end) => {
                 if let Some((low, high)) = vague {
                     vague = Some((low * by, high * by));
                 } else if by < 1000.0 {
@@ -145,6 +200,16 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
         }),
         _ => Some(Number { end, low, high, digits: false, ordinal: false }),
     }
+}
+
+/// Whether a token is a letter that stands by itself: a preposition, not thousands.
+pub fn is_lone_letter(scan: &Scan, at: usize) -> bool {
+    scan.token(at).is_some_and(|token| token.count == 1 && token.spaced)
+}
+
+/// Whether "a thousand" stands for one of it, before a smaller number or its unit.
+fn is_one(scan: &Scan, at: usize) -> bool {
+    scan.senses(at + 1).any(|sense| matches!(sense, Sense::Number(_) | Sense::Money(..)))
 }
 
 fn worth(sense: Sense) -> Option<Sense> {

@@ -9,7 +9,8 @@ use super::{Found, Value, number};
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
     let (end, rule) = numbered(scan, start)
         .or_else(|| address(scan, start))
-        .or_else(|| service_point(scan, start))?;
+        .or_else(|| service_point(scan, start))
+        .or_else(|| town(scan, start))?;
     let words = (start..end).filter(|&at| scan.is_word(at) || scan.digits(at).is_some());
     let value = Value::Words(words.map(|at| scan.stem(at)).collect());
     Some(Found { tokens: start..end, kind: Kind::Place, rule, value })
@@ -33,7 +34,9 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
             || scan.is_sign(start + 1, '\u{2116}')
             || scan.is_sign(start + 1, '#'),
     );
-    let number = number::at(scan, start + 1 + sign).filter(|number| number.digits)?;
+    let first = start + 1 + sign;
+    let number =
+        number::at(scan, first).filter(|number| number.digits && number.end < first + 3)?;
     let counts =
         scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..)));
     // A letter of the house.
@@ -58,6 +61,18 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         }
         return Some((house(scan, end), Rule::Address));
     }
+    // On Kirova, 48: a name after a preposition, and a house.
+    if scan.is_name(start)
+        && !scan.norm(start).is_ascii()
+        && scan.after(start, Sense::PlacePreposition)
+    {
+        let end = house(scan, start + 1);
+        let order = scan.senses(end).any(|sense| matches!(sense, Sense::Ordinal(_)));
+        let counts = end == start + 2 && scan.is_thing(end) && !order;
+        if end > start + 1 && !counts {
+            return Some((end, Rule::Address));
+        }
+    }
     // Baker Street, 12 Baker Street.
     let first = if scan.digits(start).is_some() { start + 1 } else { start };
     let names = (first..).take_while(|&at| scan.is_name(at)).take(4).count();
@@ -74,8 +89,13 @@ fn house(scan: &Scan, end: usize) -> usize {
     if let Some((after, _)) = numbered(scan, end + comma) {
         return after;
     }
-    match number::at(scan, end + comma) {
-        Some(number) if number.digits && number.end == end + comma + 1 => {
+    // A house may have a short word and a dot before its number.
+    let short = scan.token(end + comma).is_some_and(|token| token.count == 1)
+        && scan.is_word(end + comma)
+        && scan.is_sign(end + comma + 1, '.');
+    let first = end + comma + if short { 2 } else { 0 };
+    match number::at(scan, first) {
+        Some(number) if number.digits && number.end == first + 1 => {
             let counted = scan
                 .senses(number.end)
                 .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..)));
@@ -89,7 +109,17 @@ fn house(scan: &Scan, end: usize) -> usize {
 /// A place where a firm serves its clients, after a preposition.
 fn service_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let article = usize::from(matches!(scan.norm(start.wrapping_sub(1)), "the" | "a"));
+    // The front desk.
+    let two = article > 0 && scan.is_word(start) && scan.is(start + 1, Sense::ServicePoint);
     let preposition =
         start.checked_sub(1 + article).is_some_and(|at| scan.is(at, Sense::PlacePreposition));
-    (preposition && scan.is(start, Sense::ServicePoint)).then_some((start + 1, Rule::Point))
+    (preposition && (two || scan.is(start, Sense::ServicePoint)))
+        .then_some((start + 1 + usize::from(two), Rule::Point))
+}
+
+/// A town, or whatever has a name of its own, after a preposition that says where.
+fn town(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    let name = scan.is_proper(start) && scan.is_thing(start) && !scan.is_adjective(start);
+    let named = name && scan.after(start, Sense::TownPreposition);
+    (named && scan.senses(start).next().is_none()).then_some((start + 1, Rule::Address))
 }

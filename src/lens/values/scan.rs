@@ -7,19 +7,41 @@ use super::super::token::{Case, Token, What};
 pub struct Scan<'a> {
     lexicon: &'a Lexicon,
     analysed: &'a Analysed<'a>,
+    /// Whether each token is worth anything.
+    worth: Vec<bool>,
 }
 
 impl<'a> Scan<'a> {
     /// Looks at a sentence.
     #[must_use]
     pub fn new(lexicon: &'a Lexicon, analysed: &'a Analysed<'a>) -> Self {
-        Self { lexicon, analysed }
+        let tokens = analysed.tokens.all().iter().enumerate();
+        let worth = tokens.map(|(at, token)| match token.what {
+            What::Digits => true,
+            What::Sign(sign) => {
+                matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
+            }
+            What::Word => {
+                token.case == Case::Capital
+                    || analysed.tokens.norm(token).contains('-')
+                    || lexicon.senses(analysed.forms(at)).next().is_some()
+            }
+        });
+        let worth = worth.collect();
+        Self { lexicon, analysed, worth }
     }
 
     /// How many tokens there are.
     #[must_use]
     pub fn len(&self) -> usize {
         self.analysed.tokens.all().len()
+    }
+
+    /// Whether a fact may begin here: with a token that is worth something, or two before one that
+    /// is, as what is counted may stand first.
+    #[must_use]
+    pub fn may_begin(&self, at: usize) -> bool {
+        self.worth.iter().skip(at).take(3).any(|&worth| worth)
     }
 
     /// A token, where there is one.
@@ -83,6 +105,12 @@ impl<'a> Scan<'a> {
         self.token(at).is_some_and(|token| token.what == What::Word && token.case != Case::Small)
     }
 
+    /// Whether only its first letter is a capital.
+    pub fn is_proper(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|token| token.what == What::Word && token.case == Case::Capital)
+            && !self.analysed.classes(at).has(Class::Role)
+    }
+
     /// Whether it is a word.
     pub fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.what == What::Word)
@@ -102,7 +130,7 @@ impl<'a> Scan<'a> {
             Class::Stance,
             Class::Order,
         ];
-        self.is_word(at) && {
+        self.is_word(at) && !is_article(self.norm(at)) && {
             let classes = self.analysed.classes(at);
             (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
                 && self.norm(at).chars().nth(1).is_some()
@@ -115,8 +143,44 @@ impl<'a> Scan<'a> {
         }
     }
 
+    /// Whether it is a preposition or joins words.
+    pub fn is_small(&self, at: usize) -> bool {
+        let classes = self.analysed.classes(at);
+        classes.has(Class::Preposition) || classes.has(Class::Conjunction)
+    }
+
     /// Whether it has the ending of an adjective.
     pub fn is_adjective(&self, at: usize) -> bool {
         self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)
     }
+}
+
+/// English words that stand before a thing or after all, and are none.
+fn is_article(norm: &str) -> bool {
+    matches!(
+        norm,
+        "the"
+            | "a"
+            | "an"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "my"
+            | "our"
+            | "your"
+            | "his"
+            | "her"
+            | "their"
+            | "its"
+            | "instead"
+            | "later"
+            | "ago"
+            | "more"
+            | "less"
+            | "off"
+            | "each"
+            | "extra"
+            | "only"
+    )
 }

@@ -7,7 +7,8 @@ use super::{Found, Value, number};
 
 /// A time that begins here.
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
-    date(scan, start)
+    first_date(scan, start)
+        .or_else(|| date(scan, start))
         .or_else(|| clock(scan, start))
         .or_else(|| day(scan, start))
         .map(|(end, rule, value)| Found { tokens: start..end, kind: Kind::Time, rule, value })
@@ -17,12 +18,98 @@ type Read = Option<(usize, Rule, Value)>;
 
 /// Hours and minutes: 19:30, 19.30 and 19-30 after a preposition, 7 pm, with a range of two.
 fn clock(scan: &Scan, start: usize) -> Read {
+    if let Some(read) = hours(scan, start).or_else(|| past(scan, start)) {
+        return Some(read);
+    }
     let (end, from, open) = moment(scan, start)?;
     let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(end, dash));
     if let Some((end, to, _)) = dash.then(|| moment(scan, end + 1)).flatten() {
         return Some((end, Rule::Clock, Value::Clock { from, to, open: false }));
     }
     Some((end, Rule::Clock, Value::Clock { from, to: from, open }))
+}
+
+/// What joins two ends of a range, or two dates of one month, and the token after it.
+fn joined(scan: &Scan, at: usize) -> Option<usize> {
+    let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(at, dash));
+    let latin = matches!(scan.norm(at), "to" | "and" | "until" | "till" | "through");
+    let small = scan.is_word(at)
+        && !scan.norm(at).is_ascii()
+        && scan.norm(at).chars().count() <= 2
+        && scan.is_small(at);
+    (dash || latin || small).then_some(at + 1)
+}
+
+/// Hours of which only the last says what they are: between 1 and 3 pm, from 8 to 12.
+fn hours(scan: &Scan, start: usize) -> Read {
+    let said = |at: usize| {
+        let hours = scan.digits(at).filter(|&(hours, count)| count <= 2 && hours <= 24.0)?;
+        let minutes = scan
+            .digits(at + 2)
+            .filter(|&(minutes, count)| count == 2 && minutes < 60.0)
+            .filter(|_| scan.is_glued(at + 1) && scan.is_glued(at + 2))
+            .filter(|_| scan.is_sign(at + 1, ':') || scan.is_sign(at + 1, '.'));
+        let end = if minutes.is_some() { at + 3 } else { at + 1 };
+        Some((end, hours.0, minutes.map_or(0.0, |minutes| minutes.0), minutes.is_some()))
+    };
+    let (end, from, from_minutes, exact) = said(start)?;
+    let second = joined(scan, end)?;
+    let (end, to, to_minutes, other) = said(second)?;
+    let part =
+        scan.sense(end, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None });
+    let hour_word = scan.is(end, Sense::Unit(3600.0));
+    let bounds = scan.after(start, Sense::ClockPreposition)
+        && start > 0
+        && (matches!(scan.norm(start - 1), "from" | "between")
+            || !scan.norm(start - 1).is_ascii() && !scan.is_sign(second - 1, '-'));
+    let counted = scan.is_thing(end)
+        || !hour_word
+            && scan.senses(end).any(|sense| {
+                !matches!(
+                    sense,
+                    Sense::PlacePreposition | Sense::ClockPreposition | Sense::DayPart(_)
+                )
+            });
+    // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
+    let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
+    let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
+    let plain = exact && other || exact == other && (said || bounds && !counted);
+    if !plain || from > to && part.is_none() {
+        return None;
+    }
+    let add = part.unwrap_or(0);
+    let to = minutes_of(to, to_minutes, add);
+    let late = minutes_of(from, from_minutes, add);
+    let from = if late <= to { late } else { minutes_of(from, from_minutes, 0) };
+    let end = end + usize::from(part.is_some() || hour_word);
+    Some((end, Rule::Clock, Value::Clock { from, to, open: false }))
+}
+
+/// A quarter past nine, twenty to five.
+fn past(scan: &Scan, start: usize) -> Read {
+    let minutes = scan.sense(start, |sense| match sense {
+        Sense::Number(part) if part < 1.0 => Some(part * 60.0),
+        Sense::Number(minutes) if minutes <= 25.0 => Some(minutes),
+        _ => None,
+    })?;
+    let whole = minutes >= 5.0 && scan.norm(start).is_ascii();
+    let said = matches!(scan.norm(start), "quarter" | "half") || scan.norm(start + 1) == "past";
+    let before = scan.norm(start + 1) == "to";
+    if !whole || !said || !before && scan.norm(start + 1) != "past" {
+        return None;
+    }
+    let hour = number::one(scan, start + 2).filter(|hour| (1.0..=12.0).contains(&hour.low))?;
+    let part =
+        scan.sense(
+            hour.end,
+            |sense| {
+                if let Sense::DayPart(hours) = sense { Some(hours) } else { None }
+            },
+        );
+    let at = if before { hour.low * 60.0 - minutes } else { hour.low * 60.0 + minutes };
+    let from = minutes_of(0.0, at, 0) + if part == Some(12) && at < 720.0 { 720 } else { 0 };
+    let end = hour.end + usize::from(part.is_some());
+    Some((end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() }))
 }
 
 /// A moment of the clock: the token after it, minutes from midnight, whether 7 may be 19.
@@ -41,11 +128,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         let glued = scan.is_glued(start + 1) && scan.is_glued(start + 2);
         let minutes =
             scan.digits(start + 2).filter(|&(minutes, count)| count == 2 && minutes < 60.0);
-        let counted = scan.senses(start + 3).any(|sense| {
-            matches!(
-                sense,
-                Sense::Unit(_) | Sense::Money(..) | Sense::Percent | Sense::Multiplier(_)
-            )
+        let lone = number::is_lone_letter(scan, start + 3);
+        let counted = scan.senses(start + 3).any(|sense| match sense {
+            Sense::Multiplier(_) => !lone,
+            other => matches!(other, Sense::Unit(_) | Sense::Money(..) | Sense::Percent),
         });
         // 19.30.2026 is a date.
         let goes_on = scan.is_sign(start + 3, '.')
@@ -60,6 +146,12 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
             return Some((end, minutes_of(hours, minutes, add), false));
         }
     }
+    if scan.is(start, Sense::Unit(3600.0))
+        && scan.is(start, Sense::Single)
+        && let Some(add) = part(start + 1)
+    {
+        return Some((start + 2, minutes_of(1.0, 0.0, add), false));
+    }
     let number = number::at(scan, start).filter(|number| number.low < 25.0 && !number.ordinal)?;
     let whole = number.low.fract() == 0.0 && (number.high - number.low).abs() < 0.1;
     if !whole {
@@ -67,7 +159,9 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     }
     let hour_word = scan.is(number.end, Sense::Unit(3600.0));
     let after = number.end + usize::from(hour_word);
-    if let Some(add) = part(after) {
+    // "2 days" and "2 in the afternoon" are written the same in Russian.
+    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
+    if let Some(add) = part(after).filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
         let end = dotted(after + 1);
         return Some((end, minutes_of(number.low, 0.0, add), false));
     }
@@ -93,6 +187,19 @@ fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
     let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
     // Both are small and whole: a clock has 24 hours of 60 minutes.
     format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)
+}
+
+/// The first of two dates of one month: from 12 to 15 August.
+fn first_date(scan: &Scan, start: usize) -> Read {
+    let first = number::one(scan, start).filter(|number| (1.0..=31.0).contains(&number.low))?;
+    let next = joined(scan, first.end)?;
+    let second = number::one(scan, next).filter(|second| second.low > first.low)?;
+    let at = second.end + usize::from(scan.norm(second.end) == "of");
+    let month = scan
+        .sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
+        .filter(|_| second.low <= 31.0)?;
+    let day = format!("{:.0}", first.low).parse().unwrap_or(0);
+    Some((first.end, Rule::Date, Value::Date { day, month, year: 0 }))
 }
 
 /// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th.
@@ -125,10 +232,13 @@ fn date(scan: &Scan, start: usize) -> Read {
             });
             if year > 0
                 || (!scan.after(start, Sense::ClockPreposition)
-                    || scan.norm(start - 1).chars().count() < 2)
+                    || scan.norm(start - 1).chars().count() < 2
+                    || day > 23.0)
                     && !money
                     && (day > 23.0
-                        || scan.digits(start + 2).is_some_and(|(value, _)| value < 13.0)
+                        || start == 0
+                        || scan.norm(start.wrapping_sub(1)) != "\u{432}"
+                            && scan.digits(start + 2).is_some_and(|(value, _)| value < 13.0)
                             && scan.norm(start + 2).starts_with('0'))
             {
                 return Some((
@@ -214,6 +324,11 @@ fn day(scan: &Scan, start: usize) -> Read {
     let read = scan.sense(start, |sense| match sense {
         Sense::Weekday(day) => Some((Rule::Day, Value::Weekday(day))),
         Sense::Day(day) => Some((Rule::Day, Value::Day(day))),
+        Sense::TimeOfDay if is_moment(scan.norm(start)) => {
+            let noon = scan.is(start, Sense::DayPart(12));
+            let at = if noon { 720 } else { 0 };
+            Some((Rule::Clock, Value::Clock { from: at, to: at, open: false }))
+        }
         Sense::TimeOfDay | Sense::Season => {
             Some((Rule::Season, Value::Words(vec![scan.stem(start)])))
         }
@@ -223,4 +338,9 @@ fn day(scan: &Scan, start: usize) -> Read {
     // "Sun", "sat" and "mon" are other words when they are small.
     let name = scan.norm(start).is_ascii() && scan.norm(start).len() == 3;
     (!greeting && (!name || scan.is_name(start))).then_some((start + 1, read.0, read.1))
+}
+
+/// Whether a part of the day is a moment: noon, midnight.
+fn is_moment(norm: &str) -> bool {
+    matches!(norm, "noon" | "midnight") || norm.ends_with('\u{44c}')
 }

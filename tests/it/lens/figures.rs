@@ -1,7 +1,8 @@
 //! How often the lens is right, on reviews marked by hand.
 //!
 //! `FIGURES=tuned cargo test --test it lens::figures -- --nocapture` prints them for one half of the
-//! reviews, `FIGURES=untouched` for the other; `MISSES=1` beside it also prints every difference.
+//! reviews, `FIGURES=untouched` for the other; `MISSES=1` beside it also prints every difference,
+//! `DRAFTS=1` every draft.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -9,7 +10,9 @@ use std::fmt::Write as _;
 
 use razbor::lens::{Kind, Lens, Mark, Verdict};
 
+use super::drafts::Drafts;
 use super::fixture::{self, Review};
+use super::kept::Kept;
 
 /// Hits, false alarms and misses.
 #[derive(Default, Clone, Copy)]
@@ -49,6 +52,8 @@ struct Figures {
     hard_in_facts: Score,
     boundaries: Score,
     grades: Vec<(f64, f64)>,
+    kept: Kept,
+    drafts: Drafts,
     misses: String,
 }
 
@@ -69,6 +74,8 @@ impl Figures {
 
     fn take(&mut self, lens: &Lens, review: &Review) {
         let reading = lens.read(&review.text);
+        self.kept.take(lens, review, &mut self.misses);
+        self.drafts.take(lens, review);
         self.grades.push((f64::from(review.grade), reading.detail.score));
         let ends: Vec<usize> =
             reading.sentences.iter().map(|sentence| sentence.range.end).collect();
@@ -198,6 +205,8 @@ impl Figures {
             );
         }
         println!("boundaries F1 {:.3}", self.boundaries.f1());
+        self.kept.print();
+        self.drafts.print();
         println!("detail: rank correlation {:.3}", rank_correlation(&self.grades));
     }
 }
@@ -233,7 +242,9 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
 fn figures() {
     let Ok(half) = std::env::var("FIGURES") else { return };
     let lens = Lens::new(&[]);
-    for language in ["ru", "en"] {
+    for language in
+        ["ru", "en"].into_iter().filter(|language| half != "tuned2" || *language == "ru")
+    {
         let name = format!("{half}.{language}.txt");
         let figures = Figures::of(&lens, &fixture::read(&name));
         figures.print(&name);

@@ -101,10 +101,10 @@ pub(super) fn rows(state: &State, kind: HelpKind) -> Vec<HelpRow> {
         TABLE.iter().filter(|row| !here.iter().any(|(command, _)| *command == row.command));
     let all = here.iter().map(|(command, scope)| (*command, Group::of(*scope)));
     for (command, group) in all.chain(elsewhere.map(|row| (row.command, Group::Elsewhere))) {
-        if command == this {
+        if command == this || shares_row(place, command) {
             continue;
         }
-        let weight = main.iter().position(|of| *of == command);
+        let weight = main.iter().position(|of| *of == command || joins(place, command, *of));
         let group = if weight.is_some() { Group::Here } else { group };
         rows.push((weight, row(state, &other, place, command, group)));
     }
@@ -118,6 +118,16 @@ pub(super) fn rows(state: &State, kind: HelpKind) -> Vec<HelpRow> {
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
+/// Whether a command is told of in the row of another: the way up from home is the way out.
+fn shares_row(place: Place, command: Command) -> bool {
+    (place, command) == (Place::Home, Command::Back)
+}
+
+/// Whether the row of a command tells of another one too.
+fn joins(place: Place, command: Command, other: Command) -> bool {
+    command == Command::Exit && shares_row(place, other)
+}
+
 fn row(state: &State, other: &Text, place: Place, command: Command, group: Group) -> HelpRow {
     let (text, id) = (&state.text, command.row().id);
     let mut keys = state.keymap.keys(place, command);
@@ -125,14 +135,19 @@ fn row(state: &State, other: &Text, place: Place, command: Command, group: Group
         let there = PLACES.iter().map(|(there, _)| state.keymap.keys(*there, command));
         keys = there.into_iter().find(|keys| !keys.is_empty()).unwrap_or_default();
     }
+    let mut also = vec![other.command(id)];
+    also.extend(text.synonyms(id));
+    also.extend(other.synonyms(id));
+    if joins(place, command, Command::Back) {
+        keys.splice(0..0, state.keymap.keys(place, Command::Back));
+        let id = Command::Back.row().id;
+        also.extend([text.command(id), other.command(id)]);
+    }
     let shown = |script| keys.iter().map(|key| key_name(text, *key, script)).collect();
     let other_script = match state.script {
         Script::Latin => Script::Cyrillic(state.keymap.layout()),
         Script::Cyrillic(_) => Script::Latin,
     };
-    let mut also = vec![other.command(id)];
-    also.extend(text.synonyms(id));
-    also.extend(other.synonyms(id));
     HelpRow {
         command,
         name: text.command(id),

@@ -1,0 +1,280 @@
+//! What a sentence holds that a neutral text must keep, in a form that can be compared.
+
+use std::hash::Hasher;
+use std::ops::Range;
+
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
+use super::super::token::What;
+use super::super::values::{self, Found, Scan, Unit, Value};
+use super::super::{Kind, marks};
+
+/// A word as it is compared: its stem, or what it is worth as a number, as a hash.
+pub(super) type Word = u64;
+
+/// What a sentence holds. Ranges count from the beginning of the sentence.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Holding {
+    pub(super) facts: Vec<Fact>,
+    /// Its words that mean something, in order.
+    pub(super) words: Vec<(Word, Range<usize>)>,
+    /// Numbers of which no fact was made.
+    pub(super) loose: Vec<f64>,
+    /// Words that mean something, and whether they are denied.
+    pub(super) said: Vec<(Word, bool, Range<usize>)>,
+}
+
+/// A fact with what it is compared by.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Fact {
+    pub range: Range<usize>,
+    pub kind: Kind,
+    pub worth: Worth,
+    /// It says so little that nobody misses it: one cable, once.
+    pub weak: bool,
+    /// The word of its unit, or of what is counted; 0 where there is none.
+    pub unit: Word,
+    /// The numbers in it, as they stand.
+    pub numbers: Vec<f64>,
+    /// Words that mean something around it, in its clause.
+    pub near: Vec<Word>,
+}
+
+/// What a fact is worth.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Worth {
+    /// So much of something.
+    Amount { of: Unit, low: f64, high: f64 },
+    /// Minutes from midnight; `open` where 7 may also be 19.
+    Clock { from: u16, to: u16, open: bool },
+    /// What is not said is 0.
+    Date { day: u8, month: u8, year: u16 },
+    /// From 1, Monday.
+    Weekday(u8),
+    /// Counted from today.
+    Day(i8),
+    /// A part of the day or the year, how often.
+    Words(Vec<Word>),
+    /// Where, by its words.
+    Place(Vec<Word>),
+    /// What was said, by its words.
+    Quote(Vec<Word>),
+}
+
+impl Holding {
+    /// Takes in a sentence, whose looked-up words these are.
+    pub(in super::super) fn of(lexicon: &Lexicon, analysed: &Analysed) -> Self {
+        let scan = Scan::new(lexicon, analysed);
+        let reader = Reader { scan, analysed };
+        let found = values::find(lexicon, analysed);
+        let mut facts: Vec<Fact> = found.iter().map(|found| reader.fact(found)).collect();
+        let covered = |at: usize| found.iter().any(|found| found.tokens.contains(&at));
+        facts.extend((0..reader.scan.len()).filter(|&at| !covered(at)).filter_map(|at| {
+            let one = reader.scan.is(at, Sense::Number(1.0)) && reader.scan.is_thing(at + 1);
+            one.then(|| reader.one(at))
+        }));
+        let quotes = marks::of(lexicon, analysed);
+        facts.extend(quotes.into_iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
+            let words = reader.said_in(&mark.range);
+            Fact {
+                range: mark.range,
+                kind: Kind::Quote,
+                worth: Worth::Quote(words),
+                weak: false,
+                unit: 0,
+                numbers: Vec::new(),
+                near: Vec::new(),
+            }
+        }));
+        facts.sort_by_key(|fact| fact.range.start);
+        let loose = (0..reader.scan.len()).filter(|&at| !covered(at));
+        Self {
+            facts,
+            words: reader.words().collect(),
+            loose: loose.filter_map(|at| reader.number(at)).collect(),
+            said: reader.said(),
+        }
+    }
+}
+
+/// Reads what is compared out of a sentence.
+struct Reader<'a> {
+    scan: Scan<'a>,
+    analysed: &'a Analysed<'a>,
+}
+
+impl Reader<'_> {
+    fn range(&self, tokens: &Range<usize>) -> Range<usize> {
+        let all = self.analysed.tokens.all();
+        all[tokens.start].range.start..all[tokens.end - 1].range.end
+    }
+
+    /// The number that a token alone is.
+    fn number(&self, at: usize) -> Option<f64> {
+        self.scan.digits(at).map(|(number, _)| number).or_else(|| {
+            self.scan.sense(at, |sense| match sense {
+                Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
+                _ => None,
+            })
+        })
+    }
+
+    /// What a token is compared by; `None` for signs, small words and endings of numbers.
+    fn word(&self, at: usize) -> Option<Word> {
+        if let Some(number) = self.number(at) {
+            return Some(hash_number(number));
+        }
+        let token = self.scan.token(at).filter(|token| token.what == What::Word)?;
+        let after_digits = at > 0 && !token.spaced && {
+            let hyphen = usize::from(self.scan.is_sign(at - 1, '-'));
+            at > hyphen && self.scan.digits(at - 1 - hyphen).is_some() && token.count < 4
+        };
+        let small = [
+            Class::Preposition,
+            Class::Conjunction,
+            Class::Negation,
+            Class::Copula,
+            Class::FirstPerson,
+        ];
+        let classes = self.analysed.classes(at);
+        let none = token.count < 2 || after_digits || small.iter().any(|&class| classes.has(class));
+        (!none).then(|| hash(&self.scan.stem(at)))
+    }
+
+    fn words(&self) -> impl Iterator<Item = (Word, Range<usize>)> {
+        (0..self.scan.len()).filter_map(|at| Some((self.word(at)?, self.range(&(at..at + 1)))))
+    }
+
+    /// The words between two bytes, each once, sorted.
+    fn words_in(&self, bytes: &Range<usize>) -> Vec<Word> {
+        let inside = |range: &Range<usize>| bytes.start <= range.start && range.end <= bytes.end;
+        let mut words: Vec<Word> =
+            self.words().filter(|(_, range)| inside(range)).map(|(word, _)| word).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    /// The words between two bytes but its numbers, which are facts of their own.
+    fn said_in(&self, bytes: &Range<usize>) -> Vec<Word> {
+        let numbers: Vec<Word> =
+            (0..self.scan.len()).filter_map(|at| self.number(at)).map(hash_number).collect();
+        let mut words = self.words_in(bytes);
+        words.retain(|word| !numbers.contains(word));
+        words
+    }
+
+    fn fact(&self, found: &Found) -> Fact {
+        let tokens = found.tokens.clone();
+        let numbers: Vec<f64> = tokens.clone().filter_map(|at| self.number(at)).collect();
+        let unit =
+            tokens.clone().rev().find(|&at| self.scan.is_word(at) && self.number(at).is_none());
+        let worth = match &found.value {
+            Value::Amount { of, low, high } => {
+                let (low, high) = self.settled(tokens.start, *low, *high);
+                Worth::Amount { of: of.clone(), low, high }
+            }
+            Value::Clock { from, to, open } => Worth::Clock { from: *from, to: *to, open: *open },
+            Value::Date { day, month, year } => {
+                Worth::Date { day: *day, month: *month, year: *year }
+            }
+            Value::Weekday(day) => Worth::Weekday(*day),
+            Value::Day(day) => Worth::Day(*day),
+            Value::Words(_) if found.kind == Kind::Place => {
+                Worth::Place(self.words_in(&self.range(&tokens)))
+            }
+            Value::Words(words) => Worth::Words(words.iter().map(|word| hash(word)).collect()),
+        };
+        let few = matches!(
+            &worth,
+            Worth::Amount { of: Unit::Things(_) | Unit::Times | Unit::Ordinal(_), high, .. }
+                if *high <= 1.0
+        );
+        Fact {
+            range: self.range(&tokens),
+            kind: found.kind,
+            weak: few && numbers.iter().all(|_| self.scan.digits(tokens.start).is_none()),
+            unit: unit.map_or(0, |at| hash(&self.scan.stem(at))),
+            worth,
+            numbers,
+            near: self.near(&tokens),
+        }
+    }
+
+    /// "One" before what it counts.
+    fn one(&self, at: usize) -> Fact {
+        let stem = self.scan.stem(at + 1);
+        Fact {
+            range: self.range(&(at..at + 2)),
+            kind: Kind::Number,
+            weak: true,
+            unit: hash(&stem),
+            worth: Worth::Amount { of: Unit::Things(stem), low: 1.0, high: 1.0 },
+            numbers: vec![1.0],
+            near: self.near(&(at..at + 2)),
+        }
+    }
+
+    /// A couple is two, ten or so are ten.
+    fn settled(&self, at: usize, low: f64, high: f64) -> (f64, f64) {
+        let vague = self.scan.sense(at, |sense| {
+            if let Sense::Vague(from, to) = sense { Some((from, to)) } else { None }
+        });
+        match vague {
+            Some((from, to)) if to - from < 1.5 => (low, low),
+            Some((from, to)) if from >= 8.0 && to < from * 2.0 => {
+                let mean = f64::midpoint(low, high);
+                (mean, mean)
+            }
+            _ => (low, high),
+        }
+    }
+
+    /// The words that mean something around a fact: at most six tokens away, in its clause.
+    fn near(&self, tokens: &Range<usize>) -> Vec<Word> {
+        let clause = self.analysed.clause(tokens.start);
+        let from = tokens.start.saturating_sub(6);
+        let to = (tokens.end + 6).min(self.scan.len());
+        let around = (from..tokens.start).chain(tokens.end..to);
+        let mut near: Vec<Word> = around
+            .filter(|&at| self.analysed.clause(at) == clause && self.number(at).is_none())
+            .filter_map(|at| self.word(at))
+            .collect();
+        near.sort_unstable();
+        near.dedup();
+        near
+    }
+
+    /// Words that mean something, and whether a negation stands just before, or for verbs within two
+    /// words before.
+    fn said(&self) -> Vec<(Word, bool, Range<usize>)> {
+        let words = self.analysed.words();
+        let verb = [Class::Past, Class::Event, Class::Stance, Class::Infinitive, Class::Speech];
+        let mut said = Vec::new();
+        for (i, &at) in words.iter().enumerate() {
+            let Some(word) = self.word(at).filter(|_| self.number(at).is_none()) else { continue };
+            let is_verb = verb.iter().any(|&class| self.analysed.classes(at).has(class));
+            let far = is_verb && self.scan.norm(at).is_ascii();
+            let before = &words[i.saturating_sub(if far { 2 } else { 1 })..i];
+            let denied = before.iter().any(|&word| {
+                self.analysed.classes(word).has(Class::Negation)
+                    && self.analysed.clause(word) == self.analysed.clause(at)
+            });
+            if !denied || is_verb || self.scan.is_thing(at) {
+                said.push((word, denied, self.range(&(at..at + 1))));
+            }
+        }
+        said
+    }
+}
+
+/// What a word is compared by.
+fn hash(stem: &str) -> Word {
+    let mut hasher = std::hash::DefaultHasher::new();
+    hasher.write(stem.as_bytes());
+    hasher.finish() | 1
+}
+
+/// What a number is compared by among words.
+pub(super) fn hash_number(number: f64) -> Word {
+    hash(&format!("#{number}"))
+}

@@ -1,0 +1,145 @@
+//! Whether two facts are worth the same.
+
+use super::super::values::{SOME_MONEY, Unit};
+use super::hold::{Fact, Word, Worth};
+
+/// Where to look for what is worth the same: two facts of one worth have one key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key(u8, i64, Word);
+
+/// The key of a fact.
+pub fn key(fact: &Fact) -> Key {
+    match &fact.worth {
+        Worth::Amount { of, low, high } => {
+            let middle = f64::midpoint(*low, *high);
+            match of {
+                // A year and twelve months are the same, and differ by days.
+                Unit::Seconds | Unit::Every if middle > YEARLY => {
+                    Key(0, whole(middle / MONTH), unit(of))
+                }
+                Unit::Things(_) | Unit::Ordinal(_) => Key(1, hundredths(middle), fact.unit),
+                _ => Key(0, hundredths(middle), unit(of)),
+            }
+        }
+        Worth::Clock { from, .. } => Key(2, i64::from(from % 720), 0),
+        Worth::Date { day, month, year } => match (day, month) {
+            (0, 0) => Key(3, i64::from(*year), 2),
+            (0, _) => Key(3, i64::from(*month), 1),
+            _ => Key(3, i64::from(*day), 0),
+        },
+        Worth::Weekday(day) => Key(4, i64::from(*day), 0),
+        Worth::Day(day) => Key(5, i64::from(*day), 0),
+        Worth::Words(words) => Key(6, 0, mixed(words)),
+        Worth::Place(words) => Key(7, 0, mixed(words)),
+        Worth::Quote(words) => Key(8, 0, mixed(words)),
+    }
+}
+
+/// Whether two facts with one key are worth the same.
+pub fn same(a: &Fact, b: &Fact) -> bool {
+    match (&a.worth, &b.worth) {
+        (
+            Worth::Amount { of: Unit::Seconds | Unit::Every, low, .. },
+            Worth::Amount { low: other, .. },
+        ) if *low > YEARLY && *other > YEARLY => true,
+        (Worth::Amount { low, high, .. }, Worth::Amount { low: from, high: to, .. }) => {
+            near(*low, *from) && near(*high, *to)
+        }
+        (
+            Worth::Clock { from, to, open },
+            Worth::Clock { from: other, to: until, open: other_open },
+        ) => {
+            let open = *open || *other_open;
+            let same = |a: u16, b: u16| a == b || open && a % 720 == b % 720;
+            same(*from, *other) && same(*to, *until)
+        }
+        (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
+            (day == on) && agree(month, of) && agree(year, other)
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// Whether two facts that stand near each other, and to which nothing better was found, may be the
+/// same in other words: five people for five clients, 1.5 thousand for 1500 ₽.
+pub fn alike(a: &Fact, b: &Fact) -> bool {
+    match (&a.worth, &b.worth) {
+        (
+            Worth::Amount { of: first, low, high },
+            Worth::Amount { of: second, low: from, high: to },
+        ) => {
+            let bare = |unit: &Unit| match unit {
+                Unit::Things(noun) => noun.is_empty(),
+                Unit::Money(currency) => *currency == SOME_MONEY,
+                _ => false,
+            };
+            let counted = |unit: &Unit| matches!(unit, Unit::Things(_) | Unit::Ordinal(_));
+            let units = first == second
+                || bare(first)
+                || bare(second)
+                || counted(first) && counted(second)
+                || matches!(
+                    (first, second),
+                    (Unit::Seconds, Unit::Every) | (Unit::Every, Unit::Seconds)
+                );
+            let told = *low > 12.0 || bare(first) || bare(second) || shared(&a.near, &b.near) > 0;
+            near(*low, *from) && near(*high, *to) && units && told
+        }
+        (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
+            agree(day, on) && agree(month, of) && agree(year, other)
+        }
+        _ => !a.numbers.is_empty() && a.numbers == b.numbers && a.kind != b.kind,
+    }
+}
+
+/// Where to look for what may be the same in other words.
+pub fn loose_key(fact: &Fact) -> i64 {
+    match &fact.worth {
+        Worth::Amount { low, .. } => hundredths(*low),
+        Worth::Date { month, .. } if *month > 0 => -i64::from(*month),
+        _ => fact.numbers.first().map_or(i64::MIN, |&number| hundredths(number)),
+    }
+}
+
+/// How many words two sorted lists share.
+pub fn shared(a: &[Word], b: &[Word]) -> usize {
+    a.iter().filter(|word| b.binary_search(word).is_ok()).count()
+}
+
+/// From here on spans are compared by the month.
+const YEARLY: f64 = 20_000_000.0;
+/// Seconds of a month that 12 of them and a year agree on.
+const MONTH: f64 = 2_614_000.0;
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() < 0.005
+}
+
+/// Whether two parts of a date are the same, or one is not said.
+fn agree<T: PartialEq + Default>(a: &T, b: &T) -> bool {
+    a == b || *a == T::default() || *b == T::default()
+}
+
+fn hundredths(value: f64) -> i64 {
+    whole(value * 100.0)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "it saturates, and nobody counts that far")]
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+fn unit(of: &Unit) -> Word {
+    match of {
+        Unit::Seconds => 1,
+        Unit::Every => 2,
+        Unit::Money(code) => 16 + u64::from(u32::from_be_bytes([0, code[0], code[1], code[2]])),
+        Unit::Percent => 3,
+        Unit::Times => 4,
+        Unit::Ordinal(_) | Unit::Things(_) => 5,
+    }
+}
+
+fn mixed(words: &[Word]) -> Word {
+    words.iter().fold(0, |all, word| all.rotate_left(5) ^ word)
+}
