@@ -75,6 +75,7 @@ act-review-mended = correction to the review
 act-went = going to step “{ $step }”
 act-not-needed = step “{ $step }” not needed
 act-needed-again = step “{ $step }” needed again
+act-finished = finishing the case
 act-state = state of the case
 act-neutral-written = change to the neutral text
 act-neutral-begun = neutral text from the review
@@ -116,9 +117,12 @@ reason-nothing-sought = First say what to look for: { $key }.
 reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
+reason-nothing-missing = All that razbor would ask about is in the review or in a question already.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
+reason-finished = The case is finished already. ‘Reopen the case’ is among all commands, { $key }.
+reason-in-work = The case is in work as it is.
 reason-no-case = No cases yet.
 reason-no-text = Nothing here is a text to be opened in an editor.
 reason-no-suspending = This system does not suspend programs.
@@ -126,6 +130,7 @@ reason-after-text = Esc first: a text is being written.
 reason-after-layer = Esc first: it closes what lies on top.
 reason-at-home = That is in the list of cases: { $key } leads there.
 reason-in-a-case = That is in an open case.
+reason-in-a-page = That is in the text of the review: Tab leads to it.
 reason-in-a-list = That is in the lists: Tab leads to them.
 reason-in-a-text = That is while a text is being written.
 reason-other-place = That will be of use in another place.
@@ -388,7 +393,13 @@ cmd-step-4 = step 4, no emotions
 cmd-step-5 = step 5, problems
 cmd-step-6 = step 6, causes
 cmd-step-7 = step 7, solutions
+cmd-finish = finish the case
+cmd-reopen = reopen the case
 cmd-not-needed = step not needed
+cmd-marks = marks
+cmd-next-mark = next mark
+cmd-previous-mark = previous mark
+cmd-ask-missing = ask what is missing
 cmd-details = card
 cmd-questions = questions
 cmd-toggle = link or unlink
@@ -477,7 +488,7 @@ tip-link = Links a problem with causes, a cause with solutions: by number or by 
 syn-link = connect, unlink, tie
 tip-grab = Takes the line: arrows move it within the list and to the next ones, Enter leaves it.
 syn-grab = drag, carry, reorder
-tip-pick = Picks the line, to merge, move or delete several at once.
+tip-pick = Picks the line and goes to the next: to merge, move or delete several at once.
 syn-pick = select, mark, unpick
 tip-pick-all = Picks the whole list; once more lets all go.
 syn-pick-all = select all, mark all
@@ -509,8 +520,20 @@ tip-step-6 = What made it possible in this very place.
 syn-step-6 = why, reasons, area
 tip-step-7 = What will take each cause away or make up for it.
 syn-step-7 = ideas, fix, what to do
+tip-finish = After step 7: the case is done and goes to the tab ‘Finished’. It can still be opened and changed.
+syn-finish = done, complete, ready, end, step 8
+tip-reopen = Takes a finished case, or one set aside, back to the tab ‘In work’.
+syn-reopen = continue, resume, unfinished, in work
 tip-not-needed = Closes the step as not needed; once more opens it again.
 syn-not-needed = skip the step, without this step
+tip-marks = In turn: emotions and facts, only emotions, only facts, nothing.
+syn-marks = lens, highlight, emotions, facts, show, hide
+tip-next-mark = The cursor goes to the next emotion or fact; below it says what that is and why.
+syn-next-mark = emotion, fact, highlight, why
+tip-previous-mark = The same the other way.
+syn-previous-mark = emotion, fact, highlight
+tip-ask-missing = Adds a question about what the review does not tell: when, where, who. Again: the next one.
+syn-ask-missing = missing, suggest a question, propose
 tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
 syn-details = form, author, date, rating, source, competitor, praise
 tip-questions = To the questions to the client from any step, and back.
@@ -617,10 +640,6 @@ waits-asked = { $count ->
     [one] { $count } question waits for an answer, asked { $days }
    *[other] { $count } questions wait for an answer, asked { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } parked thought
-   *[other] { $count } parked thoughts
-}
 waits-problems = { $count ->
     [one] { $count } problem without a cause
    *[other] { $count } problems without a cause
@@ -662,10 +681,15 @@ title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
+new-cause-for = new cause →
+new-solution-for = new solution →
 pane-below = { $count } more ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
+title-soft-left = { $count } left
+legend-emotions = emotions
+legend-facts = facts
 title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } picked
@@ -675,6 +699,7 @@ title-picked = { $count ->
 empty-neutral =
     Here the review becomes facts, one to a line.
     Enter: write from a clean sheet. +: begin with the text of the review.
+proposals-head = adds a question about what the review leaves out:
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.
@@ -726,12 +751,20 @@ tour-end =
     Copy a review and paste it right here, or press ‘+’ and type.
     ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
     Everything saves itself, and Esc loses nothing.
+tour-end-in-a-case-title = All seven steps
+tour-end-in-a-case =
+    The tour is over: your case goes on right where you were.
+    ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
+    Everything saves itself, and Esc loses nothing.
 
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 picker-number-short = A number of { $letter } or ↑↓
 
 find-label = Find:
+find-label-in = Find in { QUOTE($where) }:
+find-none-in = not in { QUOTE($where) }
+find-none-here = Nothing here has these words.
 find-none = not found
 find-count = { $at } of { $count }
 find-from-start = from the start
@@ -791,6 +824,11 @@ toast-asking-ground = Asking the terminal…
 toast-ground-light = The terminal is light, and so is razbor now.
 toast-ground-dark = The terminal is dark, and so is razbor now.
 toast-no-ground = The terminal did not answer. { $key } changes between light and dark.
+toast-marks-all = Emotions and facts are shown.
+toast-marks-emotions = Only emotions are shown.
+toast-marks-facts = Only facts are shown.
+toast-marks-none = The marks are hidden.
+toast-no-marks = Nothing is marked here.
 toast-redone = Redone: { $act }
 toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
@@ -798,6 +836,10 @@ toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
 toast-kept-elsewhere = The folder of the cases did not take the text: { $why } It was written to { $path }.
 toast-not-kept = The unsaved text was not written: { $why }
+toast-finished = The case is finished. Undo: { $key }
+toast-finished-gaps = The case is finished; left over: { $gaps }. Undo: { $key }
+finished-gap-problems = without a cause: { $labels }
+finished-gap-causes = without a solution: { $labels }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
@@ -1250,7 +1292,7 @@ doctor-note-small = The screen needs at least 40×12: enlarge the window or take
 doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
 doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
 doctor-note-utf8 = The locale names another encoding than UTF-8, so frames and marks are drawn in ASCII. If the terminal takes UTF-8: LC_ALL=C.UTF-8 razbor
-doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
+doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -s set-clipboard on
 doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
 doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
 

@@ -75,6 +75,7 @@ act-review-mended = правка текста отзыва
 act-went = переход к шагу «{ $step }»
 act-not-needed = шаг «{ $step }» не нужен
 act-needed-again = шаг «{ $step }» снова нужен
+act-finished = завершение разбора
 act-state = состояние случая
 act-neutral-written = правка нейтрального текста
 act-neutral-begun = нейтральный текст из отзыва
@@ -117,9 +118,12 @@ reason-nothing-sought = Сначала скажите, что искать: { $k
 reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
+reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
+reason-finished = Случай уже разобран. Вернуть: «снова в работу» среди всех команд, { $key }.
+reason-in-work = Случай и так в работе.
 reason-no-case = Случаев пока нет.
 reason-no-text = Здесь нет текста, который можно открыть в редакторе.
 reason-no-suspending = Эта система не умеет приостанавливать программы.
@@ -127,6 +131,7 @@ reason-after-text = Сначала Esc: сейчас пишется текст.
 reason-after-layer = Сначала Esc: он закроет то, что сверху.
 reason-at-home = Это в списке случаев: { $key } ведёт туда.
 reason-in-a-case = Это в открытом случае.
+reason-in-a-page = Это в тексте отзыва: Tab ведёт к нему.
 reason-in-a-list = Это в списках: Tab ведёт к ним.
 reason-in-a-text = Это пока пишется текст.
 reason-other-place = Это понадобится в другом месте.
@@ -399,7 +404,13 @@ cmd-step-4 = шаг 4, без эмоций
 cmd-step-5 = шаг 5, проблемы
 cmd-step-6 = шаг 6, причины
 cmd-step-7 = шаг 7, решения
+cmd-finish = закончить разбор
+cmd-reopen = снова в работу
 cmd-not-needed = шаг не нужен
+cmd-marks = пометы
+cmd-next-mark = следующая помета
+cmd-previous-mark = предыдущая помета
+cmd-ask-missing = спросить недостающее
 cmd-details = карточка
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
@@ -436,7 +447,7 @@ cmd-palette = все команды
 
 button-insert = Вставить
 button-cancel = Не вставлять
-button-to-ask = Спросить
+button-to-ask = Ещё не спросили
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
@@ -488,7 +499,7 @@ tip-link = Связывает проблему с причинами, причи
 syn-link = связь, отвязать, привязать, соединить
 tip-grab = Берёт строку: стрелки двигают её по списку и в соседние, Enter оставляет.
 syn-grab = перенести, двигать, передвинуть, взять
-tip-pick = Отмечает строку, чтобы слить, перенести или удалить несколько сразу.
+tip-pick = Отмечает строку и переходит к следующей: чтобы слить, перенести или удалить несколько сразу.
 syn-pick = выделить, выбрать, снять отметку
 tip-pick-all = Отмечает весь список; ещё раз — снимает отметки.
 syn-pick-all = выделить все, снять отметки
@@ -520,8 +531,20 @@ tip-step-6 = Что сделало это возможным именно в э�
 syn-step-6 = причина, почему, область
 tip-step-7 = Что уберёт каждую причину или смягчит последствия.
 syn-step-7 = решение, идеи, исправить, что делать
+tip-finish = После шага 7: случай разобран и уходит на вкладку «Разобраны». Его по-прежнему можно открыть и править.
+syn-finish = разобрано, завершить, готово, всё, конец разбора, шаг 8
+tip-reopen = Возвращает разобранный или отложенный случай на вкладку «В работе».
+syn-reopen = вернуть в работу, продолжить, не закончен
 tip-not-needed = Закрывает шаг как ненужный; ещё раз — открывает снова.
 syn-not-needed = пропустить шаг, без этого шага
+tip-marks = По кругу: эмоции и факты, только эмоции, только факты, ничего.
+syn-marks = линза, подсветка, эмоции, факты, показать, скрыть
+tip-next-mark = Курсор встаёт на следующую эмоцию или факт; внизу сказано, что это и почему.
+syn-next-mark = эмоция, факт, подсветка, почему
+tip-previous-mark = То же в обратную сторону.
+syn-previous-mark = эмоция, факт, подсветка
+tip-ask-missing = Добавляет вопрос о том, чего в отзыве не видно: когда, где, кто. Ещё раз — следующий.
+syn-ask-missing = чего не хватает, подсказать вопрос, предложить
 tip-details = Название, тон, чей клиент, источник, дата, оценка, связь; отсюда правят и опечатки отзыва.
 syn-details = анкета, подробности, автор, дата, оценка, источник, конкурент, похвала
 tip-questions = К вопросам клиенту с любого шага и обратно.
@@ -634,11 +657,6 @@ waits-asked = { $count ->
     [few] { $count } вопроса ждут ответа, спросили { $days }
    *[other] { $count } вопросов ждут ответа, спросили { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } мысль на парковке
-    [few] { $count } мысли на парковке
-   *[other] { $count } мыслей на парковке
-}
 waits-problems = { $count ->
     [one] { $count } проблема без причины
     [few] { $count } проблемы без причины
@@ -682,10 +700,15 @@ title-without-cause = { $count } без причины
 title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
+new-cause-for = новая причина →
+new-solution-for = новое решение →
 pane-below = ещё { $count } ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
+title-soft-left = осталось { $count }
+legend-emotions = эмоции
+legend-facts = факты
 title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } отмечена
@@ -695,6 +718,7 @@ title-picked = { $count ->
 empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
     Enter — писать с чистого листа, + — начать с текста отзыва.
+proposals-head = добавит вопрос о том, чего в отзыве нет:
 empty-questions =
     Чего не хватает: когда, где, кто, как долго, для чего?
     + — новый вопрос клиенту.
@@ -746,12 +770,20 @@ tour-end =
     Скопируйте отзыв и вставьте его прямо сюда или нажмите «+» и наберите.
     Клавиши каждого места покажет «?», любую команду найдёт F9. Там же найдётся и эта экскурсия.
     Всё сохраняется само, и Esc ничего не теряет.
+tour-end-in-a-case-title = Все семь шагов
+tour-end-in-a-case =
+    Экскурсия закончена: дальше — ваш случай, на том же месте.
+    Клавиши каждого места покажет «?», любую команду найдёт F9. Там же найдётся и эта экскурсия.
+    Всё сохраняется само, и Esc ничего не теряет.
 
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 picker-number-short = Номер { $letter } или ↑↓
 
 find-label = Найти:
+find-label-in = Найти в { QUOTE($where) }:
+find-none-in = нет в { QUOTE($where) }
+find-none-here = С такими словами здесь ничего нет.
 find-none = не найдено
 find-count = { $at } из { $count }
 find-from-start = с начала
@@ -813,6 +845,11 @@ toast-asking-ground = Спрашиваю терминал…
 toast-ground-light = Терминал светлый, вид теперь тоже.
 toast-ground-dark = Терминал тёмный, вид теперь тоже.
 toast-no-ground = Терминал не ответил. Светлый и тёмный вид меняет { $key }.
+toast-marks-all = Показаны эмоции и факты.
+toast-marks-emotions = Показаны только эмоции.
+toast-marks-facts = Показаны только факты.
+toast-marks-none = Пометы скрыты.
+toast-no-marks = Здесь нет помет.
 toast-redone = Повторено: { $act }
 toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.
@@ -820,6 +857,10 @@ toast-copy-saved = Копия случая сохранена: { $path }
 toast-not-saved = Не сохранено: { $why }
 toast-kept-elsewhere = Папка случаев не приняла текст: { $why } Он записан в { $path }.
 toast-not-kept = Несохранённый текст не записан: { $why }
+toast-finished = Случай разобран. Отменить: { $key }
+toast-finished-gaps = Случай разобран; осталось { $gaps }. Отменить: { $key }
+finished-gap-problems = без причины: { $labels }
+finished-gap-causes = без решения: { $labels }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
@@ -885,9 +926,9 @@ toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
 home-act-renamed = новое название { QUOTE($title) }
-home-act-aside = отложен { QUOTE($title) }
-home-act-in-work = снова в работе { QUOTE($title) }
-home-act-binned = в корзине { QUOTE($title) }
+home-act-aside = { QUOTE($title) } — отложен
+home-act-in-work = { QUOTE($title) } — снова в работе
+home-act-binned = { QUOTE($title) } — в корзине
 home-act-restored = возвращена версия от { $when } { QUOTE($title) }
 toast-returned = Вернулся из корзины: { QUOTE($title) }
 toast-not-binned = Случай не удалён: { $why }
@@ -1283,7 +1324,7 @@ doctor-note-small = Экрану нужно хотя бы 40×12: увеличь
 doctor-note-no-color = Задана переменная NO_COLOR: вместо цвета жирный, подчёркнутый и обратный шрифт.
 doctor-note-attributes = Терминал обещает только 16 цветов, и они не везде читаются: вместо них жирный, подчёркнутый и обратный шрифт. Если на деле цветов больше: COLORTERM=truecolor razbor
 doctor-note-utf8 = Система называет другую кодировку, не UTF-8, поэтому рамки и значки рисуются знаками ASCII. Если терминал понимает UTF-8: LC_ALL=ru_RU.UTF-8 razbor
-doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -g set-clipboard on
+doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -s set-clipboard on
 doctor-note-screen = screen не передаёт скопированное в буфер обмена: оно останется в файле последней копии.
 doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вместо них: F2, q и «/».
 

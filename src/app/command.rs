@@ -219,8 +219,20 @@ commands! {
     Step6 "step-6" Case ["6"];
     /// To step 7.
     Step7 "step-7" Case ["7"];
+    /// Goes on past the last step: the case is broken down.
+    Finish "finish" Case ["8"];
+    /// Takes a case up again that was finished or set aside.
+    Reopen "reopen" Home [] Case [];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
+    /// Takes over a question about what the review does not tell.
+    AskMissing "ask-missing" Case ["f"];
+    /// Shows all that the lens marks, only emotions, only facts, or nothing.
+    Marks "marks" Case ["l"] Prose [];
+    /// To the next mark in the text.
+    NextMark "next-mark" Page ["Space" "Ctrl+Right"] Prose [];
+    /// To the mark before.
+    PreviousMark "previous-mark" Page ["Backspace" "Ctrl+Left"] Prose [];
     /// What is known about the case and its review.
     Details "details" Case ["i"];
     /// Questions to the client.

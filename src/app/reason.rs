@@ -7,8 +7,9 @@ use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::scope::{Place, Scope};
+use super::shown::proposals;
 use super::state::State;
-use crate::method::{List, Refusal};
+use crate::method::{CaseState, List, Refusal};
 use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
@@ -36,12 +37,18 @@ pub enum Reason {
     NothingToLink,
     /// It is linked with nothing.
     NotLinked,
+    /// The review tells all that is asked about, or a question does.
+    NothingMissing,
     /// That is asked of questions to the client only.
     QuestionsOnly,
     /// The raw review stays as the client wrote it.
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// The case is finished already.
+    Finished,
+    /// The case is in work already.
+    InWork,
     /// Nothing is in hand that is a text.
     NoText,
     /// This system does not stop programs.
@@ -77,6 +84,8 @@ pub enum Elsewhere {
     Case,
     /// In the lists of a case.
     List,
+    /// In the texts of a case.
+    Page,
     /// In a text while it is written.
     Text,
     /// Somewhere else.
@@ -105,6 +114,8 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
         Elsewhere::Case
     } else if of(&home) {
         Elsewhere::Home
+    } else if of(&[Scope::Page]) && !of(&[Scope::Case, Scope::List]) {
+        Elsewhere::Page
     } else if of(&case) {
         Elsewhere::List
     } else if scopes.iter().any(|scope| scope.types() && *scope != Scope::Help) {
@@ -155,6 +166,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveLeft
             | C::MoveRight
             | C::NotNeeded
+            | C::AskMissing
+            | C::Finish
+            | C::Reopen
             | C::SetAside
             | C::Undo
             | C::Redo
@@ -170,6 +184,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Undo if !writing && !bench.history.can_undo() => {
             Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
         }
+        C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
+        C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete
@@ -187,6 +203,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::AskMissing if proposals(state, bench).is_empty() => Err(Reason::NothingMissing),
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
@@ -232,11 +249,14 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
         C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
-        C::Rename | C::SetAside => match shelf.case().map(|case| &case.read) {
+        C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
             None if shelf.binned().is_some() => Err(Reason::InTrash),
             None => Err(Reason::NoCase),
             Some(Err(_)) => Err(Reason::Damaged),
             Some(Ok(summary)) => match summary.access {
+                Readable::Full if command == C::Reopen && summary.state == CaseState::Open => {
+                    Err(Reason::InWork)
+                }
                 Readable::Full => Ok(()),
                 Readable::NewerSchema { schema, .. } => {
                     Err(Reason::ReadOnly(Access::Newer(schema)))

@@ -7,6 +7,7 @@
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
 //! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`, `lens_file`.
 
+mod age;
 mod case_file;
 pub mod codec;
 mod copies;
@@ -32,6 +33,7 @@ mod unsaved;
 mod versions;
 mod workspace;
 
+pub use age::Age;
 pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, VersionKept};
 pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};

@@ -1,11 +1,12 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
-use super::{cells, count, rows_of_parts};
-use crate::app::find::FindLine;
-use crate::app::geometry::Area;
+use super::{cells, count, mark_in_hand, rows_of_parts};
+use crate::app::find::{FindLine, Ground};
+use crate::app::geometry::{Area, Frame};
 use crate::app::hints::{Hint, help_hint, hints, key_of};
 use crate::app::layer::Layer;
 use crate::app::mouse::Owner;
+use crate::app::pane::Pane;
 use crate::app::state::State;
 
 /// The footer, and the rows above it that a long toast takes.
@@ -15,6 +16,8 @@ pub struct Foot {
     pub row: Area,
     /// What just happened.
     pub told: Option<Told>,
+    /// What the mark under the cursor is, where panes have no border below to say it.
+    pub said: Option<(Area, String)>,
     /// A line that is written there, or in the row above it.
     pub line: Option<LineRow>,
     /// That the terminal has the mouse.
@@ -71,7 +74,8 @@ impl Foot {
 pub fn footer(state: &State) -> Foot {
     let all = state.size.area();
     let row = all.row(state.size.h.saturating_sub(1));
-    let mut foot = Foot { row, told: None, line: None, banner: None, hints: Vec::new() };
+    let mut foot =
+        Foot { row, told: None, said: None, line: None, banner: None, hints: Vec::new() };
     let end = row.w.saturating_sub(1);
     let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
     let help_w = help.as_ref().map_or(0, |help| help.area.w);
@@ -106,6 +110,10 @@ pub fn footer(state: &State) -> Foot {
         let h = count(rows.len()).min(free);
         Told { area: Area { y: free - h, h, ..all }, rows }
     });
+    foot.said = said(state, x, room, row);
+    if let Some((area, _)) = foot.said.as_ref().filter(|(area, _)| area.y == row.y) {
+        x += area.w + 2;
+    }
     for hint in hints(state) {
         let placed = place(state, hint, x, row.y);
         if x + placed.area.w > room {
@@ -121,13 +129,29 @@ pub fn footer(state: &State) -> Foot {
     foot
 }
 
+/// What the mark under the cursor is, unless something just happened.
+fn said(state: &State, x: u16, room: u16, row: Area) -> Option<(Area, String)> {
+    let bench = state.bench.as_ref()?;
+    let placed = state.geometry.placed(bench.focus)?;
+    if placed.frame == Frame::Box || state.toast.is_some() || !state.layers.is_empty() {
+        return None;
+    }
+    let words = mark_in_hand(state)?;
+    let w = cells(&words);
+    if x + w <= room {
+        return Some((Area { x, w, ..row }, words));
+    }
+    // Where it does not fit it has a row of its own above.
+    Some((Area { y: row.y.saturating_sub(1), ..row }, words))
+}
+
 /// No find line is longer than this, in cells.
 const LONGEST_FIND: u16 = 32;
 
 /// The find line at the left of an area, which is never too small for some letters.
 fn find_row(state: &State, find: &FindLine, area: Area) -> LineRow {
-    let told = told(state, find);
-    let label = if area.w > 36 { state.text.get("find-label") } else { String::new() };
+    let told = told(state, find, area.w > 36);
+    let label = if area.w > 36 { label(state, area.w) } else { String::new() };
     let label_w = cells(&label);
     let x = area.x + label_w + u16::from(label_w > 0);
     let w = area.w.saturating_sub(x - area.x + cells(&told) + 2).clamp(8, LONGEST_FIND);
@@ -155,10 +179,34 @@ fn reason_row(state: &State, row: Area) -> LineRow {
     }
 }
 
-/// How often it is found, and which of the hits is in hand.
-fn told(state: &State, find: &FindLine) -> String {
+/// What it is, and where is looked where there is room to say so.
+fn label(state: &State, room: u16) -> String {
+    let named =
+        ground(state).map(|name| state.text.with("find-label-in", &[("where", name.into())]));
+    named
+        .filter(|label| cells(label) + LONGEST_FIND < room)
+        .unwrap_or_else(|| state.text.get("find-label"))
+}
+
+/// The name of the pane that is looked through.
+fn ground(state: &State) -> Option<String> {
+    Some(match state.ground()? {
+        Ground::Page(Pane::Raw) => state.text.get("pane-raw"),
+        Ground::Page(_) => state.text.get("pane-neutral"),
+        Ground::List(list) => state.text.list(list),
+        Ground::Line(_) | Ground::Review | Ground::Title | Ground::Detail(_) => return None,
+    })
+}
+
+/// How often it is found, and which of the hits is in hand; where is looked, if that is not `said`.
+fn told(state: &State, find: &FindLine, said: bool) -> String {
     let Some(found) = &state.found else { return String::new() };
-    let Some(at) = found.at else { return state.text.get("find-none") };
+    let Some(at) = found.at else {
+        return match ground(state).filter(|_| !said) {
+            Some(name) => state.text.with("find-none-in", &[("where", name.into())]),
+            None => state.text.get("find-none"),
+        };
+    };
     let values = [("at", (at + 1).into()), ("count", found.count().into())];
     let told = state.text.with("find-count", &values);
     match find.turned {
