@@ -969,6 +969,29 @@ set-sent-as = { $key }: terminals send { $other } instead.
 set-sent-alone = { $key }: terminals send { $other } instead, and the settings give { $command } no other key. The default ones are used where they are free.
 set-no-colour = { $field }: “{ $found }” is no colour. Write it as "#1a2b3c". The default is used.
 set-faint = theme { $theme }: { $name } on { $ground } has a contrast of { $contrast }:1, and { $least }:1 is easy to read. The colour is used.
+
+# Words of a workspace: what is wrong in lens.ron. The place (file:line:column) stands before.
+own-damaged = { $what } This place is left out, whatever is whole works.
+own-unknown-field = there is no field { $field }, it is not used. There are { $fields }.
+own-no-name = the list has no name: write name: "…". The list is not used.
+own-no-kind-given = the list does not say what its words are: write kind: Evaluation or another kind. The list is not used.
+own-wrong-kind = { $field }: { $wanted } belongs here. It is not used.
+own-wanted-lists = a list of lists: lists: [List(…), List(…)]
+own-wanted-list = List(name: "…", kind: …, words: ["…"])
+own-wanted-text = a text in quotes: "…"
+own-wanted-words = words in quotes: ["…", "…"]
+own-wanted-conditions = a list of conditions: [Number, Next(["…"])]
+own-wanted-with-words = a list of words: Next(["…", "…"])
+own-wanted-without-words = the name alone, without brackets,
+own-no-kind = there is no kind “{ $found }”. There are { $kinds }. The list is not used.
+own-no-condition = there is no condition “{ $found }”. There are { $conditions }. The list is not used.
+own-strength = there is no strength “{ $found }”: write 1 (weak), 2 (clear) or 3 (strong). 2 is used.
+own-no-words = the list has no words: write words: ["…"] or phrases: ["…"].
+own-empty = there is nothing between these quotes: write a word or take them away.
+own-too-long = the phrase has { $count } words, and { $most } is the most: shorten it. It is not used.
+own-any-first = a phrase cannot begin with _: write its first word. It is not used.
+own-not-a-word = “{ $word }” would never be found: a word has letters, and neither digits nor other signs. It is not used.
+own-both = “{ $word }”: write either =word, for this form alone, or word*, for all that begins so. It is not used.
 start-more = { $first } { $count } remarks in all: razbor doctor shows the rest.
 
 damage-empty = the file is empty.
@@ -1059,6 +1082,32 @@ cli-check-examples =
     Examples:
       razbor check
       razbor check ./demo --json
+cli-lens-about = Read a review: what in it is emotion and what is fact, sentence by sentence
+cli-lens-usage = razbor lens [FILE|-] [--explain | --jsonl] [-w FOLDER]
+cli-lens-examples =
+    Nothing is sent anywhere: the words are in lists that anybody can read, and lens.ron in the
+    folder of the cases adds words of your own trade.
+
+    Each line of --jsonl is {"{"}"id", "text"{"}"}, and is answered by a line with sentences, marks, detail and
+    a draft; start and end count bytes. A line that makes no sense is answered by {"{"}"error", "line"{"}"}; then
+    the exit status is 3.
+
+    Examples:
+      razbor lens review.txt
+      razbor lens --explain review.txt
+      razbor lens --jsonl < reviews.jsonl > read.jsonl
+
+cli-facts-about = Compare a review with its neutral text: which facts are lost, altered or added
+cli-facts-usage = razbor facts TEXT NEUTRAL [-w FOLDER] | razbor facts --jsonl [FILE|-]
+cli-facts-examples =
+    Values are compared, not words: half an hour is thirty minutes.
+
+    Each line of --jsonl is {"{"}"id", "text", "neutral"{"}"}.
+
+    Examples:
+      razbor facts review.txt neutral.txt
+      razbor facts --jsonl < pairs.jsonl
+
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1101,6 +1150,8 @@ cli-value-folder = FOLDER
 cli-value-file = FILE
 cli-value-title = TITLE
 cli-value-case = CASE
+cli-value-text = TEXT
+cli-value-neutral = NEUTRAL
 cli-value-part = keys
 cli-value-shell = SHELL
 cli-value-command = COMMAND
@@ -1108,12 +1159,18 @@ cli-arg-folder = The folder of the cases; a new one is made with the first save
 cli-arg-check-folder = The folder of the cases
 cli-arg-file = A file with the text of the review; “-” or nothing for standard input
 cli-arg-case = A path, a file name, the id of a case or the beginning of one
+cli-arg-lens-file = A file with the text of a review; “-” or nothing for standard input
+cli-arg-facts-text = A file with the review, or with lines for --jsonl; one of the two may be “-”
+cli-arg-facts-neutral = A file with the neutral text
 cli-arg-part = Check the keys
 cli-arg-shell = bash, zsh, fish or powershell
 cli-option-workspace = The folder of the cases; else RAZBOR_WORKSPACE, the last one opened, or “Razbor” in the documents
 cli-option-language = The language, ru or en; else RAZBOR_LANG, the settings, the language of the system
 cli-option-title = The title of the case
 cli-option-json = Print JSON
+cli-option-jsonl-lens = Read lines of JSON with reviews and answer each with a line
+cli-option-jsonl-facts = Read lines of JSON with pairs of texts and answer each with a line
+cli-option-explain = Tell of every mark why it is there
 cli-option-markdown = Print a Markdown table
 cli-option-help = Show this help
 cli-option-version = Show the version
@@ -1338,6 +1395,33 @@ check-clean = { $count ->
 check-found = { $count ->
     [one] { $count } remark. Nothing was changed.
    *[other] { $count } remarks. Nothing was changed.
+}
+
+## Reviews and lines read from the command line
+
+source-too-large = { $path }: more than { $limit } MB, that is not one review.
+lines-reading = Waiting for lines of JSON; Ctrl+D ends.
+line-empty = the line is empty: {"{"}"id", "text"{"}"} is expected
+line-too-long = the line is longer than { $limit } MB
+line-not-utf8 = the line is not UTF-8 from byte { $byte } on
+line-not-an-object = the line is JSON, but no object {"{"}"id", "text"{"}"}
+line-not-json = the line is not JSON, byte { $column }: { $words }
+line-missing = there is no "{ $field }"
+line-not-text = "{ $field }" is not a text in quotes
+lens-nothing = There is nothing to read here.
+lens-mark = { $what }: { $words }
+lens-why = { $words } — { $why }
+lens-draft = Draft of a neutral text
+lens-no-draft = No draft: nothing checkable would be left.
+facts-two-files = Two files are needed, the review and its neutral text: razbor facts review.txt neutral.txt
+facts-lost = Lost
+facts-altered = Altered
+facts-reversed = Denied in one text only
+facts-added = Added
+facts-kept = { $count ->
+    [0] No fact kept.
+    [one] { $count } fact kept.
+   *[other] { $count } facts kept.
 }
 
 ## The table of keys

@@ -994,6 +994,33 @@ set-sent-as = { $key }: терминалы присылают вместо не�
 set-sent-alone = { $key }: терминалы присылают вместо неё { $other }, а другой клавиши у { $command } в настройках нет. Действуют обычные, если свободны.
 set-no-colour = { $field }: «{ $found }» не цвет. Пишите как "#1a2b3c". Действует обычный.
 set-faint = вид { $theme }: { $name } на { $ground } — контраст { $contrast }:1, а читать легко с { $least }:1. Цвет действует.
+
+# Слова рабочей папки: что не так в lens.ron. Место (файл:строка:столбец) стоит перед этими словами.
+own-damaged = { $what } Это место пропущено, всё целое действует.
+own-unknown-field = поля { $field } нет, оно не используется. Есть { $fields }.
+own-no-name = у списка нет названия: напишите name: "…". Список не используется.
+own-no-kind-given = не сказано, что это за слова: напишите kind: Evaluation или другой вид. Список не используется.
+own-wrong-kind = { $field }: здесь нужно { $wanted }. Это не используется.
+own-wanted-lists = перечислить списки: lists: [List(…), List(…)]
+own-wanted-list = написать List(name: "…", kind: …, words: ["…"])
+own-wanted-text = слово в кавычках: "…"
+own-wanted-words = перечислить слова в кавычках: ["…", "…"]
+own-wanted-conditions = перечислить условия: [Number, Next(["…"])]
+own-wanted-with-words = перечислить слова: Next(["…", "…"])
+own-wanted-without-words = одно название, без скобок
+own-no-kind = нет такого вида: «{ $found }». Есть { $kinds }. Список не используется.
+own-no-condition = нет такого условия: «{ $found }». Есть { $conditions }. Список не используется.
+own-strength = нет такой силы: «{ $found }». Напишите 1 (слабо), 2 (ясно) или 3 (сильно). Действует 2.
+own-no-words = в списке нет слов: напишите words: ["…"] или phrases: ["…"].
+own-empty = между этими кавычками пусто: напишите слово или уберите их.
+own-too-long = в обороте { $count } { $count ->
+    [one] слово
+    [few] слова
+   *[other] слов
+}, а можно не больше { $most }: сократите. Он не используется.
+own-any-first = оборот не может начинаться с _: напишите первое слово. Он не используется.
+own-not-a-word = «{ $word }» никогда не найдётся: в слове есть буквы и нет ни цифр, ни других знаков. Оно не используется.
+own-both = «{ $word }»: напишите либо =слово, только эта форма, либо слов*, всё, что так начинается. Оно не используется.
 start-more = { $first } Всего замечаний { $count }: остальные покажет razbor doctor.
 
 damage-empty = файл пуст.
@@ -1085,6 +1112,32 @@ cli-check-examples =
     Примеры:
       razbor check
       razbor check ./demo --json
+cli-lens-about = Прочитать отзыв: где в нём эмоции, а где факты, предложение за предложением
+cli-lens-usage = razbor lens [ФАЙЛ|-] [--explain | --jsonl] [-w ПАПКА]
+cli-lens-examples =
+    Никуда ничего не отправляется: слова — в списках, которые может прочитать каждый, а lens.ron
+    в папке случаев добавляет слова вашего дела.
+
+    Каждая строка для --jsonl — {"{"}"id", "text"{"}"}, ответ на неё — строка с предложениями, пометками,
+    подробностью и черновиком; start и end считаются в байтах. На строку, которую не понять, ответом
+    будет {"{"}"error", "line"{"}"}, и тогда код выхода — 3.
+
+    Примеры:
+      razbor lens otzyv.txt
+      razbor lens --explain otzyv.txt
+      razbor lens --jsonl < otzyvy.jsonl > prochitano.jsonl
+
+cli-facts-about = Сравнить отзыв с нейтральным текстом: какие факты потеряны, изменены, добавлены
+cli-facts-usage = razbor facts ТЕКСТ НЕЙТРАЛЬНЫЙ [-w ПАПКА] | razbor facts --jsonl [ФАЙЛ|-]
+cli-facts-examples =
+    Сравниваются значения, а не слова: полчаса — это тридцать минут.
+
+    Каждая строка для --jsonl — {"{"}"id", "text", "neutral"{"}"}.
+
+    Примеры:
+      razbor facts otzyv.txt neutralno.txt
+      razbor facts --jsonl < pary.jsonl
+
 cli-demo-about = Открыть готовые примеры во временной папке
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1127,6 +1180,8 @@ cli-value-folder = ПАПКА
 cli-value-file = ФАЙЛ
 cli-value-title = НАЗВАНИЕ
 cli-value-case = СЛУЧАЙ
+cli-value-text = ТЕКСТ
+cli-value-neutral = НЕЙТРАЛЬНЫЙ
 cli-value-part = keys
 cli-value-shell = ОБОЛОЧКА
 cli-value-command = КОМАНДА
@@ -1134,12 +1189,18 @@ cli-arg-folder = Папка случаев; новая появится с пе�
 cli-arg-check-folder = Папка случаев
 cli-arg-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-case = Путь, имя файла, номер случая или их начало
+cli-arg-lens-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
+cli-arg-facts-text = Файл с отзывом или строками для --jsonl; один из двух может быть «-»
+cli-arg-facts-neutral = Файл с нейтральным текстом
 cli-arg-part = Проверить клавиши
 cli-arg-shell = bash, zsh, fish или powershell
 cli-option-workspace = Папка случаев; иначе RAZBOR_WORKSPACE, последняя открытая или «Razbor» в документах
 cli-option-language = Язык: ru или en; иначе RAZBOR_LANG, настройки, язык системы
 cli-option-title = Название случая
 cli-option-json = Вывести JSON
+cli-option-jsonl-lens = Читать строки JSON с отзывами и на каждую отвечать строкой
+cli-option-jsonl-facts = Читать строки JSON с парами текстов и на каждую отвечать строкой
+cli-option-explain = Сказать о каждой пометке, почему она здесь
 cli-option-markdown = Вывести таблицу Markdown
 cli-option-help = Показать эту справку
 cli-option-version = Показать версию
@@ -1370,6 +1431,34 @@ check-found = { $count ->
     [one] { $count } замечание. Ничего не изменено.
     [few] { $count } замечания. Ничего не изменено.
    *[other] { $count } замечаний. Ничего не изменено.
+}
+
+## Отзывы и строки, прочитанные из командной строки
+
+source-too-large = { $path }: больше { $limit } МБ, это не один отзыв.
+lines-reading = Жду строки JSON; Ctrl+D — конец.
+line-empty = строка пуста: нужно {"{"}"id", "text"{"}"}
+line-too-long = строка длиннее { $limit } МБ
+line-not-utf8 = строка не в UTF-8, начиная с байта { $byte }
+line-not-an-object = строка в JSON, но это не объект {"{"}"id", "text"{"}"}
+line-not-json = строка не в JSON, байт { $column }: { $words }
+line-missing = нет поля "{ $field }"
+line-not-text = "{ $field }" — не текст в кавычках
+lens-nothing = Здесь нечего читать.
+lens-mark = { $what }: { $words }
+lens-why = { $words } — { $why }
+lens-draft = Черновик нейтрального текста
+lens-no-draft = Черновика нет: проверяемого в отзыве не нашлось.
+facts-two-files = Нужны два файла, отзыв и нейтральный текст: razbor facts otzyv.txt neutralno.txt
+facts-lost = Потеряно
+facts-altered = Изменено
+facts-reversed = Отрицание только в одном из текстов
+facts-added = Добавлено
+facts-kept = { $count ->
+    [0] Ни один факт не сохранён.
+    [one] Сохранён { $count } факт.
+    [few] Сохранено { $count } факта.
+   *[other] Сохранено { $count } фактов.
 }
 
 ## Таблица клавиш

@@ -109,6 +109,8 @@ pub struct Classes {
     pub openings: Vec<String>,
     /// What goes on with the story after a comma, rather than with what was said.
     pub goes_on: Vec<String>,
+    /// What has words written on it, which then are no irony.
+    pub captions: Vec<String>,
     /// What sets one thing against another.
     pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
@@ -129,4 +131,24 @@ pub struct Endings {
     pub adjective: Vec<String>,
     /// Of verbs in the present, of which the author is the subject.
     pub present_first: Vec<String>,
+}
+
+/// A file of the words by which clauses hang together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Joints {
+    /// Join what they begin to what stood before.
+    pub leading: Vec<String>,
+    /// Begin a clause about a word just before it.
+    pub relative: Vec<String>,
+    /// Begin what is said, thought or felt.
+    pub content: Vec<String>,
+    /// Begin a clause that cannot stand alone.
+    pub dependent: Vec<String>,
+    /// Verbs that want to know how.
+    pub manner: Vec<String>,
+    /// Articles whose form depends on the word that follows.
+    pub articles: Vec<String>,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    pub agreement: Vec<(String, Vec<String>)>,
 }
