@@ -82,7 +82,9 @@ fn is_plain(analysed: &Analysed) -> bool {
     let role = words.iter().any(|&word| is(word, Class::Role));
     let there =
         words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));
-    words.len() > 12 || role || there
+    // A list of things: soup, cutlet, compote.
+    let listed = words.last().is_some_and(|&word| analysed.clause(word) > 1);
+    words.len() > 12 || role || there || listed
 }
 
 /// Whether a mark alone makes a sentence more than a fact.
@@ -98,11 +100,16 @@ fn weighs(mark: &Mark) -> bool {
 fn lacks_something(analysed: &Analysed, marks: &[Mark]) -> bool {
     let all = analysed.tokens.all();
     let no = [Class::Stance, Class::Adjective, Class::Infinitive, Class::Copula];
-    analysed.words().windows(2).any(|pair| {
+    let words = analysed.words();
+    (1..words.len()).any(|place| {
+        // "There was no" lacks what follows "was", and what stands before it in "of that was not".
+        let was = analysed.classes(words[place]).has(Class::Copula) && place + 1 < words.len();
+        let pair = [words[place - 1], words[place + usize::from(was)]];
         let (first, second) = (analysed.classes(pair[0]), analysed.classes(pair[1]));
         let at = all[pair[0]].range.start;
+        let ends = place > 1 && pair[1] == words[place] && second.has(Class::Copula);
         first.has(Class::Negation)
-            && !no.iter().any(|&class| second.has(class))
+            && (ends || !no.iter().any(|&class| second.has(class)))
             && all[pair[1]].what == What::Word
             && !marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
     })

@@ -31,16 +31,17 @@ pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
 /// Words and phrases of lists, and loaded words.
 fn words(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
     let mut marks = Vec::new();
-    for hit in lexicon.hits(analysed) {
-        let list = lexicon.list(hit.list);
-        let mark = over(analysed, hit.tokens, list.kind, list.rule.clone());
-        marks.push(Mark { strength: list.strength, ..mark });
-    }
+    // Before the lists: a word with a neutral one tells what happened, whatever else it is.
     for &word in analysed.words() {
         let token = &analysed.tokens.all()[word];
         if lexicon.neutral(analysed.tokens.norm(token)).is_some() {
             marks.push(over(analysed, word..word + 1, Kind::Evaluation, Rule::Loaded));
         }
+    }
+    for hit in lexicon.hits(analysed) {
+        let list = lexicon.list(hit.list);
+        let mark = over(analysed, hit.tokens, list.kind, list.rule.clone());
+        marks.push(Mark { strength: list.strength, ..mark });
     }
     marks
 }
