@@ -28,6 +28,7 @@ pub fn sentence(range: Range<usize>, analysed: &Analysed, marks: Vec<Mark>) -> S
         let taken = |mark: &Mark| {
             mark.kind.is_soft()
                 && mark.rule != Rule::Loaded
+                && mark.rule.code().1 != Some("manner")
                 && mark.range.contains(&all[word].range.start)
         };
         is_event(analysed, word) && !thought(word) && !marks.iter().any(taken)
@@ -108,7 +109,10 @@ fn lacks_something(analysed: &Analysed, marks: &[Mark]) -> bool {
         let (first, second) = (analysed.classes(pair[0]), analysed.classes(pair[1]));
         let at = all[pair[0]].range.start;
         let ends = place > 1 && pair[1] == words[place] && second.has(Class::Copula);
+        // "It is no service" says what it is not.
+        let names = place > 1 && analysed.classes(words[place - 2]).has(Class::Copula);
         first.has(Class::Negation)
+            && !names
             && (ends || !no.iter().any(|&class| second.has(class)))
             && all[pair[1]].what == What::Word
             && !marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
