@@ -225,6 +225,14 @@ commands! {
     Reopen "reopen" Home [] Case [];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
+    /// Takes over a question about what the review does not tell.
+    AskMissing "ask-missing" Case ["f"];
+    /// Shows all that the lens marks, only emotions, only facts, or nothing.
+    Marks "marks" Case ["l"] Prose [];
+    /// To the next mark in the text.
+    NextMark "next-mark" Page ["Space" "Ctrl+Right"] Prose [];
+    /// To the mark before.
+    PreviousMark "previous-mark" Page ["Backspace" "Ctrl+Left"] Prose [];
     /// What is known about the case and its review.
     Details "details" Case ["i"];
     /// Questions to the client.

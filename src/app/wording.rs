@@ -37,6 +37,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
+        Reason::NothingMissing => text.get("reason-nothing-missing"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
@@ -59,6 +60,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::AfterLayer => "reason-after-layer",
             Elsewhere::Case => "reason-in-a-case",
             Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Page => "reason-in-a-page",
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Other => "reason-other-place",
         }),

@@ -1,15 +1,17 @@
 //! The workbench: header, panes.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{entries, frame, header, page};
-use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
+use super::{entries, frame, header, marks, page, proposals};
+use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Layer;
-use crate::app::layout::Place;
+use crate::app::layout::{Place, wrap};
 use crate::app::prose::Prose;
+use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
+use crate::lens::Kind;
 use crate::method::{EntryId, List};
 use crate::text::Text;
 
@@ -71,8 +73,25 @@ fn pane(
     };
     let (title, aside) = headed(&state.text, placed.outer, title, above, below);
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    for (word, mark) in legend {
+        // Each word looks as what it tells of.
+        if let Some(at) = title.rfind(&word) {
+            let columns = (cells(&title[..at]), cells(&word));
+            frame::tint_title(canvas, placed.outer, columns, mark);
+        }
+    }
+    if let Some(words) = mark_in_hand(state).filter(|_| focus) {
+        frame::foot(canvas, placed.outer, placed.frame, &words);
+    }
     match &list {
-        Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
+        Some((list, plan)) => {
+            let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
+            if *list == List::Questions {
+                proposals::draw(canvas, state, bench, left_free(state, bench, area, plan));
+            }
+            at
+        }
         None => text(canvas, state, bench, placed, chain),
     }
 }
@@ -87,7 +106,14 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(canvas, state, area, raw, true, Vec::new());
+        let at = page::draw(
+            canvas,
+            state,
+            area,
+            raw,
+            true,
+            marks::stretches(state, bench, Pane::Raw, area),
+        );
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
@@ -96,6 +122,7 @@ fn text(
         return Some(entries::invitation(canvas, area, &words));
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
+    let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
     let lit: Vec<_> = facts.filter(|(_, (fact, _))| chain.contains(&fact.id)).collect();
     let rows = bench.neutral.rows(bench.neutral.top(), usize::from(area.h));
     for (y, row) in (area.y..area.y + area.h).zip(rows) {
@@ -106,9 +133,21 @@ fn text(
     let lit = lit.into_iter();
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
+    stretches.extend(lit);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
-    let at = page::draw(canvas, state, area, neutral, true, lit.collect());
+    let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
+}
+
+/// What a list of questions leaves free, without a row between.
+fn left_free(state: &State, bench: &Bench, area: Area, plan: &Plan) -> Area {
+    let rows = if plan.items.is_empty() {
+        let words = state.text.get("empty-questions");
+        words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
+    } else {
+        plan.rows.saturating_sub(bench.views.of(List::Questions).top)
+    };
+    area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }
 
 /// The title of a pane and what is out of sight in it. That there is more is said however little room
@@ -146,11 +185,7 @@ fn joined(text: &Text, parts: &[String]) -> String {
 /// The parts of the title of a pane, the most important first.
 fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
-    let Some(list) = pane.list() else {
-        let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
-        let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
-        return vec![text.get(if mending { "pane-raw-mending" } else { id })];
-    };
+    let Some(list) = pane.list() else { return title_of_text(state, bench, pane) };
     let mut title = vec![format!("{} {}", text.list(list), bench.case.count(list))];
     let mut add = |id: &str, count: usize| {
         if count > 0 {
@@ -173,6 +208,26 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
         List::Causes => add("title-without-problem", bench.case.orphans(list).len()),
         List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
         _ => {}
+    }
+    title
+}
+
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells, and
+/// with the words for what is marked.
+fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
+    let text = &state.text;
+    if pane == Pane::Raw {
+        let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
+        let mut title = vec![text.get(if mending { "pane-raw-mending" } else { "pane-raw" })];
+        let detail = detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL);
+        title.extend(detail.map(|[.., score]| score));
+        title.extend(marks::legend(state).into_iter().map(|(word, _)| word));
+        return title;
+    }
+    let mut title = vec![text.get("pane-neutral")];
+    let left = bench.readings.neutral.soft();
+    if left > 0 && shows(state, Pane::Neutral, Kind::Emotion) && !bench.neutral.is_empty() {
+        title.push(text.with("title-soft-left", &[("count", left.into())]));
     }
     title
 }

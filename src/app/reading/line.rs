@@ -17,6 +17,8 @@ pub struct Part {
     next: usize,
     /// The sentence, read as if the line began with it.
     pub sentence: Sentence,
+    /// How many soft marks it has.
+    soft: usize,
 }
 
 /// A line, read as far as there was time for.
@@ -63,7 +65,8 @@ impl Line {
             *budget = budget.saturating_sub(next - self.at);
             let words = &text[range.clone()];
             let sentence = lens.sentence(words, 0..words.len());
-            self.take(Part { start: range.start, next, sentence });
+            let soft = sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count();
+            self.take(Part { start: range.start, next, sentence, soft });
         }
         if self.is_read(text) {
             self.rest.clear();
@@ -72,7 +75,7 @@ impl Line {
 
     fn take(&mut self, part: Part) {
         self.at = part.next;
-        self.soft += soft(&part);
+        self.soft += part.soft;
         self.done.push(part);
     }
 
@@ -87,7 +90,7 @@ impl Line {
             return;
         }
         let kept = self.done.iter().rposition(|part| sure(part.start)).unwrap_or(0);
-        self.soft -= self.done.drain(kept..).map(|part| soft(&part)).sum::<usize>();
+        self.soft -= self.done.drain(kept..).map(|part| part.soft).sum::<usize>();
         self.at = self.done.last().map_or(0, |part| part.next);
     }
 
@@ -96,7 +99,7 @@ impl Line {
     pub fn take_behind(&mut self, from: usize, to: usize) -> VecDeque<Part> {
         let first = self.done.partition_point(|part| part.start < from);
         let mut taken: VecDeque<Part> = self.done.split_off(first).into();
-        self.soft -= taken.iter().map(soft).sum::<usize>();
+        self.soft -= taken.iter().map(|part| part.soft).sum::<usize>();
         self.at = self.done.last().map_or(0, |part| part.next);
         taken.extend(self.rest.drain(..).filter(|part| part.start >= from));
         for part in &mut taken {
@@ -110,9 +113,4 @@ impl Line {
     pub fn give(&mut self, rest: VecDeque<Part>) {
         self.rest = rest;
     }
-}
-
-/// How many soft marks a sentence has.
-fn soft(part: &Part) -> usize {
-    part.sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count()
 }
