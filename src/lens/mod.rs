@@ -38,8 +38,11 @@ use lexicon::shape;
 use token::Tokens;
 
 /// The built-in word lists.
-const WORDS: [&str; 2] =
-    [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")];
+const WORDS: [&str; 3] = [
+    include_str!("../../assets/lens/ru.ron"),
+    include_str!("../../assets/lens/ru-quiet.ron"),
+    include_str!("../../assets/lens/en.ron"),
+];
 
 /// The built-in classes of words.
 const CLASSES: [&str; 2] = [

@@ -4,10 +4,11 @@ use super::Text;
 use crate::lens::{Detail, Kind, Mark, Question, Reason, Rule, Verdict};
 
 /// The messages of the built-in word lists.
-const LISTS: [&str; 41] = [
+const LISTS: [&str; 44] = [
     "list-absolute",
     "list-always",
     "list-anger",
+    "list-anyone",
     "list-astonishment",
     "list-bad",
     "list-comfort",
@@ -30,8 +31,10 @@ const LISTS: [&str; 41] = [
     "list-irony",
     "list-joy",
     "list-kindness",
+    "list-manner",
     "list-mess",
     "list-motive",
+    "list-passing",
     "list-price",
     "list-rating",
     "list-recommendation",

@@ -5,3 +5,4 @@ mod facts;
 mod figures;
 mod fixture;
 mod kept;
+mod marks;
