@@ -1114,9 +1114,9 @@ cli-lens-examples =
     Nothing is sent anywhere: the words are in lists that anybody can read, and lens.ron in the
     folder of the cases adds words of your own trade.
 
-    Each line of --jsonl is {"{"}"id", "text"{"}"}, and is answered by a line with sentences, marks, detail and
-    a draft; start and end count bytes. A line that makes no sense is answered by {"{"}"error", "line"{"}"}; then
-    the exit status is 3.
+    Each line of --jsonl is an object with "id" and "text", and is answered by a line with sentences,
+    marks, detail and a draft; start and end count bytes. A line that makes no sense is answered with
+    "error" and "line"; then the exit status is 3.
 
     Examples:
       razbor lens review.txt
@@ -1128,7 +1128,7 @@ cli-facts-usage = razbor facts TEXT NEUTRAL [-w FOLDER] | razbor facts --jsonl [
 cli-facts-examples =
     Values are compared, not words: half an hour is thirty minutes.
 
-    Each line of --jsonl is {"{"}"id", "text", "neutral"{"}"}.
+    Each line of --jsonl is an object with "id", "text" and "neutral".
 
     Examples:
       razbor facts review.txt neutral.txt
@@ -1211,6 +1211,7 @@ man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
 man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
 man-env-workspace = The folder of the cases, unless the command names one.
@@ -1427,10 +1428,10 @@ check-found = { $count ->
 
 source-too-large = { $path }: more than { $limit } MB, that is not one review.
 lines-reading = Waiting for lines of JSON; Ctrl+D ends.
-line-empty = the line is empty: {"{"}"id", "text"{"}"} is expected
+line-empty = the line is empty: an object of JSON is expected
 line-too-long = the line is longer than { $limit } MB
 line-not-utf8 = the line is not UTF-8 from byte { $byte } on
-line-not-an-object = the line is JSON, but no object {"{"}"id", "text"{"}"}
+line-not-an-object = the line is JSON, but not an object with "id" and "text"
 line-not-json = the line is not JSON, byte { $column }: { $words }
 line-missing = there is no "{ $field }"
 line-not-text = "{ $field }" is not a text in quotes
