@@ -221,6 +221,12 @@ commands! {
     Step7 "step-7" Case ["7"];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
+    /// Shows all that the lens marks, only emotions, only facts, or nothing.
+    Marks "marks" Case ["l"] Prose [];
+    /// To the next mark in the text.
+    NextMark "next-mark" Page ["Space" "Ctrl+Right"] Prose [];
+    /// To the mark before.
+    PreviousMark "previous-mark" Page ["Backspace" "Ctrl+Left"] Prose [];
     /// What is known about the case and its review.
     Details "details" Case ["i"];
     /// Questions to the client.

@@ -77,6 +77,8 @@ pub enum Elsewhere {
     Case,
     /// In the lists of a case.
     List,
+    /// In the texts of a case.
+    Page,
     /// In a text while it is written.
     Text,
     /// Somewhere else.
@@ -105,6 +107,8 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
         Elsewhere::Case
     } else if of(&home) {
         Elsewhere::Home
+    } else if of(&[Scope::Page]) && !of(&[Scope::Case, Scope::List]) {
+        Elsewhere::Page
     } else if of(&case) {
         Elsewhere::List
     } else if scopes.iter().any(|scope| scope.types() && *scope != Scope::Help) {

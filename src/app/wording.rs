@@ -50,6 +50,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::AfterLayer => "reason-after-layer",
             Elsewhere::Case => "reason-in-a-case",
             Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Page => "reason-in-a-page",
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Other => "reason-other-place",
         }),

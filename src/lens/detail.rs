@@ -90,16 +90,19 @@ impl Detail {
     /// The detail of the sentences of a text: `1 − exp(−weight / 6)`, where an event weighs 1, a fact
     /// 1, a quote and a role half as much again. It saturates: length alone does not raise it.
     #[must_use]
-    pub fn of<'a>(sentences: impl IntoIterator<Item = &'a Sentence> + Clone) -> Self {
-        let sentences = || sentences.clone().into_iter();
-        let marks = || sentences().flat_map(|sentence| &sentence.marks);
-        let count = |kind| {
-            u32::try_from(marks().filter(|mark| mark.kind == kind).count()).unwrap_or(u32::MAX)
-        };
-        let roles = u32::try_from(marks().filter(|mark| mark.rule == Rule::Role).count())
-            .unwrap_or(u32::MAX);
-        let all = [
-            (Reason::Event, sentences().map(|sentence| sentence.events).sum(), 1.0),
+    pub fn of<'a>(sentences: impl IntoIterator<Item = &'a Sentence>) -> Self {
+        let (mut counts, mut roles, mut events, mut order) = ([0; Kind::ALL.len()], 0, 0, 0);
+        for sentence in sentences {
+            events += sentence.events;
+            order += sentence.order;
+            for mark in &sentence.marks {
+                counts[mark.kind as usize] += 1;
+                roles += u32::from(mark.rule == Rule::Role);
+            }
+        }
+        let count = |kind: Kind| counts[kind as usize];
+        let all: [(Reason, u32, f64); 9] = [
+            (Reason::Event, events, 1.0),
             (Reason::Time, count(Kind::Time), 1.0),
             (Reason::Duration, count(Kind::Duration), 1.0),
             (Reason::Number, count(Kind::Number), 0.7),
@@ -107,7 +110,7 @@ impl Detail {
             (Reason::Place, count(Kind::Place), 1.0),
             (Reason::Quote, count(Kind::Quote), 1.5),
             (Reason::Who, roles, 0.7),
-            (Reason::Order, sentences().map(|sentence| sentence.order).sum::<u32>(), 0.3),
+            (Reason::Order, order, 0.3),
         ];
         let weight: f64 = all.iter().map(|&(_, count, weight)| f64::from(count) * weight).sum();
         let has = |reason| all.iter().any(|&(of, count, _)| of == reason && count > 0);

@@ -142,8 +142,7 @@ impl Text {
             detail.reasons.iter().map(|(reason, count)| self.reason(*reason, *count)).collect();
         let missing: Vec<String> =
             detail.missing.iter().map(|question| self.missing(*question)).collect();
-        let score = format!("{:.0}", detail.score * 10.0);
-        let mut told = self.with("story-score", &[("score", score.into())]);
+        let mut told = self.detail_score(detail);
         if !reasons.is_empty() {
             let values = [("told", told.into()), ("reasons", reasons.join(", ").into())];
             told = self.with("story-because", &values);
@@ -153,6 +152,19 @@ impl Text {
             told = self.with("story-missing", &values);
         }
         told
+    }
+
+    /// The same without the reasons.
+    #[must_use]
+    pub fn detail_missing(&self, detail: &Detail) -> String {
+        self.detail(&Detail { reasons: Vec::new(), ..detail.clone() })
+    }
+
+    /// How much of a story a text tells, of ten.
+    #[must_use]
+    pub fn detail_score(&self, detail: &Detail) -> String {
+        let score = format!("{:.0}", detail.score * 10.0);
+        self.with("story-score", &[("score", score.into())])
     }
 
     fn reason(&self, reason: Reason, count: u32) -> String {

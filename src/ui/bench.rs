@@ -1,15 +1,17 @@
 //! The workbench: header, panes.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{entries, frame, header, page};
+use super::{entries, frame, header, marks, page};
 use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Layer;
 use crate::app::layout::Place;
 use crate::app::prose::Prose;
+use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
+use crate::lens::Kind;
 use crate::method::{EntryId, List};
 use crate::text::Text;
 
@@ -55,6 +57,9 @@ fn pane(
     if bench.zoomed {
         title.push(state.text.get("pane-zoomed"));
     }
+    let plain = title.len();
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    title.extend(legend.iter().map(|(word, _)| word.clone()));
     let area = placed.list();
     let list = placed
         .pane
@@ -67,7 +72,15 @@ fn pane(
         None => rows_out_of_sight(&bench.neutral, height),
     };
     let (title, aside) = headed(&state.text, placed.outer, title, above, below);
-    frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    frame::frame(canvas, placed.outer, placed.frame, &joined(&state.text, &title), &aside, focus);
+    // Each word of the legend looks as what it tells of.
+    for (at, (word, mark)) in (plain..title.len()).zip(&legend) {
+        let whole = cells(&joined(&state.text, &title[..=at]));
+        frame::tint_title(canvas, placed.outer, (whole - cells(word), cells(word)), *mark);
+    }
+    if let Some(words) = mark_in_hand(state).filter(|_| focus) {
+        frame::foot(canvas, placed.outer, placed.frame, &words);
+    }
     match &list {
         Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
         None => text(canvas, state, bench, placed, chain),
@@ -84,7 +97,14 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(canvas, state, area, raw, true, Vec::new());
+        let at = page::draw(
+            canvas,
+            state,
+            area,
+            raw,
+            true,
+            marks::stretches(state, bench, Pane::Raw, area),
+        );
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
@@ -94,10 +114,12 @@ fn text(
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
     let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
+    let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
+    stretches.extend(lit);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
-    let at = page::draw(canvas, state, area, neutral, true, lit.collect());
+    let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
 }
 
@@ -109,16 +131,16 @@ fn headed(
     mut title: Vec<String>,
     above: usize,
     below: usize,
-) -> (String, String) {
+) -> (Vec<String>, String) {
     let long = out_of_sight(text, ["pane-above", "pane-below"], above, below);
     let short = out_of_sight(text, ["pane-above", "pane-below-short"], above, below);
     loop {
         let words = joined(text, &title);
         let fits = |aside: &&String| frame::has_room_for(outer, &words, aside);
         match [&long, &short].into_iter().find(fits) {
-            Some(aside) => return (words, aside.clone()),
+            Some(aside) => return (title, aside.clone()),
             None if title.len() > 1 => drop(title.pop()),
-            None => return (words, String::new()),
+            None => return (title, String::new()),
         }
     }
 }
@@ -136,11 +158,7 @@ fn joined(text: &Text, parts: &[String]) -> String {
 /// The parts of the title of a pane, the most important first.
 fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
-    let Some(list) = pane.list() else {
-        let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
-        let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
-        return vec![text.get(if mending { "pane-raw-mending" } else { id })];
-    };
+    let Some(list) = pane.list() else { return title_of_text(state, bench, pane) };
     let mut title = vec![format!("{} {}", text.list(list), bench.case.count(list))];
     let mut add = |id: &str, count: usize| {
         if count > 0 {
@@ -163,6 +181,25 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
         List::Causes => add("title-without-problem", bench.case.orphans(list).len()),
         List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
         _ => {}
+    }
+    title
+}
+
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells.
+fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
+    let text = &state.text;
+    if pane == Pane::Raw {
+        let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
+        let mut title = vec![text.get(if mending { "pane-raw-mending" } else { "pane-raw" })];
+        let narrow = state.size.w < header::ROOM_FOR_DETAIL;
+        title.extend(detail(state, bench).filter(|_| narrow).map(|[_, _, score]| score));
+        return title;
+    }
+    let mut title = vec![text.get("pane-neutral")];
+    let shown = shows(state, Pane::Neutral, Kind::Emotion);
+    let count = bench.readings.neutral.soft();
+    if count > 0 && shown && !bench.neutral.is_empty() {
+        title.push(text.with("title-soft-left", &[("count", count.into())]));
     }
     title
 }

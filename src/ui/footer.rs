@@ -18,6 +18,9 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         canvas.put_cut(area.x, area.y, area.w, words, canvas.theme.strong);
         canvas.tint(*area, canvas.theme.hand);
     }
+    if let Some((area, words)) = &foot.said {
+        canvas.put_cut(area.x, area.y, area.w, words, canvas.theme.text);
+    }
     for hint in &foot.hints {
         put(canvas, hint);
     }

@@ -10,6 +10,7 @@ mod header;
 mod help;
 mod home;
 mod layers;
+mod marks;
 mod page;
 mod paint;
 pub mod theme;

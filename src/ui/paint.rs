@@ -12,6 +12,14 @@ use crate::app::prose::{Prose, Strip};
 /// Why a stretch of a text stands out; where two meet, the later one here is on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
+    /// A sentence from which step 4 keeps nothing.
+    Toned,
+    /// A fact that it keeps.
+    Hard,
+    /// What it takes away, hardly in the way: a greeting, a guess.
+    Weak,
+    /// What it takes away.
+    Soft,
     /// It belongs to what is in hand.
     Lit,
     /// It was looked for.

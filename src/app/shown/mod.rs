@@ -6,6 +6,7 @@ mod forms;
 mod help;
 mod home;
 mod layers;
+mod marks;
 mod steps;
 mod tour;
 mod versions;
@@ -15,6 +16,7 @@ pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
+pub use marks::{detail, mark_in_hand, shows};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};

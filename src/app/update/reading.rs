@@ -6,8 +6,11 @@ use super::Turn;
 use crate::app::bench::Bench;
 use crate::app::geometry::Geometry;
 use crate::app::layer::{Layer, Tour};
+use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
+use crate::app::reading::Shown;
+use crate::app::shown::shows;
 use crate::app::state::State;
 use crate::lens::Lens;
 
@@ -22,6 +25,47 @@ impl Turn<'_> {
     /// The lens was made.
     pub(super) fn lens_made(&mut self, lens: Arc<Lens>) {
         self.state.reader.lens = Some(lens);
+    }
+
+    /// Shows other marks than until now, and says which.
+    pub(super) fn show_other_marks(&mut self) {
+        let shown = self.state.reader.shown.next();
+        self.state.reader.shown = shown;
+        self.effects.push(Effect::RememberShown(shown));
+        self.toast(match shown {
+            Shown::All => "toast-marks-all",
+            Shown::Emotions => "toast-marks-emotions",
+            Shown::Facts => "toast-marks-facts",
+            Shown::Nothing => "toast-marks-none",
+        });
+    }
+
+    /// To the next mark of the text in hand or the one before, around the ends; from what is in view
+    /// if the cursor is not.
+    pub(super) fn go_to_mark_beside(&mut self, forward: bool) {
+        let height = self.page_height();
+        let Some(bench) = self.state.bench.as_deref() else { return };
+        let (Some(prose), Some(reading)) = (bench.page(bench.focus), bench.reading(bench.focus))
+        else {
+            return;
+        };
+        let top = prose.rows(prose.top(), 1).next();
+        let top = top.map_or(Place::default(), |row| Place::new(row.line, row.bytes.start));
+        let in_view = (prose.top()..=prose.top() + height).contains(&prose.cursor_cell().0);
+        let from = if in_view { prose.cursor() } else { top };
+        let shown = |kind| shows(self.state, bench.focus, kind);
+        let last = Place::new(usize::MAX, 0);
+        let start = if forward { Place::default() } else { last };
+        let at_start = || reading.mark_at(start, shown).map(|_| start);
+        let around = || at_start().or_else(|| reading.beside(start, forward, shown));
+        let Some(to) = reading.beside(from, forward, shown).or_else(around) else {
+            return self.toast("toast-no-marks");
+        };
+        let focus = bench.focus;
+        if let Some(prose) = self.bench().and_then(|bench| bench.page_mut(focus)) {
+            prose.set_cursor(to.line, to.byte);
+            prose.reveal(height);
+        }
     }
 
     /// After every message: what is on the screen is read, the rest when there is time.

@@ -119,6 +119,9 @@ impl Turn<'_> {
             | Command::Step6
             | Command::Step7 => self.go_step_of(command),
             Command::NotNeeded => self.not_needed(),
+            Command::Marks => self.show_other_marks(),
+            Command::NextMark => self.go_to_mark_beside(true),
+            Command::PreviousMark => self.go_to_mark_beside(false),
             Command::Details => self.details(),
             Command::Questions => self.questions(),
             Command::Toggle => self.toggle_link(),
