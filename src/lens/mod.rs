@@ -10,6 +10,7 @@
 
 mod abbreviations;
 mod detail;
+mod draft;
 mod facts;
 mod fold;
 mod language;
@@ -22,6 +23,7 @@ mod values;
 mod verdict;
 
 pub use detail::{Detail, Question, Reason};
+pub use draft::{Draft, DraftLine, Drop};
 pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
 pub use fold::folded;
 pub use language::language;
@@ -49,6 +51,12 @@ const CLASSES: [&str; 2] = [
 const VALUES: [&str; 2] = [
     include_str!("../../assets/lens/ru-values.ron"),
     include_str!("../../assets/lens/en-values.ron"),
+];
+
+/// The words by which clauses hang together.
+const JOINTS: [&str; 2] = [
+    include_str!("../../assets/lens/ru-joints.ron"),
+    include_str!("../../assets/lens/en-joints.ron"),
 ];
 
 /// Everything needed to read texts: made once, then only read.
@@ -93,6 +101,10 @@ impl Lens {
         for values in VALUES {
             let values = ron::from_str(values).expect("the built-in values are well formed");
             lexicon.value(&values);
+        }
+        for joints in JOINTS {
+            let joints = ron::from_str(joints).expect("the built-in joints are well formed");
+            lexicon.join(&joints);
         }
         Self { lexicon }
     }

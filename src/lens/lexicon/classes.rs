@@ -51,6 +51,18 @@ pub enum Class {
     Adjective,
     /// By its ending: a present tense of the author.
     PresentFirst,
+    /// It joins what it begins to what stood before.
+    Leading,
+    /// It begins a clause about a word just before it.
+    Relative,
+    /// It begins what is said, thought or felt.
+    Content,
+    /// It begins a clause that cannot stand alone.
+    Dependent,
+    /// A verb that wants to know how.
+    Manner,
+    /// An article whose form depends on the word that follows.
+    Article,
 }
 
 /// The classes of a word.
@@ -132,11 +144,28 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.goes_on, Class::GoesOn),
         (&classes.contrasts, Class::Contrast),
     ];
+    note_all(known, symbols, &all);
+}
+
+/// Writes the words by which clauses hang together beside the numbers of their forms.
+pub fn note_joints(known: &mut Vec<Classes>, symbols: &mut Symbols, joints: &shape::Joints) {
+    let all: [(&[String], Class); 6] = [
+        (&joints.leading, Class::Leading),
+        (&joints.relative, Class::Relative),
+        (&joints.content, Class::Content),
+        (&joints.dependent, Class::Dependent),
+        (&joints.manner, Class::Manner),
+        (&joints.articles, Class::Article),
+    ];
+    note_all(known, symbols, &all);
+}
+
+fn note_all(known: &mut Vec<Classes>, symbols: &mut Symbols, all: &[(&[String], Class)]) {
     for (words, class) in all {
-        for word in words {
+        for word in *words {
             let symbol = symbols.intern(word) as usize;
             known.resize(symbols.len(), Classes::default());
-            known[symbol] = known[symbol].with(class);
+            known[symbol] = known[symbol].with(*class);
         }
     }
 }

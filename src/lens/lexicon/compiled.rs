@@ -23,6 +23,8 @@ pub struct Lexicon {
     pub(super) lists: Vec<ListInfo>,
     loaded: FxHashMap<Box<str>, Box<str>>,
     senses: Senses,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    agreement: Vec<(Box<str>, Vec<Box<str>>)>,
 }
 
 /// A place within the phrases.
@@ -86,6 +88,23 @@ impl Lexicon {
         let loaded = classes.loaded.iter();
         self.loaded
             .extend(loaded.map(|(word, neutral)| (word.as_str().into(), neutral.as_str().into())));
+    }
+
+    /// Takes in the words by which the clauses of a language hang together.
+    pub fn join(&mut self, joints: &shape::Joints) {
+        classes::note_joints(&mut self.classes, &mut self.symbols, joints);
+        self.agreement.extend(joints.agreement.iter().map(|(adjective, nouns)| {
+            (adjective.as_str().into(), nouns.iter().map(|noun| noun.as_str().into()).collect())
+        }));
+    }
+
+    /// Whether an adjective and a noun, both folded, may agree by their endings.
+    #[must_use]
+    pub fn agree(&self, adjective: &str, noun: &str) -> bool {
+        self.agreement.iter().any(|(ending, nouns)| {
+            adjective.ends_with(ending.as_ref())
+                && nouns.iter().any(|other| noun.ends_with(other.as_ref()))
+        })
     }
 
     /// Takes in what the words of a language are worth.

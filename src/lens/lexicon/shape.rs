@@ -130,3 +130,23 @@ pub struct Endings {
     /// Of verbs in the present, of which the author is the subject.
     pub present_first: Vec<String>,
 }
+
+/// A file of the words by which clauses hang together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Joints {
+    /// Join what they begin to what stood before.
+    pub leading: Vec<String>,
+    /// Begin a clause about a word just before it.
+    pub relative: Vec<String>,
+    /// Begin what is said, thought or felt.
+    pub content: Vec<String>,
+    /// Begin a clause that cannot stand alone.
+    pub dependent: Vec<String>,
+    /// Verbs that want to know how.
+    pub manner: Vec<String>,
+    /// Articles whose form depends on the word that follows.
+    pub articles: Vec<String>,
+    /// Endings of adjectives, and those of nouns that agree with them.
+    pub agreement: Vec<(String, Vec<String>)>,
+}

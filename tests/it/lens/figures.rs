@@ -1,7 +1,8 @@
 //! How often the lens is right, on reviews marked by hand.
 //!
 //! `FIGURES=tuned cargo test --test it lens::figures -- --nocapture` prints them for one half of the
-//! reviews, `FIGURES=untouched` for the other; `MISSES=1` beside it also prints every difference.
+//! reviews, `FIGURES=untouched` for the other; `MISSES=1` beside it also prints every difference,
+//! `DRAFTS=1` every draft.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -9,6 +10,7 @@ use std::fmt::Write as _;
 
 use razbor::lens::{Kind, Lens, Mark, Verdict};
 
+use super::drafts::Drafts;
 use super::fixture::{self, Review};
 use super::kept::Kept;
 
@@ -51,6 +53,7 @@ struct Figures {
     boundaries: Score,
     grades: Vec<(f64, f64)>,
     kept: Kept,
+    drafts: Drafts,
     misses: String,
 }
 
@@ -72,6 +75,7 @@ impl Figures {
     fn take(&mut self, lens: &Lens, review: &Review) {
         let reading = lens.read(&review.text);
         self.kept.take(lens, review, &mut self.misses);
+        self.drafts.take(lens, review);
         self.grades.push((f64::from(review.grade), reading.detail.score));
         let ends: Vec<usize> =
             reading.sentences.iter().map(|sentence| sentence.range.end).collect();
@@ -202,6 +206,7 @@ impl Figures {
         }
         println!("boundaries F1 {:.3}", self.boundaries.f1());
         self.kept.print();
+        self.drafts.print();
         println!("detail: rank correlation {:.3}", rank_correlation(&self.grades));
     }
 }
