@@ -116,6 +116,7 @@ reason-nothing-sought = First say what to look for: { $key }.
 reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
+reason-nothing-missing = All that razbor would ask about is in the review or in a question already.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
@@ -393,6 +394,7 @@ cmd-not-needed = step not needed
 cmd-marks = marks
 cmd-next-mark = next mark
 cmd-previous-mark = previous mark
+cmd-ask-missing = ask what is missing
 cmd-details = card
 cmd-questions = questions
 cmd-toggle = link or unlink
@@ -521,6 +523,8 @@ tip-next-mark = The cursor goes to the next emotion or fact; below it says what 
 syn-next-mark = emotion, fact, highlight, why
 tip-previous-mark = The same the other way.
 syn-previous-mark = emotion, fact, highlight
+tip-ask-missing = Adds a question about what the review does not tell: when, where, who. Again: the next one.
+syn-ask-missing = missing, suggest a question, propose
 tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
 syn-details = form, author, date, rating, source, competitor, praise
 tip-questions = To the questions to the client from any step, and back.
@@ -688,6 +692,7 @@ title-picked = { $count ->
 empty-neutral =
     Here the review becomes facts, one to a line.
     Enter: write from a clean sheet. +: begin with the text of the review.
+proposals-head = The review does not tell. The key { $key } adds the question:
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.

@@ -221,6 +221,8 @@ commands! {
     Step7 "step-7" Case ["7"];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
+    /// Takes over a question about what the review does not tell.
+    AskMissing "ask-missing" Case ["f"];
     /// Shows all that the lens marks, only emotions, only facts, or nothing.
     Marks "marks" Case ["l"] Prose [];
     /// To the next mark in the text.

@@ -179,7 +179,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::AskMissing, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }
         Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
             &[C::Add, C::NextPane, C::Undo, C::Back]

@@ -7,6 +7,7 @@ use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::scope::{Place, Scope};
+use super::shown::proposals;
 use super::state::State;
 use crate::method::{List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -36,6 +37,8 @@ pub enum Reason {
     NothingToLink,
     /// It is linked with nothing.
     NotLinked,
+    /// The review tells all that is asked about, or a question does.
+    NothingMissing,
     /// That is asked of questions to the client only.
     QuestionsOnly,
     /// The raw review stays as the client wrote it.
@@ -159,6 +162,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveLeft
             | C::MoveRight
             | C::NotNeeded
+            | C::AskMissing
             | C::SetAside
             | C::Undo
             | C::Redo
@@ -191,6 +195,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::AskMissing if proposals(state, bench).is_empty() => Err(Reason::NothingMissing),
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),

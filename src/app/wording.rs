@@ -32,6 +32,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
         Reason::NotLinked => text.get("reason-not-linked"),
+        Reason::NothingMissing => text.get("reason-nothing-missing"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])

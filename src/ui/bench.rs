@@ -2,12 +2,12 @@
 
 use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{entries, frame, header, marks, page};
-use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
+use super::{entries, frame, header, marks, page, proposals};
+use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Layer;
-use crate::app::layout::Place;
+use crate::app::layout::{Place, wrap};
 use crate::app::prose::Prose;
 use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
@@ -82,7 +82,18 @@ fn pane(
         frame::foot(canvas, placed.outer, placed.frame, &words);
     }
     match &list {
-        Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
+        Some((list, plan)) => {
+            let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
+            if *list == List::Questions {
+                proposals::draw(
+                    canvas,
+                    state,
+                    bench,
+                    left_free(state, area, bench.views.of(*list).top, plan),
+                );
+            }
+            at
+        }
         None => text(canvas, state, bench, placed, chain),
     }
 }
@@ -121,6 +132,17 @@ fn text(
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
+}
+
+/// What a list of questions leaves free, without a row between.
+fn left_free(state: &State, area: Area, top: usize, plan: &Plan) -> Area {
+    let rows = if plan.items.is_empty() {
+        let words = state.text.get("empty-questions");
+        words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
+    } else {
+        plan.rows.saturating_sub(top)
+    };
+    area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }
 
 /// The title of a pane and what is out of sight in it. That there is more is said however little room

@@ -13,6 +13,7 @@ mod layers;
 mod marks;
 mod page;
 mod paint;
+mod proposals;
 pub mod theme;
 mod tour;
 mod versions;

@@ -5,7 +5,7 @@ use crate::app::layer::Layer;
 use crate::app::layout::visible;
 use crate::app::pane::Pane;
 use crate::app::state::State;
-use crate::lens::Kind;
+use crate::lens::{Kind, Question};
 use crate::method::Step;
 
 /// What the mark under the cursor of the text in hand is and why it is there.
@@ -33,4 +33,29 @@ pub fn detail(state: &State, bench: &Bench) -> Option<[String; 3]> {
     let detail = bench.readings.raw.detail().filter(|_| told && state.reader.lens.is_some())?;
     let text = &state.text;
     Some([text.detail(&detail), text.detail_missing(&detail), text.detail_score(&detail)])
+}
+
+/// What to ask the client that the review does not tell and no question of the case asks yet, the
+/// most telling first.
+#[must_use]
+pub fn proposals(state: &State, bench: &Bench) -> Vec<Question> {
+    if state.reader.lens.is_none() || bench.raw.is_empty() {
+        return Vec::new();
+    }
+    let Some(detail) = bench.readings.raw.detail() else { return Vec::new() };
+    let asked: Vec<String> =
+        bench.case.questions.iter().map(|question| words(&question.text)).collect();
+    let asks = |about: &Question| {
+        let (whole, word) = (state.text.question(*about), state.text.missing(*about));
+        let (whole, word) = (words(&whole), words(&word));
+        asked.iter().any(|asked| *asked == whole || asked.contains(&word))
+    };
+    detail.missing.into_iter().filter(|question| !asks(question)).collect()
+}
+
+/// The words of a question in small letters, a blank around each, so that whole words are found.
+fn words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.fold(" ".to_owned(), |all, word| all + word + " ")
 }

@@ -10,9 +10,10 @@ use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::reading::Shown;
-use crate::app::shown::shows;
+use crate::app::shown::{proposals, shows};
 use crate::app::state::State;
 use crate::lens::Lens;
+use crate::method::{Edit, List};
 
 /// So many bytes of what is on the screen are read at once.
 const AT_ONCE: usize = 32 * 1024;
@@ -25,6 +26,22 @@ impl Turn<'_> {
     /// The lens was made.
     pub(super) fn lens_made(&mut self, lens: Arc<Lens>) {
         self.state.reader.lens = Some(lens);
+    }
+
+    /// Takes over a question about what the review does not tell.
+    pub(super) fn ask_missing(&mut self) {
+        let Some(bench) = self.state.bench.as_deref() else { return };
+        let Some(question) = proposals(self.state, bench).first().copied() else { return };
+        let (list, at) = (List::Questions, bench.case.count(List::Questions));
+        let texts = vec![self.state.text.question(question)];
+        let Some(touched) = self.edit(Edit::Add { list, at, texts, parents: Vec::new() }) else {
+            return;
+        };
+        if let (Some(bench), Some(id)) = (self.bench(), touched.first()) {
+            bench.picked.clear();
+            bench.take_in_hand(*id);
+        }
+        self.tell_done();
     }
 
     /// Shows other marks than until now, and says which.
@@ -90,10 +107,11 @@ impl Turn<'_> {
             }
             return;
         };
-        let slice = reader.due.is_some_and(|due| due <= now.ms);
+        // A short text is read at once and needs no deadline.
+        let slice = reader.due.is_none_or(|due| due <= now.ms);
         if read_along(bench, lens, geometry, slice) {
             reader.due = None;
-        } else if slice || reader.due.is_none() {
+        } else if slice {
             reader.due = Some(now.ms + REST);
         }
     }

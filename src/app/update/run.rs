@@ -119,6 +119,7 @@ impl Turn<'_> {
             | Command::Step6
             | Command::Step7 => self.go_step_of(command),
             Command::NotNeeded => self.not_needed(),
+            Command::AskMissing => self.ask_missing(),
             Command::Marks => self.show_other_marks(),
             Command::NextMark => self.go_to_mark_beside(true),
             Command::PreviousMark => self.go_to_mark_beside(false),

@@ -1,0 +1,45 @@
+//! Below the questions of a case: what the review does not tell, as questions one may take over.
+
+use super::canvas::Canvas;
+use super::entries::invitation;
+use crate::app::State;
+use crate::app::bench::Bench;
+use crate::app::command::Command;
+use crate::app::geometry::Area;
+use crate::app::hints::key_of;
+use crate::app::layout::wrap;
+use crate::app::shown::proposals;
+
+/// Draws them where the list leaves room, or nothing where it leaves none for the first of them.
+pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
+    let all = proposals(state, bench);
+    let key = key_of(state, Command::AskMissing);
+    if all.is_empty() || area.w < 12 || key.is_empty() {
+        return;
+    }
+    let head = state.text.with("proposals-head", &[("key", key.into())]);
+    let head_h = rows(&head, area.w);
+    if area.h <= head_h {
+        return;
+    }
+    invitation(canvas, area, &head);
+    let mut left = area.below(head_h);
+    for (place, question) in all.into_iter().enumerate() {
+        let words = state.text.question(question);
+        let theme = *canvas.theme;
+        let style = if place == 0 { theme.text } else { theme.muted };
+        let inner = Area { x: left.x + 2, w: left.w - 2, ..left };
+        let h = rows(&words, inner.w);
+        if left.h < h {
+            return;
+        }
+        for (y, row) in (inner.y..).zip(wrap(&words, inner.w)) {
+            canvas.put(inner.x, y, inner.w, words[row.start..row.end].trim_end(), style);
+        }
+        left = left.below(h);
+    }
+}
+
+fn rows(words: &str, width: u16) -> u16 {
+    u16::try_from(wrap(words, width).len()).unwrap_or(u16::MAX)
+}
