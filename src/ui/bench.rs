@@ -2,10 +2,12 @@
 
 use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{entries, frame, header, marks, page, proposals};
+use super::{check, entries, frame, header, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
+use crate::app::command::Command;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
+use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
 use crate::app::layout::{Place, wrap};
 use crate::app::prose::Prose;
@@ -108,19 +110,15 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(
-            canvas,
-            state,
-            area,
-            raw,
-            true,
-            marks::stretches(state, bench, Pane::Raw, area),
-        );
+        let mut stretches = marks::stretches(state, bench, Pane::Raw, area);
+        stretches.extend(check::stretches(state, bench, Pane::Raw));
+        let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
     if bench.neutral.is_empty() && !writing {
-        let words = state.text.get("empty-neutral");
+        let key = key_of_text(state, Command::Draft);
+        let words = state.text.with("empty-neutral", &[("key", key.into())]);
         return Some(entries::invitation(canvas, area, &words));
     }
     let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
@@ -129,6 +127,8 @@ fn text(
     let lit =
         lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     stretches.extend(lit);
+    stretches.extend(check::stretches(state, bench, Pane::Neutral));
+    check::foot(canvas, state, bench, placed);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))

@@ -1,6 +1,7 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
 mod cases;
+mod check;
 mod claim;
 mod clip;
 mod disk;
