@@ -40,3 +40,35 @@ fn line_of_100_kb(bencher: Bencher) {
     let text = RUSSIAN.repeat(100_000 / RUSSIAN.len());
     bencher.counter(BytesCount::of_str(&text)).bench(|| lens.read(black_box(&text)));
 }
+
+/// A draft of a review that was read.
+#[divan::bench(args = ["ru", "en"])]
+fn draft(bencher: Bencher, language: &str) {
+    let text = if language == "ru" { RUSSIAN } else { ENGLISH };
+    let lens = Lens::new(&[]);
+    let reading = lens.read(text);
+    bencher.counter(ItemsCount::new(1usize)).bench(|| lens.draft(black_box(text), &reading));
+}
+
+/// The facts of a review and of a neutral text.
+#[divan::bench(args = ["ru", "en"])]
+fn facts(bencher: Bencher, language: &str) {
+    let text = if language == "ru" { RUSSIAN } else { ENGLISH };
+    let lens = Lens::new(&[]);
+    bencher.counter(ItemsCount::new(1usize)).bench(|| lens.facts(black_box(text), text));
+}
+
+/// What is done at a keystroke in 100 KB: all sentences are known, and the two texts are compared.
+#[divan::bench(sample_count = 20, args = [false, true])]
+fn facts_of_100_kb(bencher: Bencher, lost: bool) {
+    let lens = Lens::new(&[]);
+    let holdings: Vec<_> = RUSSIAN.split_inclusive('.').map(|part| lens.holding(part)).collect();
+    let times = 100_000 / RUSSIAN.len();
+    let many = |held: &'_ [razbor::lens::Holding]| -> Vec<(usize, usize)> {
+        (0..times * held.len()).map(|i| (i * 100, i % held.len())).collect()
+    };
+    let all = many(&holdings);
+    let text: Vec<_> = all.iter().map(|&(at, i)| (at, &holdings[i])).collect();
+    let neutral = if lost { &text[..1] } else { &text[..] };
+    bencher.bench(|| razbor::lens::compare(black_box(&text), black_box(neutral)));
+}

@@ -75,6 +75,7 @@ act-review-mended = correction to the review
 act-went = going to step “{ $step }”
 act-not-needed = step “{ $step }” not needed
 act-needed-again = step “{ $step }” needed again
+act-finished = finishing the case
 act-state = state of the case
 act-neutral-written = change to the neutral text
 act-neutral-begun = neutral text from the review
@@ -126,6 +127,8 @@ reason-not-lost = Only what is lost is left out on purpose.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
+reason-finished = The case is finished already. ‘Reopen the case’ is among all commands, { $key }.
+reason-in-work = The case is in work as it is.
 reason-no-case = No cases yet.
 reason-no-text = Nothing here is a text to be opened in an editor.
 reason-no-suspending = This system does not suspend programs.
@@ -396,6 +399,8 @@ cmd-step-4 = step 4, no emotions
 cmd-step-5 = step 5, problems
 cmd-step-6 = step 6, causes
 cmd-step-7 = step 7, solutions
+cmd-finish = finish the case
+cmd-reopen = reopen the case
 cmd-not-needed = step not needed
 cmd-marks = marks
 cmd-next-mark = next mark
@@ -498,7 +503,7 @@ tip-link = Links a problem with causes, a cause with solutions: by number or by 
 syn-link = connect, unlink, tie
 tip-grab = Takes the line: arrows move it within the list and to the next ones, Enter leaves it.
 syn-grab = drag, carry, reorder
-tip-pick = Picks the line, to merge, move or delete several at once.
+tip-pick = Picks the line and goes to the next: to merge, move or delete several at once.
 syn-pick = select, mark, unpick
 tip-pick-all = Picks the whole list; once more lets all go.
 syn-pick-all = select all, mark all
@@ -530,6 +535,10 @@ tip-step-6 = What made it possible in this very place.
 syn-step-6 = why, reasons, area
 tip-step-7 = What will take each cause away or make up for it.
 syn-step-7 = ideas, fix, what to do
+tip-finish = After step 7: the case is done and goes to the tab ‘Finished’. It can still be opened and changed.
+syn-finish = done, complete, ready, end, step 8
+tip-reopen = Takes a finished case, or one set aside, back to the tab ‘In work’.
+syn-reopen = continue, resume, unfinished, in work
 tip-not-needed = Closes the step as not needed; once more opens it again.
 syn-not-needed = skip the step, without this step
 tip-marks = In turn: emotions and facts, only emotions, only facts, nothing.
@@ -651,10 +660,6 @@ waits-asked = { $count ->
     [one] { $count } question waits for an answer, asked { $days }
    *[other] { $count } questions wait for an answer, asked { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } parked thought
-   *[other] { $count } parked thoughts
-}
 waits-problems = { $count ->
     [one] { $count } problem without a cause
    *[other] { $count } problems without a cause
@@ -696,6 +701,8 @@ title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
 title-without-its-cause = { $count } without a cause
+new-cause-for = new cause →
+new-solution-for = new solution →
 pane-below = { $count } more ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
@@ -783,12 +790,20 @@ tour-end =
     Copy a review and paste it right here, or press ‘+’ and type.
     ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
     Everything saves itself, and Esc loses nothing.
+tour-end-in-a-case-title = All seven steps
+tour-end-in-a-case =
+    The tour is over: your case goes on right where you were.
+    ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
+    Everything saves itself, and Esc loses nothing.
 
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 picker-number-short = A number of { $letter } or ↑↓
 
 find-label = Find:
+find-label-in = Find in { QUOTE($where) }:
+find-none-in = not in { QUOTE($where) }
+find-none-here = Nothing here has these words.
 find-none = not found
 find-count = { $at } of { $count }
 find-from-start = from the start
@@ -860,6 +875,10 @@ toast-copy-saved = A copy of the case is saved: { $path }
 toast-not-saved = Not saved: { $why }
 toast-kept-elsewhere = The folder of the cases did not take the text: { $why } It was written to { $path }.
 toast-not-kept = The unsaved text was not written: { $why }
+toast-finished = The case is finished. Undo: { $key }
+toast-finished-gaps = The case is finished; left over: { $gaps }. Undo: { $key }
+finished-gap-problems = without a cause: { $labels }
+finished-gap-causes = without a solution: { $labels }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-drafted = { $lines ->
@@ -1022,6 +1041,29 @@ set-sent-as = { $key }: terminals send { $other } instead.
 set-sent-alone = { $key }: terminals send { $other } instead, and the settings give { $command } no other key. The default ones are used where they are free.
 set-no-colour = { $field }: “{ $found }” is no colour. Write it as "#1a2b3c". The default is used.
 set-faint = theme { $theme }: { $name } on { $ground } has a contrast of { $contrast }:1, and { $least }:1 is easy to read. The colour is used.
+
+# Words of a workspace: what is wrong in lens.ron. The place (file:line:column) stands before.
+own-damaged = { $what } This place is left out, whatever is whole works.
+own-unknown-field = there is no field { $field }, it is not used. There are { $fields }.
+own-no-name = the list has no name: write name: "…". The list is not used.
+own-no-kind-given = the list does not say what its words are: write kind: Evaluation or another kind. The list is not used.
+own-wrong-kind = { $field }: { $wanted } belongs here. It is not used.
+own-wanted-lists = a list of lists: lists: [List(…), List(…)]
+own-wanted-list = List(name: "…", kind: …, words: ["…"])
+own-wanted-text = a text in quotes: "…"
+own-wanted-words = words in quotes: ["…", "…"]
+own-wanted-conditions = a list of conditions: [Number, Next(["…"])]
+own-wanted-with-words = a list of words: Next(["…", "…"])
+own-wanted-without-words = the name alone, without brackets,
+own-no-kind = there is no kind “{ $found }”. There are { $kinds }. The list is not used.
+own-no-condition = there is no condition “{ $found }”. There are { $conditions }. The list is not used.
+own-strength = there is no strength “{ $found }”: write 1 (weak), 2 (clear) or 3 (strong). 2 is used.
+own-no-words = the list has no words: write words: ["…"] or phrases: ["…"].
+own-empty = there is nothing between these quotes: write a word or take them away.
+own-too-long = the phrase has { $count } words, and { $most } is the most: shorten it. It is not used.
+own-any-first = a phrase cannot begin with _: write its first word. It is not used.
+own-not-a-word = “{ $word }” would never be found: a word has letters, and neither digits nor other signs. It is not used.
+own-both = “{ $word }”: write either =word, for this form alone, or word*, for all that begins so. It is not used.
 start-more = { $first } { $count } remarks in all: razbor doctor shows the rest.
 
 damage-empty = the file is empty.
@@ -1112,6 +1154,32 @@ cli-check-examples =
     Examples:
       razbor check
       razbor check ./demo --json
+cli-lens-about = Read a review: what in it is emotion and what is fact, sentence by sentence
+cli-lens-usage = razbor lens [FILE|-] [--explain | --jsonl] [-w FOLDER]
+cli-lens-examples =
+    Nothing is sent anywhere: the words are in lists that anybody can read, and lens.ron in the
+    folder of the cases adds words of your own trade.
+
+    Each line of --jsonl is {"{"}"id", "text"{"}"}, and is answered by a line with sentences, marks, detail and
+    a draft; start and end count bytes. A line that makes no sense is answered by {"{"}"error", "line"{"}"}; then
+    the exit status is 3.
+
+    Examples:
+      razbor lens review.txt
+      razbor lens --explain review.txt
+      razbor lens --jsonl < reviews.jsonl > read.jsonl
+
+cli-facts-about = Compare a review with its neutral text: which facts are lost, altered or added
+cli-facts-usage = razbor facts TEXT NEUTRAL [-w FOLDER] | razbor facts --jsonl [FILE|-]
+cli-facts-examples =
+    Values are compared, not words: half an hour is thirty minutes.
+
+    Each line of --jsonl is {"{"}"id", "text", "neutral"{"}"}.
+
+    Examples:
+      razbor facts review.txt neutral.txt
+      razbor facts --jsonl < pairs.jsonl
+
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1154,6 +1222,8 @@ cli-value-folder = FOLDER
 cli-value-file = FILE
 cli-value-title = TITLE
 cli-value-case = CASE
+cli-value-text = TEXT
+cli-value-neutral = NEUTRAL
 cli-value-part = keys
 cli-value-shell = SHELL
 cli-value-command = COMMAND
@@ -1161,12 +1231,18 @@ cli-arg-folder = The folder of the cases; a new one is made with the first save
 cli-arg-check-folder = The folder of the cases
 cli-arg-file = A file with the text of the review; “-” or nothing for standard input
 cli-arg-case = A path, a file name, the id of a case or the beginning of one
+cli-arg-lens-file = A file with the text of a review; “-” or nothing for standard input
+cli-arg-facts-text = A file with the review, or with lines for --jsonl; one of the two may be “-”
+cli-arg-facts-neutral = A file with the neutral text
 cli-arg-part = Check the keys
 cli-arg-shell = bash, zsh, fish or powershell
 cli-option-workspace = The folder of the cases; else RAZBOR_WORKSPACE, the last one opened, or “Razbor” in the documents
 cli-option-language = The language, ru or en; else RAZBOR_LANG, the settings, the language of the system
 cli-option-title = The title of the case
 cli-option-json = Print JSON
+cli-option-jsonl-lens = Read lines of JSON with reviews and answer each with a line
+cli-option-jsonl-facts = Read lines of JSON with pairs of texts and answer each with a line
+cli-option-explain = Tell of every mark why it is there
 cli-option-markdown = Print a Markdown table
 cli-option-help = Show this help
 cli-option-version = Show the version
@@ -1264,7 +1340,7 @@ doctor-note-small = The screen needs at least 40×12: enlarge the window or take
 doctor-note-no-color = NO_COLOR is set: bold, underlined and inverse text stand in for colours.
 doctor-note-attributes = The terminal promises only 16 colours, and they are not legible everywhere: bold, underlined and inverse text stand in for them. If it has more: COLORTERM=truecolor razbor
 doctor-note-utf8 = The locale names another encoding than UTF-8, so frames and marks are drawn in ASCII. If the terminal takes UTF-8: LC_ALL=C.UTF-8 razbor
-doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -g set-clipboard on
+doctor-note-tmux = tmux hands what is copied to the clipboard only with this line in ~/.tmux.conf: set -s set-clipboard on
 doctor-note-screen = screen does not hand what is copied to the clipboard: it stays in the file of the last copy.
 doctor-note-zellij = zellij keeps Ctrl+S, Ctrl+Q and Ctrl+F for itself. Instead of them: F2, q and “/”.
 
@@ -1391,6 +1467,33 @@ check-clean = { $count ->
 check-found = { $count ->
     [one] { $count } remark. Nothing was changed.
    *[other] { $count } remarks. Nothing was changed.
+}
+
+## Reviews and lines read from the command line
+
+source-too-large = { $path }: more than { $limit } MB, that is not one review.
+lines-reading = Waiting for lines of JSON; Ctrl+D ends.
+line-empty = the line is empty: {"{"}"id", "text"{"}"} is expected
+line-too-long = the line is longer than { $limit } MB
+line-not-utf8 = the line is not UTF-8 from byte { $byte } on
+line-not-an-object = the line is JSON, but no object {"{"}"id", "text"{"}"}
+line-not-json = the line is not JSON, byte { $column }: { $words }
+line-missing = there is no "{ $field }"
+line-not-text = "{ $field }" is not a text in quotes
+lens-nothing = There is nothing to read here.
+lens-mark = { $what }: { $words }
+lens-why = { $words } — { $why }
+lens-draft = Draft of a neutral text
+lens-no-draft = No draft: nothing checkable would be left.
+facts-two-files = Two files are needed, the review and its neutral text: razbor facts review.txt neutral.txt
+facts-lost = Lost
+facts-altered = Altered
+facts-reversed = Denied in one text only
+facts-added = Added
+facts-kept = { $count ->
+    [0] No fact kept.
+    [one] { $count } fact kept.
+   *[other] { $count } facts kept.
 }
 
 ## The table of keys

@@ -75,6 +75,7 @@ act-review-mended = правка текста отзыва
 act-went = переход к шагу «{ $step }»
 act-not-needed = шаг «{ $step }» не нужен
 act-needed-again = шаг «{ $step }» снова нужен
+act-finished = завершение разбора
 act-state = состояние случая
 act-neutral-written = правка нейтрального текста
 act-neutral-begun = нейтральный текст из отзыва
@@ -127,6 +128,8 @@ reason-not-lost = Намеренно опускают только то, что 
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
+reason-finished = Случай уже разобран. Вернуть: «снова в работу» среди всех команд, { $key }.
+reason-in-work = Случай и так в работе.
 reason-no-case = Случаев пока нет.
 reason-no-text = Здесь нет текста, который можно открыть в редакторе.
 reason-no-suspending = Эта система не умеет приостанавливать программы.
@@ -407,6 +410,8 @@ cmd-step-4 = шаг 4, без эмоций
 cmd-step-5 = шаг 5, проблемы
 cmd-step-6 = шаг 6, причины
 cmd-step-7 = шаг 7, решения
+cmd-finish = закончить разбор
+cmd-reopen = снова в работу
 cmd-not-needed = шаг не нужен
 cmd-marks = пометы
 cmd-next-mark = следующая помета
@@ -457,7 +462,7 @@ cmd-palette = все команды
 
 button-insert = Вставить
 button-cancel = Не вставлять
-button-to-ask = Спросить
+button-to-ask = Ещё не спросили
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
@@ -509,7 +514,7 @@ tip-link = Связывает проблему с причинами, причи
 syn-link = связь, отвязать, привязать, соединить
 tip-grab = Берёт строку: стрелки двигают её по списку и в соседние, Enter оставляет.
 syn-grab = перенести, двигать, передвинуть, взять
-tip-pick = Отмечает строку, чтобы слить, перенести или удалить несколько сразу.
+tip-pick = Отмечает строку и переходит к следующей: чтобы слить, перенести или удалить несколько сразу.
 syn-pick = выделить, выбрать, снять отметку
 tip-pick-all = Отмечает весь список; ещё раз — снимает отметки.
 syn-pick-all = выделить все, снять отметки
@@ -541,6 +546,10 @@ tip-step-6 = Что сделало это возможным именно в э�
 syn-step-6 = причина, почему, область
 tip-step-7 = Что уберёт каждую причину или смягчит последствия.
 syn-step-7 = решение, идеи, исправить, что делать
+tip-finish = После шага 7: случай разобран и уходит на вкладку «Разобраны». Его по-прежнему можно открыть и править.
+syn-finish = разобрано, завершить, готово, всё, конец разбора, шаг 8
+tip-reopen = Возвращает разобранный или отложенный случай на вкладку «В работе».
+syn-reopen = вернуть в работу, продолжить, не закончен
 tip-not-needed = Закрывает шаг как ненужный; ещё раз — открывает снова.
 syn-not-needed = пропустить шаг, без этого шага
 tip-marks = По кругу: эмоции и факты, только эмоции, только факты, ничего.
@@ -668,11 +677,6 @@ waits-asked = { $count ->
     [few] { $count } вопроса ждут ответа, спросили { $days }
    *[other] { $count } вопросов ждут ответа, спросили { $days }
 }
-waits-parked = { $count ->
-    [one] { $count } мысль на парковке
-    [few] { $count } мысли на парковке
-   *[other] { $count } мыслей на парковке
-}
 waits-problems = { $count ->
     [one] { $count } проблема без причины
     [few] { $count } проблемы без причины
@@ -716,6 +720,8 @@ title-without-cause = { $count } без причины
 title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
 title-without-its-cause = { $count } без причины
+new-cause-for = новая причина →
+new-solution-for = новое решение →
 pane-below = ещё { $count } ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
@@ -803,12 +809,20 @@ tour-end =
     Скопируйте отзыв и вставьте его прямо сюда или нажмите «+» и наберите.
     Клавиши каждого места покажет «?», любую команду найдёт F9. Там же найдётся и эта экскурсия.
     Всё сохраняется само, и Esc ничего не теряет.
+tour-end-in-a-case-title = Все семь шагов
+tour-end-in-a-case =
+    Экскурсия закончена: дальше — ваш случай, на том же месте.
+    Клавиши каждого места покажет «?», любую команду найдёт F9. Там же найдётся и эта экскурсия.
+    Всё сохраняется само, и Esc ничего не теряет.
 
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 picker-number-short = Номер { $letter } или ↑↓
 
 find-label = Найти:
+find-label-in = Найти в { QUOTE($where) }:
+find-none-in = нет в { QUOTE($where) }
+find-none-here = С такими словами здесь ничего нет.
 find-none = не найдено
 find-count = { $at } из { $count }
 find-from-start = с начала
@@ -882,6 +896,10 @@ toast-copy-saved = Копия случая сохранена: { $path }
 toast-not-saved = Не сохранено: { $why }
 toast-kept-elsewhere = Папка случаев не приняла текст: { $why } Он записан в { $path }.
 toast-not-kept = Несохранённый текст не записан: { $why }
+toast-finished = Случай разобран. Отменить: { $key }
+toast-finished-gaps = Случай разобран; осталось { $gaps }. Отменить: { $key }
+finished-gap-problems = без причины: { $labels }
+finished-gap-causes = без решения: { $labels }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-drafted = { $lines ->
@@ -958,9 +976,9 @@ toast-title-first = Дайте случаю название.
 toast-new-case-kept = Отзыв записан: «+» вернёт к нему.
 toast-version-not-kept = Прежнее состояние не записано как версия, его вернёт только отмена: { $why }
 home-act-renamed = новое название { QUOTE($title) }
-home-act-aside = отложен { QUOTE($title) }
-home-act-in-work = снова в работе { QUOTE($title) }
-home-act-binned = в корзине { QUOTE($title) }
+home-act-aside = { QUOTE($title) } — отложен
+home-act-in-work = { QUOTE($title) } — снова в работе
+home-act-binned = { QUOTE($title) } — в корзине
 home-act-restored = возвращена версия от { $when } { QUOTE($title) }
 toast-returned = Вернулся из корзины: { QUOTE($title) }
 toast-not-binned = Случай не удалён: { $why }
@@ -1049,6 +1067,33 @@ set-sent-as = { $key }: терминалы присылают вместо не�
 set-sent-alone = { $key }: терминалы присылают вместо неё { $other }, а другой клавиши у { $command } в настройках нет. Действуют обычные, если свободны.
 set-no-colour = { $field }: «{ $found }» не цвет. Пишите как "#1a2b3c". Действует обычный.
 set-faint = вид { $theme }: { $name } на { $ground } — контраст { $contrast }:1, а читать легко с { $least }:1. Цвет действует.
+
+# Слова рабочей папки: что не так в lens.ron. Место (файл:строка:столбец) стоит перед этими словами.
+own-damaged = { $what } Это место пропущено, всё целое действует.
+own-unknown-field = поля { $field } нет, оно не используется. Есть { $fields }.
+own-no-name = у списка нет названия: напишите name: "…". Список не используется.
+own-no-kind-given = не сказано, что это за слова: напишите kind: Evaluation или другой вид. Список не используется.
+own-wrong-kind = { $field }: здесь нужно { $wanted }. Это не используется.
+own-wanted-lists = перечислить списки: lists: [List(…), List(…)]
+own-wanted-list = написать List(name: "…", kind: …, words: ["…"])
+own-wanted-text = слово в кавычках: "…"
+own-wanted-words = перечислить слова в кавычках: ["…", "…"]
+own-wanted-conditions = перечислить условия: [Number, Next(["…"])]
+own-wanted-with-words = перечислить слова: Next(["…", "…"])
+own-wanted-without-words = одно название, без скобок
+own-no-kind = нет такого вида: «{ $found }». Есть { $kinds }. Список не используется.
+own-no-condition = нет такого условия: «{ $found }». Есть { $conditions }. Список не используется.
+own-strength = нет такой силы: «{ $found }». Напишите 1 (слабо), 2 (ясно) или 3 (сильно). Действует 2.
+own-no-words = в списке нет слов: напишите words: ["…"] или phrases: ["…"].
+own-empty = между этими кавычками пусто: напишите слово или уберите их.
+own-too-long = в обороте { $count } { $count ->
+    [one] слово
+    [few] слова
+   *[other] слов
+}, а можно не больше { $most }: сократите. Он не используется.
+own-any-first = оборот не может начинаться с _: напишите первое слово. Он не используется.
+own-not-a-word = «{ $word }» никогда не найдётся: в слове есть буквы и нет ни цифр, ни других знаков. Оно не используется.
+own-both = «{ $word }»: напишите либо =слово, только эта форма, либо слов*, всё, что так начинается. Оно не используется.
 start-more = { $first } Всего замечаний { $count }: остальные покажет razbor doctor.
 
 damage-empty = файл пуст.
@@ -1140,6 +1185,32 @@ cli-check-examples =
     Примеры:
       razbor check
       razbor check ./demo --json
+cli-lens-about = Прочитать отзыв: где в нём эмоции, а где факты, предложение за предложением
+cli-lens-usage = razbor lens [ФАЙЛ|-] [--explain | --jsonl] [-w ПАПКА]
+cli-lens-examples =
+    Никуда ничего не отправляется: слова — в списках, которые может прочитать каждый, а lens.ron
+    в папке случаев добавляет слова вашего дела.
+
+    Каждая строка для --jsonl — {"{"}"id", "text"{"}"}, ответ на неё — строка с предложениями, пометками,
+    подробностью и черновиком; start и end считаются в байтах. На строку, которую не понять, ответом
+    будет {"{"}"error", "line"{"}"}, и тогда код выхода — 3.
+
+    Примеры:
+      razbor lens otzyv.txt
+      razbor lens --explain otzyv.txt
+      razbor lens --jsonl < otzyvy.jsonl > prochitano.jsonl
+
+cli-facts-about = Сравнить отзыв с нейтральным текстом: какие факты потеряны, изменены, добавлены
+cli-facts-usage = razbor facts ТЕКСТ НЕЙТРАЛЬНЫЙ [-w ПАПКА] | razbor facts --jsonl [ФАЙЛ|-]
+cli-facts-examples =
+    Сравниваются значения, а не слова: полчаса — это тридцать минут.
+
+    Каждая строка для --jsonl — {"{"}"id", "text", "neutral"{"}"}.
+
+    Примеры:
+      razbor facts otzyv.txt neutralno.txt
+      razbor facts --jsonl < pary.jsonl
+
 cli-demo-about = Открыть готовые примеры во временной папке
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1182,6 +1253,8 @@ cli-value-folder = ПАПКА
 cli-value-file = ФАЙЛ
 cli-value-title = НАЗВАНИЕ
 cli-value-case = СЛУЧАЙ
+cli-value-text = ТЕКСТ
+cli-value-neutral = НЕЙТРАЛЬНЫЙ
 cli-value-part = keys
 cli-value-shell = ОБОЛОЧКА
 cli-value-command = КОМАНДА
@@ -1189,12 +1262,18 @@ cli-arg-folder = Папка случаев; новая появится с пе�
 cli-arg-check-folder = Папка случаев
 cli-arg-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-case = Путь, имя файла, номер случая или их начало
+cli-arg-lens-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
+cli-arg-facts-text = Файл с отзывом или строками для --jsonl; один из двух может быть «-»
+cli-arg-facts-neutral = Файл с нейтральным текстом
 cli-arg-part = Проверить клавиши
 cli-arg-shell = bash, zsh, fish или powershell
 cli-option-workspace = Папка случаев; иначе RAZBOR_WORKSPACE, последняя открытая или «Razbor» в документах
 cli-option-language = Язык: ru или en; иначе RAZBOR_LANG, настройки, язык системы
 cli-option-title = Название случая
 cli-option-json = Вывести JSON
+cli-option-jsonl-lens = Читать строки JSON с отзывами и на каждую отвечать строкой
+cli-option-jsonl-facts = Читать строки JSON с парами текстов и на каждую отвечать строкой
+cli-option-explain = Сказать о каждой пометке, почему она здесь
 cli-option-markdown = Вывести таблицу Markdown
 cli-option-help = Показать эту справку
 cli-option-version = Показать версию
@@ -1294,7 +1373,7 @@ doctor-note-small = Экрану нужно хотя бы 40×12: увеличь
 doctor-note-no-color = Задана переменная NO_COLOR: вместо цвета жирный, подчёркнутый и обратный шрифт.
 doctor-note-attributes = Терминал обещает только 16 цветов, и они не везде читаются: вместо них жирный, подчёркнутый и обратный шрифт. Если на деле цветов больше: COLORTERM=truecolor razbor
 doctor-note-utf8 = Система называет другую кодировку, не UTF-8, поэтому рамки и значки рисуются знаками ASCII. Если терминал понимает UTF-8: LC_ALL=ru_RU.UTF-8 razbor
-doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -g set-clipboard on
+doctor-note-tmux = tmux передаёт скопированное в буфер обмена, только если в ~/.tmux.conf есть строка: set -s set-clipboard on
 doctor-note-screen = screen не передаёт скопированное в буфер обмена: оно останется в файле последней копии.
 doctor-note-zellij = zellij берёт себе Ctrl+S, Ctrl+Q и Ctrl+F. Вместо них: F2, q и «/».
 
@@ -1425,6 +1504,34 @@ check-found = { $count ->
     [one] { $count } замечание. Ничего не изменено.
     [few] { $count } замечания. Ничего не изменено.
    *[other] { $count } замечаний. Ничего не изменено.
+}
+
+## Отзывы и строки, прочитанные из командной строки
+
+source-too-large = { $path }: больше { $limit } МБ, это не один отзыв.
+lines-reading = Жду строки JSON; Ctrl+D — конец.
+line-empty = строка пуста: нужно {"{"}"id", "text"{"}"}
+line-too-long = строка длиннее { $limit } МБ
+line-not-utf8 = строка не в UTF-8, начиная с байта { $byte }
+line-not-an-object = строка в JSON, но это не объект {"{"}"id", "text"{"}"}
+line-not-json = строка не в JSON, байт { $column }: { $words }
+line-missing = нет поля "{ $field }"
+line-not-text = "{ $field }" — не текст в кавычках
+lens-nothing = Здесь нечего читать.
+lens-mark = { $what }: { $words }
+lens-why = { $words } — { $why }
+lens-draft = Черновик нейтрального текста
+lens-no-draft = Черновика нет: проверяемого в отзыве не нашлось.
+facts-two-files = Нужны два файла, отзыв и нейтральный текст: razbor facts otzyv.txt neutralno.txt
+facts-lost = Потеряно
+facts-altered = Изменено
+facts-reversed = Отрицание только в одном из текстов
+facts-added = Добавлено
+facts-kept = { $count ->
+    [0] Ни один факт не сохранён.
+    [one] Сохранён { $count } факт.
+    [few] Сохранено { $count } факта.
+   *[other] Сохранено { $count } фактов.
 }
 
 ## Таблица клавиш

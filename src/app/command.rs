@@ -219,6 +219,10 @@ commands! {
     Step6 "step-6" Case ["6"];
     /// To step 7.
     Step7 "step-7" Case ["7"];
+    /// Goes on past the last step: the case is broken down.
+    Finish "finish" Case ["8"];
+    /// Takes a case up again that was finished or set aside.
+    Reopen "reopen" Home [] Case [];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
     /// Takes over a question about what the review does not tell.

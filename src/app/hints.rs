@@ -14,7 +14,7 @@ use super::scope::Place;
 use super::shelf::ShelfWork;
 use super::shown::{CheckRow, check_rows, dialog, versions};
 use super::state::State;
-use crate::method::Step;
+use crate::method::{List, Step};
 use crate::text::Text;
 
 /// A hint of the footer.
@@ -51,8 +51,35 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     let possible = |command: &Command| possible(state, *command).is_ok();
     let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
     let of_use = |command: &Command| has_rows_for(state, place, *command);
-    let listed = commands(state, place).iter().copied();
-    listed.filter(possible).filter(named).filter(of_use).take(6).collect()
+    let mut listed = commands(state, place).to_vec();
+    if let Some((onwards, ready)) = onwards(state, place)
+        && !listed.contains(&onwards)
+    {
+        listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
+    }
+    listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
+}
+
+/// How one goes on from the step, in its pane, and whether the step looks done, so that this is what
+/// one needs now.
+fn onwards(state: &State, place: Place) -> Option<(Command, bool)> {
+    let bench = state.bench.as_ref()?;
+    let step = bench.case.steps.at;
+    let at_work = matches!(place, Place::List | Place::Page) && bench.picked.len() < 2;
+    if !at_work || bench.focus != Pane::of_step(step) {
+        return None;
+    }
+    let onwards = step.next().map_or(Command::Finish, |next| Command::STEPS[next as usize]);
+    let case = &bench.case;
+    let answered = |list: List| case.count(list) > 0 && case.unanswered(list).is_empty();
+    let ready = match step {
+        Step::Find | Step::Select | Step::Clarify => true,
+        Step::Neutral => !case.facts.is_empty(),
+        Step::Problems => !case.problems.is_empty(),
+        Step::Causes => answered(List::Problems),
+        Step::Solutions => answered(List::Causes),
+    };
+    Some((onwards, ready))
 }
 
 /// Whether the rows that were found are enough for a command: what goes to them needs one, what goes
@@ -104,10 +131,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
             "hint-bring-back".to_owned()
         }
         (Place::Shelf, Command::Accept) if reason(state).is_some() => "hint-set-aside".to_owned(),
-        // Without a reason Esc leaves the case where it was.
-        (Place::Shelf, Command::Leave)
-            if reason(state).is_some_and(|why| why.trim().is_empty()) =>
-        {
+        // Esc leaves the case where it was.
+        (Place::Shelf, Command::Leave) if reason(state).is_some() => {
             "hint-change-nothing".to_owned()
         }
         (Place::Dialog, Command::Right) => "hint-other-button".to_owned(),
@@ -130,6 +155,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
+        (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
@@ -149,6 +175,11 @@ fn hint_for_row(state: &State) -> &'static str {
         Some(CheckRow::Dropped(_)) => "hint-put-back",
         None => "cmd-confirm",
     }
+}
+
+/// Whether the last card of the tour is shown: there is nothing left to be skipped.
+fn tour_is_over(state: &State) -> bool {
+    matches!(state.layers.last(), Some(Layer::Tour(tour)) if tour.step().is_none())
 }
 
 /// Why a case is set aside, while that is being written.
@@ -257,6 +288,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],
+        Place::Tour if tour_is_over(state) => &[C::Confirm, C::Left, C::NewCase],
         Place::Tour => &[C::Confirm, C::Cancel, C::Left, C::NewCase],
         Place::Help => match state.layers.last() {
             Some(Layer::Help(help)) if help.kind == HelpKind::All => &[C::Confirm, C::Down],

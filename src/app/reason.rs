@@ -10,7 +10,7 @@ use super::reading::Fate;
 use super::scope::{Place, Scope};
 use super::shown::{CheckRow, check_rows, proposals};
 use super::state::State;
-use crate::method::{List, Refusal};
+use crate::method::{CaseState, List, Refusal};
 use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
@@ -46,6 +46,10 @@ pub enum Reason {
     RawStays,
     /// There is no case to be opened.
     NoCase,
+    /// The case is finished already.
+    Finished,
+    /// The case is in work already.
+    InWork,
     /// Nothing is in hand that is a text.
     NoText,
     /// This system does not stop programs.
@@ -174,6 +178,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::NotNeeded
             | C::AskMissing
             | C::Draft
+            | C::Finish
+            | C::Reopen
             | C::SetAside
             | C::Undo
             | C::Redo
@@ -189,6 +195,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Undo if !writing && !bench.history.can_undo() => {
             Err(if bench.history.is_cut() { Reason::NothingOlder } else { Reason::NothingToUndo })
         }
+        C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
+        C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
         C::Delete
@@ -282,11 +290,14 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
         C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
-        C::Rename | C::SetAside => match shelf.case().map(|case| &case.read) {
+        C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
             None if shelf.binned().is_some() => Err(Reason::InTrash),
             None => Err(Reason::NoCase),
             Some(Err(_)) => Err(Reason::Damaged),
             Some(Ok(summary)) => match summary.access {
+                Readable::Full if command == C::Reopen && summary.state == CaseState::Open => {
+                    Err(Reason::InWork)
+                }
                 Readable::Full => Ok(()),
                 Readable::NewerSchema { schema, .. } => {
                     Err(Reason::ReadOnly(Access::Newer(schema)))

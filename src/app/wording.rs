@@ -31,6 +31,11 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::NoGround => text.get("reason-no-ground"),
         Reason::NothingToLink => text.get("reason-nothing-to-link"),
+        Reason::Finished => {
+            let key = key_of(state, Command::Palette);
+            text.with("reason-finished", &[("key", key.into())])
+        }
+        Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::NothingMissing => text.get("reason-nothing-missing"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
@@ -38,7 +43,11 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }
         Reason::FirstCard => text.get("reason-first-card"),
-        Reason::NoCase => text.get("reason-no-case"),
+        Reason::NoCase if state.shelf.is_empty() => text.get("reason-no-case"),
+        Reason::NoCase if !state.shelf.view.looked_for.trim().is_empty() => {
+            text.get("find-none-here")
+        }
+        Reason::NoCase => text.get(state.shelf.view.tab.nothing()),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
         Reason::NoNeutral => {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::ArgMatches;
-use jiff::Zoned;
+use jiff::{ToSpan as _, Zoned};
 use tempfile::TempDir;
 use ulid::Ulid;
 
@@ -59,10 +59,11 @@ impl Demo {
         let workspace = desk.open(folder.path())?;
         let now = Zoned::now();
         let mut samples = Vec::new();
-        for source in text.samples() {
+        for (source, age) in text.samples().into_iter().zip(0..) {
             let loaded = codec::read(source.as_bytes())
                 .map_err(|damage| Stop::Failed(text.damage(&damage)))?;
-            let (id, stamp) = (CaseId(Ulid::generate().to_string()), stamp(&now));
+            let (id, stamp) =
+                (CaseId(Ulid::generate().to_string()), stamp(&now.saturating_sub(age.seconds())));
             let case = Case { id, created: stamp.clone(), changed: stamp, ..loaded.case };
             let (file, _) = workspace
                 .create_case(&case, &now)

@@ -10,6 +10,7 @@ use jiff::Zoned;
 
 use crate::app::keymap::Keymap;
 use crate::app::settings::{Chosen, told};
+use crate::lens::Lens;
 use crate::method::Day;
 use crate::store::{ChosenBy, Places, RealDisk, SettingsFile, Workspace, choose_workspace};
 use crate::text::{Language, Text};
@@ -103,6 +104,23 @@ impl Desk {
             return Err(Stop::Failed(self.text.with("place-missing", &values)));
         }
         Ok(workspace)
+    }
+
+    /// The lens with the words of the workspace that is meant, whose mistakes are told. It reads
+    /// without them too, so only a workspace that this command line named must be there.
+    pub(super) fn lens(&self, matches: &ArgMatches) -> Result<Lens, Stop> {
+        let named = matches!(self.place(matches), Ok((_, ChosenBy::Argument)));
+        let lists = match self.standing(matches) {
+            Ok(workspace) => {
+                let file = workspace.lens_file();
+                self.text.lens_told(&file).iter().for_each(|line| tell(line));
+                file.lists
+            }
+            Err(stop @ Stop::Usage(_)) => return Err(stop),
+            Err(stop) if named => return Err(stop),
+            Err(_) => Vec::new(),
+        };
+        Ok(Lens::new(&lists))
     }
 
     /// Says what is wrong with a workspace's `razbor.ron`.

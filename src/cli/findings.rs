@@ -61,6 +61,7 @@ impl<'a> Search<'a> {
     pub(super) fn around(&self, listing: &Listing, now: SystemTime) -> Vec<Finding> {
         let mut findings: Vec<Finding> =
             self.workspace.warnings().iter().map(|warning| self.profile(warning)).collect();
+        findings.extend(self.lens());
         let cases = self.workspace.cases();
         for (count, kind, id) in [
             (listing.skipped.broken_links, "broken-links", "check-broken-links"),
@@ -153,6 +154,20 @@ impl<'a> Search<'a> {
                 Finding::whole(path, "unknown-field", message)
             }
         }
+    }
+
+    /// What is wrong with the words that the workspace gives the lens.
+    fn lens(&self) -> Vec<Finding> {
+        let file = self.workspace.lens_file();
+        let trouble = file.trouble.iter().map(|error| self.disk(error));
+        let mistakes = file.mistakes.iter().map(|mistake| Finding {
+            file: file.path().display().to_string(),
+            line: Some(mistake.at.line),
+            column: Some(mistake.at.column),
+            kind: mistake.slip.code(),
+            message: self.text.lens_slip(&mistake.slip),
+        });
+        trouble.chain(mistakes).collect()
     }
 
     fn unsaved(&self, path: &Path) -> Finding {

@@ -15,6 +15,10 @@ pub(super) const LIST: &str = "list";
 pub(super) const SHOW: &str = "show";
 /// The command that checks every file.
 pub(super) const CHECK: &str = "check";
+/// The command that reads a review.
+pub(super) const LENS: &str = "lens";
+/// The command that compares a review with its neutral text.
+pub(super) const FACTS: &str = "facts";
 /// The command that opens sample cases.
 pub(super) const DEMO: &str = "demo";
 /// The command that prints the keys.
@@ -28,8 +32,8 @@ pub(super) const MAN: &str = "man";
 /// Asks for help, as an option or as the only word.
 pub(super) const HELP: &str = "help";
 /// The commands a mistyped word may stand for.
-pub(super) const COMMANDS: [&str; 10] =
-    [NEW, LIST, SHOW, CHECK, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
+pub(super) const COMMANDS: [&str; 12] =
+    [NEW, LIST, SHOW, CHECK, LENS, FACTS, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
 
 /// The folder as a word of its own.
 pub(super) const FOLDER: &str = "folder";
@@ -43,6 +47,12 @@ pub(super) const TITLE: &str = "title";
 pub(super) const CASE: &str = "case";
 /// Whether JSON is wanted.
 pub(super) const JSON: &str = "json";
+/// Whether lines of JSON are read and answered.
+pub(super) const JSONL: &str = "jsonl";
+/// Whether every mark is to say why it is there.
+pub(super) const EXPLAIN: &str = "explain";
+/// The neutral text of `facts`.
+pub(super) const NEUTRAL: &str = "neutral";
 /// Whether Markdown is wanted.
 pub(super) const MARKDOWN: &str = "markdown";
 /// What `doctor` looks at more closely.
@@ -121,6 +131,32 @@ pub(super) fn without_folder(text: &Text) -> Command {
                 .branch(CHECK, "cli-check-about", "cli-check-usage", "cli-check-examples")
                 .arg(words.folder("cli-arg-check-folder"))
                 .arg(words.flag(JSON, "cli-option-json")),
+        )
+        .subcommand(
+            words
+                .branch(LENS, "cli-lens-about", "cli-lens-usage", "cli-lens-examples")
+                .arg(
+                    words
+                        .word(FILE, "cli-value-file", "cli-arg-lens-file")
+                        .value_hint(ValueHint::FilePath),
+                )
+                .arg(words.flag(JSONL, "cli-option-jsonl-lens"))
+                .arg(words.flag(EXPLAIN, "cli-option-explain").conflicts_with(JSONL)),
+        )
+        .subcommand(
+            words
+                .branch(FACTS, "cli-facts-about", "cli-facts-usage", "cli-facts-examples")
+                .arg(
+                    words
+                        .word(FILE, "cli-value-text", "cli-arg-facts-text")
+                        .value_hint(ValueHint::FilePath),
+                )
+                .arg(
+                    words
+                        .word(NEUTRAL, "cli-value-neutral", "cli-arg-facts-neutral")
+                        .value_hint(ValueHint::FilePath),
+                )
+                .arg(words.flag(JSONL, "cli-option-jsonl-facts").conflicts_with(NEUTRAL)),
         )
         .subcommand(words.branch(DEMO, "cli-demo-about", "cli-demo-usage", "cli-demo-examples"))
         .subcommand(

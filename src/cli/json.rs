@@ -2,7 +2,8 @@
 //!
 //! `list` is one array of [`CaseRow`] and [`DamagedRow`], `check` one array of
 //! [`Finding`](super::findings::Finding), `keys` one of [`KeyRow`], each item on a line of its own;
-//! `show` is a `Case` with the field names of its file, defaults left out as there.
+//! `show` is a `Case` with the field names of its file, defaults left out as there. The lines of
+//! `--jsonl` have their shapes beside their commands.
 
 use std::fmt::Write as _;
 
@@ -126,7 +127,8 @@ pub(super) fn pretty(value: &impl Serialize) -> String {
     escape(&json)
 }
 
-fn one_line(value: &impl Serialize) -> String {
+/// A value on one line, without its end.
+pub(super) fn one_line(value: &impl Serialize) -> String {
     escape(&serde_json::to_string(value).expect("our shapes have text keys only"))
 }
 

@@ -1,4 +1,4 @@
-//! `razbor list`: the cases of a workspace, newest first, each printed as it is read.
+//! `razbor list`: the cases of a workspace, newest first.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use crate::app::wording;
 use crate::method::{CaseState, List};
 use crate::store::codec::Access;
-use crate::store::{CaseEntry, Counts, ReadError, Summary, Workspace};
+use crate::store::{Age, CaseEntry, Counts, ReadError, Summary, Workspace};
 use crate::text::Text;
 
 use super::desk::Desk;
@@ -20,10 +20,11 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     desk.tell_profile(&workspace);
     let listing =
         workspace.entries().map_err(|error| Stop::Failed(desk.text.disk_error(&error)))?;
+    let cases = newest_first(&workspace, &listing.entries);
     if matches.get_flag(grammar::JSON) {
         let mut array = Array::default();
-        for entry in &listing.entries {
-            match workspace.summary(&entry.path) {
+        for (entry, read) in cases {
+            match read {
                 Ok(summary) => array.item(out, &row(entry, summary))?,
                 Err(error) => array.item(out, &damaged_row(&desk.text, &entry.path, &error))?,
             }
@@ -35,17 +36,32 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
         let path = workspace.root().display().to_string();
         tell(&desk.text.with("cases-none", &[("path", path.into())]));
     }
-    for entry in &listing.entries {
-        out.people(&line(desk, &workspace, entry))?;
+    for (entry, read) in cases {
+        out.people(&words(desk, entry, read))?;
     }
     Ok(FINE)
 }
 
+/// The cases with what is in them, newest first.
+fn newest_first<'a>(
+    workspace: &Workspace,
+    entries: &'a [CaseEntry],
+) -> Vec<(&'a CaseEntry, Result<Summary, ReadError>)> {
+    let read = entries.iter().map(|entry| (entry, workspace.summary(&entry.path)));
+    let mut cases: Vec<_> = read.collect();
+    cases.sort_by_cached_key(|(entry, read)| Age::of(&entry.path, read.as_ref().ok()));
+    cases
+}
+
 /// A case in a list, in words.
 pub(super) fn line(desk: &Desk, workspace: &Workspace, entry: &CaseEntry) -> String {
+    words(desk, entry, workspace.summary(&entry.path))
+}
+
+fn words(desk: &Desk, entry: &CaseEntry, read: Result<Summary, ReadError>) -> String {
     let text = &desk.text;
     let name = ("name", entry.name.as_str().into());
-    let summary = match workspace.summary(&entry.path) {
+    let summary = match read {
         Ok(summary) => summary,
         Err(error) => {
             let why = text.read_error_short(&error);

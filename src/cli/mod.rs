@@ -1,12 +1,13 @@
 //! The command line: what it asks for, and every command that needs no screen.
 //!
 //! Data go to stdout, messages to stderr. Exit codes: 0 all is well, 1 it did not work, 2 the
-//! command line makes no sense, 3 `check` found something. Whatever came from outside (a path, a
+//! command line makes no sense, 3 `check` found something or a line of JSON made no sense. Whatever came from outside (a path, a
 //! title, a review, an error of the system) is made harmless before a terminal sees it; JSON keeps
 //! the data as they are and escapes what a terminal might obey.
 //!
 //! Read in this order: `grammar`, `usage`, `desk`, `out`, then a command each: `new`, `list`,
-//! `show` (with `story` and `chain`), `check` (with `findings`); `json` has the shapes.
+//! `show` (with `story` and `chain`), `check` (with `findings`), `lens` and `facts` (with `source`,
+//! `jsonl` and `ink`); `json` has the shapes.
 
 mod chain;
 mod check;
@@ -14,17 +15,22 @@ mod completions;
 mod demo;
 mod desk;
 mod doctor;
+mod facts;
 mod find;
 mod findings;
 mod grammar;
+mod ink;
 mod json;
+mod jsonl;
 mod keys;
+mod lens;
 mod list;
 mod man;
 mod new;
 mod out;
 mod show;
 mod similar;
+mod source;
 mod story;
 mod terminal;
 mod usage;
@@ -126,6 +132,8 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
         grammar::NEW => new::run(desk, out, own),
         grammar::LIST => list::run(desk, out, own),
         grammar::SHOW => show::run(desk, out, own),
+        grammar::LENS => lens::run(desk, out, own),
+        grammar::FACTS => facts::run(desk, out, own),
         grammar::KEYS => keys::run(desk, out, own),
         grammar::COMPLETIONS => completions::run(desk, out, own),
         grammar::DOCTOR => doctor::run(desk, out, own),

@@ -9,7 +9,11 @@ use crate::text::Text;
 use super::{FAILED, FINE, USAGE};
 
 /// Stdout, gathered so that a long list is no thousand writes.
-pub(super) struct Out(BufWriter<StdoutLock<'static>>);
+pub(super) struct Out {
+    writer: BufWriter<StdoutLock<'static>>,
+    /// Whether a person looks on.
+    terminal: bool,
+}
 
 /// Why a command ends before its end.
 #[derive(Debug)]
@@ -26,35 +30,43 @@ pub(super) enum Stop {
 
 impl Out {
     pub(super) fn new() -> Self {
-        Self(BufWriter::new(io::stdout().lock()))
+        let terminal = io::stdout().is_terminal();
+        Self { writer: BufWriter::new(io::stdout().lock()), terminal }
     }
 
     /// Prints words for people: each line harmless, with a line end.
     pub(super) fn people(&mut self, words: &str) -> Result<(), Stop> {
         for line in words.split('\n') {
-            self.0.write_all(visible_line(line).as_bytes())?;
-            self.0.write_all(b"\n")?;
+            self.writer.write_all(visible_line(line).as_bytes())?;
+            self.writer.write_all(b"\n")?;
         }
         Ok(())
     }
 
     /// Prints data as they are.
     pub(super) fn data(&mut self, data: &str) -> Result<(), Stop> {
-        Ok(self.0.write_all(data.as_bytes())?)
+        Ok(self.writer.write_all(data.as_bytes())?)
+    }
+
+    /// Prints data on a line of their own, which a person sees at once.
+    pub(super) fn line(&mut self, data: &str) -> Result<(), Stop> {
+        self.data(data)?;
+        self.data("\n")?;
+        if self.terminal { self.flush() } else { Ok(()) }
     }
 
     /// Prints a path on a line: harmless to a terminal, as it is for a program.
     pub(super) fn path(&mut self, path: &Path) -> Result<(), Stop> {
-        if io::stdout().is_terminal() {
+        if self.terminal {
             return self.people(&path.display().to_string());
         }
-        self.0.write_all(path.as_os_str().as_encoded_bytes())?;
+        self.writer.write_all(path.as_os_str().as_encoded_bytes())?;
         self.data("\n")
     }
 
     /// Hands over what was gathered.
     pub(super) fn flush(&mut self) -> Result<(), Stop> {
-        Ok(self.0.flush()?)
+        Ok(self.writer.flush()?)
     }
 }
 

@@ -59,9 +59,20 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     match (soft, checkable && !asked) {
         (true, true) => Verdict::Mixed,
         (true, false) => Verdict::Emotion,
-        (false, false) if outcry => Verdict::Emotion,
+        (false, false) if outcry || !is_plain(analysed) => Verdict::Emotion,
         (false, _) => Verdict::Fact,
     }
+}
+
+/// Whether a sentence in which nothing is marked and nothing happens still tells what there was: it
+/// is long, or names somebody, or says where something is. A short one rather is an image, a sigh.
+fn is_plain(analysed: &Analysed) -> bool {
+    let words = analysed.words();
+    let is = |word: usize, class| analysed.classes(word).has(class);
+    let role = words.iter().any(|&word| is(word, Class::Role));
+    let there =
+        words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));
+    words.len() > 12 || role || there
 }
 
 /// Whether a mark alone makes a sentence more than a fact.

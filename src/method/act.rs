@@ -28,7 +28,9 @@ pub enum Act {
     NotNeeded(Step),
     /// A step closed as not needed was opened again.
     NeededAgain(Step),
-    /// The case was finished, set aside or opened again.
+    /// The case was finished.
+    Finished,
+    /// The case was set aside or opened again.
     State,
     /// The neutral text was rewritten.
     NeutralWritten,

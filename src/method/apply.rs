@@ -47,6 +47,16 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
             }
             Ok((Act::NotNeeded(step), Vec::new()))
         }
+        Edit::Finish => {
+            if case.state == CaseState::Finished {
+                return Err(Refusal::NothingToDo);
+            }
+            case.state = CaseState::Finished;
+            if case.steps.state(case.steps.at) == StepState::Open {
+                case.steps.set(case.steps.at, StepState::Done);
+            }
+            Ok((Act::Finished, Vec::new()))
+        }
         Edit::SetState(mut state) => {
             if let CaseState::SetAside(reason) = &mut state {
                 *reason = one_line(reason);
@@ -277,10 +287,24 @@ fn merge(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusa
     Ok((act, vec![heir]))
 }
 
+/// A wording behind others: a sentence of its own if it begins as one, for no word is changed.
+fn joined(mut all: String, next: &str) -> String {
+    if all.is_empty() {
+        return next.to_owned();
+    }
+    all.push_str(
+        match (all.ends_with(['.', '!', '?', '…']), next.starts_with(char::is_uppercase)) {
+            (true, _) => " ",
+            (false, true) => ". ",
+            (false, false) => "; ",
+        },
+    );
+    all + next
+}
+
 /// Puts wordings and parents of all places into the first and removes the others.
 fn merge_entries<T: Entry>(entries: &mut Vec<T>, places: &[usize]) -> Vec<EntryId> {
-    let texts: Vec<&str> = places.iter().map(|p| entries[*p].text()).collect();
-    let text = texts.join("; ");
+    let text = places.iter().fold(String::new(), |all, p| joined(all, entries[*p].text()));
     let parents: Vec<EntryId> =
         places.iter().flat_map(|p| entries[*p].parents().to_vec()).collect();
     let gone = places[1..].iter().map(|p| entries[*p].id()).collect();

@@ -27,6 +27,8 @@ pub enum Edit {
     /// Closes a step as not needed and, standing at it, goes on to the next; or opens it again if it
     /// is closed so.
     ToggleNeeded(Step),
+    /// Goes on past the last step: the case is finished, and the step one stands at is done.
+    Finish,
     /// Finishes the case, sets it aside, or opens it again.
     SetState(CaseState),
     /// Puts these lines in place of the neutral text; lines that stay recognisable keep their

@@ -278,10 +278,18 @@ impl Shell {
         }
         if stop {
             // Who stops razbor may end it next, and the worker stops too.
-            self.rescue.write();
+            self.keep_now();
             if screen.stop().is_err() {
                 self.incoming(Incoming::Gone);
             }
+        }
+    }
+
+    /// Has the newest unsaved text on the disk before this returns. The program is told: it has to
+    /// go when the case has the text.
+    fn keep_now(&mut self) {
+        if self.rescue.write() {
+            self.take(Msg::Rescued);
         }
     }
 

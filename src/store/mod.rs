@@ -5,8 +5,9 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`.
+//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`, `lens_file`.
 
+mod age;
 mod case_file;
 pub mod codec;
 mod copies;
@@ -16,6 +17,7 @@ mod glances;
 mod hash;
 mod history;
 mod left;
+mod lens_file;
 mod lent;
 mod listing;
 mod lock;
@@ -31,12 +33,14 @@ mod unsaved;
 mod versions;
 mod workspace;
 
+pub use age::Age;
 pub use case_file::{CaseFile, OpenFile, ReadError, SaveError, Saved, Traits, VersionKept};
 pub use copies::CopyMaker;
 pub use disk::{Disk, DiskError, Held, Item, Kind, Meta, NewFile, Op};
 pub use glances::FEWEST_GLANCES;
 pub use hash::Hash;
 pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
+pub use lens_file::{LENS_FILE, LensFile, LensMistake, LensSlip, LensWanted};
 pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary, Waits};
 pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, moment, stamp};

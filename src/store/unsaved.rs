@@ -64,6 +64,10 @@ pub struct FieldText<P> {
     /// The byte of the cursor in its line.
     #[serde(default)]
     pub byte: usize,
+    /// What the case had in this place when this was written, line by line; none for a text that is
+    /// new there.
+    #[serde(default = "nothing")]
+    pub before: Option<Vec<String>>,
 }
 
 /// An unsaved text that was found.

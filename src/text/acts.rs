@@ -18,6 +18,7 @@ impl Text {
             Act::Went(to) => step("act-went", *to),
             Act::NotNeeded(which) => step("act-not-needed", *which),
             Act::NeededAgain(which) => step("act-needed-again", *which),
+            Act::Finished => self.get("act-finished"),
             Act::State => self.get("act-state"),
             Act::NeutralWritten => self.get("act-neutral-written"),
             Act::NeutralBegun => self.get("act-neutral-begun"),

@@ -8,6 +8,7 @@ mod disk;
 mod known;
 mod language;
 mod lens;
+mod lens_file;
 mod quotes;
 mod settings;
 mod signs;

@@ -1,7 +1,6 @@
 //! The workbench: header, panes.
 
 use super::canvas::{Canvas, cells};
-use super::paint::Mark;
 use super::{check, entries, frame, header, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::command::Command;
@@ -9,7 +8,7 @@ use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
-use crate::app::layout::{Place, wrap};
+use crate::app::layout::wrap;
 use crate::app::prose::Prose;
 use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
@@ -39,7 +38,10 @@ fn chain(bench: &Bench) -> Vec<EntryId> {
     }
     match bench.focus {
         Pane::Problems | Pane::Causes | Pane::Solutions => {
-            bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default()
+            let linked = bench.entry().map(|id| bench.case.chain_of(id)).unwrap_or_default();
+            // What a new entry would stand on is shown before it is begun.
+            let below = bench.focus.list().map(|list| bench.parents_for(list)).unwrap_or_default();
+            linked.into_iter().chain(below).collect()
         }
         Pane::Raw | Pane::Neutral | Pane::Questions => Vec::new(),
     }
@@ -111,7 +113,9 @@ fn text(
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
         let mut stretches = marks::stretches(state, bench, Pane::Raw, area);
-        stretches.extend(check::stretches(state, bench, Pane::Raw));
+        let lit = check::stretches(state, bench, Pane::Raw, std::iter::empty());
+        check::point_at(canvas, &bench.raw, area, &lit);
+        stretches.extend(lit);
         let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }
@@ -121,13 +125,12 @@ fn text(
         let words = state.text.with("empty-neutral", &[("key", key.into())]);
         return Some(entries::invitation(canvas, area, &words));
     }
-    let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
-    let lit = facts.filter(|(_, (fact, _))| chain.contains(&fact.id));
+    let facts = bench.case.facts.iter().enumerate();
+    let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
+    let lit = check::stretches(state, bench, Pane::Neutral, chained);
+    check::point_at(canvas, &bench.neutral, area, &lit);
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
-    let lit =
-        lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     stretches.extend(lit);
-    stretches.extend(check::stretches(state, bench, Pane::Neutral));
     check::foot(canvas, state, bench, placed);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);

@@ -7,6 +7,7 @@ use crate::app::bench::Bench;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layer::Check;
 use crate::app::layout::{Place, wrap};
+use crate::app::prose::Prose;
 use crate::app::reading::Fate;
 use crate::app::shown::{self, CheckRow};
 use crate::app::{Pane, State};
@@ -27,28 +28,44 @@ pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) 
 }
 
 /// What stands out in a text because of the other one: what is lost or is not so there, what was
-/// left out, and what belongs to what is in hand.
-pub fn stretches(state: &State, bench: &Bench, pane: Pane) -> Vec<Stretch> {
-    if !shown::is_compared(bench) {
-        return Vec::new();
-    }
-    let kept = &bench.readings.kept;
-    let lit = shown::lit(bench);
-    let wrong = kept.rows.iter().filter(|row| row.fate != Fate::LeftOut);
+/// left out, and what belongs to what is in hand, as some lines of the neutral text are known to.
+pub fn stretches(
+    state: &State,
+    bench: &Bench,
+    pane: Pane,
+    chained: impl Iterator<Item = usize>,
+) -> Vec<Stretch> {
+    let (kept, lit) = (&bench.readings.kept, shown::lit(bench));
+    let rows = if shown::is_compared(bench) { &kept.rows[..] } else { &[] };
+    let wrong = rows.iter().filter(|row| row.fate != Fate::LeftOut);
     if pane == Pane::Neutral {
-        let lines = lit.lines.iter().map(|line| {
-            let end = bench.neutral.lines().get(*line).map_or(0, String::len);
-            (Place::new(*line, 0)..Place::new(*line, end), Mark::Lit)
+        let lines = chained.chain(lit.lines).map(|line| {
+            let end = bench.neutral.lines().get(line).map_or(0, String::len);
+            (Place::new(line, 0)..Place::new(line, end), Mark::Lit)
         });
         let wrong = wrong.filter_map(|row| row.now.clone()).map(|range| (range, Mark::Lost));
         return lines.chain(wrong).collect();
     }
-    let shows = state.reader.shown.shows(Kind::Emotion);
+    let shows = state.reader.shown.shows(Kind::Emotion) && shown::is_compared(bench);
     let dropped = kept.dropped.iter().filter(|_| shows);
     let dropped = dropped.map(|row| (row.raw.clone(), Mark::Dropped));
     let lit = lit.sentences.into_iter().map(|range| (range, Mark::Lit));
     let wrong = wrong.filter_map(|row| row.raw.clone()).map(|range| (range, Mark::Lost));
     lit.chain(dropped).chain(wrong).collect()
+}
+
+/// Points at the rows in which something begins that belongs to what is in hand.
+pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, stretches: &[Stretch]) {
+    let lit = stretches.iter().filter(|(_, mark)| *mark == Mark::Lit);
+    let lit: Vec<Place> = lit.map(|(range, _)| range.start).collect();
+    let rows = prose.rows(prose.top(), usize::from(area.h));
+    for (y, row) in (area.y..area.bottom()).zip(rows) {
+        let begins = |at: &Place| at.line == row.line && row.bytes.contains(&at.byte);
+        if lit.iter().any(begins) {
+            let sign = canvas.sign("\u{25b8}");
+            canvas.put(area.x.saturating_sub(1), y, 1, sign, canvas.theme.strong);
+        }
+    }
 }
 
 /// Draws the layer and answers with the place of the cursor: the row in hand.

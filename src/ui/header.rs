@@ -114,7 +114,14 @@ fn draw_question(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) 
     if room < cells(&label) + 8 {
         return free;
     }
-    let took = canvas.put(x, y, room, &label, canvas.theme.label(list));
+    let id = if list == List::Problems { "new-cause-for" } else { "new-solution-for" };
+    let leads = state.text.get(id);
+    // Where there is room for all of it, it says what the thing in hand is in hand for.
+    let whole = cells(&leads) + cells(&label) + cells(words) + 2 <= room;
+    let leads = if whole && bench.access == Access::Full { leads } else { String::new() };
+    let took = canvas.put(x, y, room, &leads, canvas.theme.muted);
+    let took = took + u16::from(took > 0);
+    let took = took + canvas.put(x + took, y, room - took, &label, canvas.theme.label(list));
     let took = took + 1;
     let took = took + canvas.put_cut(x + took, y, room - took, words, canvas.theme.strong);
     if y > area.y { free } else { Area { x: x + took, w: room - took, ..free } }

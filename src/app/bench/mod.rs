@@ -242,6 +242,17 @@ impl Bench {
         self.lead_chain();
     }
 
+    /// Whoever comes to the causes while there are none begins with the first problem; so it is with
+    /// the solutions and the first cause.
+    pub fn begin_with_the_first(&mut self, pane: Pane) {
+        let Some(list) = pane.list().filter(|list| self.case.count(*list) == 0) else { return };
+        let Some(above) = list.parents().filter(|above| *above != List::Facts) else { return };
+        let first = self.case.unanswered(above).first().copied();
+        if let Some((_, place)) = first.and_then(|id| self.case.find(id)) {
+            self.views.of_mut(above).cursor = place;
+        }
+    }
+
     /// What a new entry of a list stands on: the problem in hand for a cause, the cause in hand for
     /// a solution.
     #[must_use]

@@ -110,6 +110,14 @@ impl Shelf {
             let from = self.rows.len();
             self.rows.extend(rows);
             self.complete = complete;
+            // They come by name, which tells the day and no more; what is seen is not moved before all
+            // are here.
+            let sorted = if complete { 0 } else { from };
+            self.rows[sorted..].sort_by(|a, b| a.age().cmp(b.age()));
+            if complete {
+                self.show();
+                return;
+            }
             let first = self.show_from(from);
             return self.find_in_hand(first);
         }
@@ -117,6 +125,7 @@ impl Shelf {
         fresh.extend(rows);
         if complete {
             self.rows = self.fresh.take().unwrap_or_default();
+            self.rows.sort_by(|a, b| a.age().cmp(b.age()));
             self.show();
         }
     }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::app::query::{Finder, fold};
 use crate::method::Stamp;
-use crate::store::{ReadError, Summary};
+use crate::store::{Age, ReadError, Summary};
 use crate::text::Text;
 
 /// A case file as home shows it.
@@ -18,6 +18,8 @@ pub struct Shelved {
     pub copy: Option<String>,
     /// Everything by which it is found, folded as a query compares it, a line each.
     found_by: String,
+    /// How old it is.
+    age: Age,
 }
 
 impl Shelved {
@@ -29,7 +31,8 @@ impl Shelved {
         copy: Option<String>,
         text: &Text,
     ) -> Self {
-        let mut shelved = Self { path, read, copy, found_by: String::new() };
+        let age = Age::of(&path, read.as_deref().ok());
+        let mut shelved = Self { path, read, copy, found_by: String::new(), age };
         let mut lines = vec![shelved.file_name()];
         if let Ok(summary) = &shelved.read {
             let Summary { title, source, place, author, tone, .. } = &**summary;
@@ -44,6 +47,12 @@ impl Shelved {
     #[must_use]
     pub fn file_name(&self) -> String {
         self.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// How old it is, by which lists are sorted.
+    #[must_use]
+    pub fn age(&self) -> &Age {
+        &self.age
     }
 
     /// Whether it is what a person looks for.

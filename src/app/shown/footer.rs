@@ -1,11 +1,12 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
 use super::{cells, count, mark_in_hand, rows_of_parts};
-use crate::app::find::FindLine;
+use crate::app::find::{FindLine, Ground};
 use crate::app::geometry::{Area, Frame};
 use crate::app::hints::{Hint, help_hint, hints, key_of};
 use crate::app::layer::Layer;
 use crate::app::mouse::Owner;
+use crate::app::pane::Pane;
 use crate::app::state::State;
 
 /// The footer, and the rows above it that a long toast takes.
@@ -145,8 +146,8 @@ const LONGEST_FIND: u16 = 32;
 
 /// The find line at the left of an area, which is never too small for some letters.
 fn find_row(state: &State, find: &FindLine, area: Area) -> LineRow {
-    let told = told(state, find);
-    let label = if area.w > 36 { state.text.get("find-label") } else { String::new() };
+    let told = told(state, find, area.w > 36);
+    let label = if area.w > 36 { label(state, area.w) } else { String::new() };
     let label_w = cells(&label);
     let x = area.x + label_w + u16::from(label_w > 0);
     let w = area.w.saturating_sub(x - area.x + cells(&told) + 2).clamp(8, LONGEST_FIND);
@@ -174,10 +175,34 @@ fn reason_row(state: &State, row: Area) -> LineRow {
     }
 }
 
-/// How often it is found, and which of the hits is in hand.
-fn told(state: &State, find: &FindLine) -> String {
+/// What it is, and where is looked where there is room to say so.
+fn label(state: &State, room: u16) -> String {
+    let named =
+        ground(state).map(|name| state.text.with("find-label-in", &[("where", name.into())]));
+    named
+        .filter(|label| cells(label) + LONGEST_FIND < room)
+        .unwrap_or_else(|| state.text.get("find-label"))
+}
+
+/// The name of the pane that is looked through.
+fn ground(state: &State) -> Option<String> {
+    Some(match state.ground()? {
+        Ground::Page(Pane::Raw) => state.text.get("pane-raw"),
+        Ground::Page(_) => state.text.get("pane-neutral"),
+        Ground::List(list) => state.text.list(list),
+        Ground::Line(_) | Ground::Review | Ground::Title | Ground::Detail(_) => return None,
+    })
+}
+
+/// How often it is found, and which of the hits is in hand; where is looked, if that is not `said`.
+fn told(state: &State, find: &FindLine, said: bool) -> String {
     let Some(found) = &state.found else { return String::new() };
-    let Some(at) = found.at else { return state.text.get("find-none") };
+    let Some(at) = found.at else {
+        return match ground(state).filter(|_| !said) {
+            Some(name) => state.text.with("find-none-in", &[("where", name.into())]),
+            None => state.text.get("find-none"),
+        };
+    };
     let values = [("at", (at + 1).into()), ("count", found.count().into())];
     let told = state.text.with("find-count", &values);
     match find.turned {

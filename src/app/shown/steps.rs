@@ -42,12 +42,13 @@ pub fn steps(state: &State, bench: &Bench) -> Vec<StepPiece> {
 fn words(state: &State, bench: &Bench, step: Step, named: bool) -> String {
     let at = bench.case.steps.at == step;
     let mark = match bench.case.steps.state(step) {
-        _ if at => "▸",
         StepState::Done => "✓",
         StepState::NotNeeded => "–",
+        StepState::Open if at => "",
         StepState::Open => "·",
     };
-    let mark = state.text.sign(mark);
+    let here = if at { "▸" } else { "" };
+    let mark = [here, mark].map(|sign| state.text.sign(sign)).concat();
     let name = state.text.step(step);
     let name = if at { name.to_uppercase() } else { name };
     if named {

@@ -34,12 +34,13 @@ pub fn tour(state: &State, tour: &Tour) -> TourCard {
         words.lines().flat_map(|line| rows_of(line, w.saturating_sub(4))).collect()
     };
     let mut question = tour.step().map(|step| rows(&text.step_question(step))).unwrap_or_default();
-    let words = rows(&text.get(words(tour.step())));
+    let words = rows(&text.get(words(tour.step(), state.bench.is_some())));
     let title = match tour.step() {
         Some(step) => {
             let values = [("number", step.number().into()), ("step", text.step(step).into())];
             text.with("tour-title", &values)
         }
+        None if state.bench.is_some() => text.get("tour-end-in-a-case-title"),
         None => text.get("tour-end-title"),
     };
     let pane = state.geometry.placed(tour.bench.focus).map_or(room, |placed| placed.outer);
@@ -63,8 +64,8 @@ pub fn tour(state: &State, tour: &Tour) -> TourCard {
     TourCard { outer: Area { x: (room.w - w) / 2, y, w, h }, title, question, words }
 }
 
-/// The words of a card.
-fn words(step: Option<Step>) -> &'static str {
+/// The words of a card. In a case no review can be begun, so there the last one leads back.
+fn words(step: Option<Step>, in_a_case: bool) -> &'static str {
     match step {
         Some(Step::Find) => "tour-find",
         Some(Step::Select) => "tour-select",
@@ -73,6 +74,7 @@ fn words(step: Option<Step>) -> &'static str {
         Some(Step::Problems) => "tour-problems",
         Some(Step::Causes) => "tour-causes",
         Some(Step::Solutions) => "tour-solutions",
+        None if in_a_case => "tour-end-in-a-case",
         None => "tour-end",
     }
 }

@@ -194,30 +194,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Goes on with a field of a file that another program changed meanwhile: a text of many lines
-    /// does not replace what it did not know of. To the neutral text only the lines are added that
-    /// the file does not have; the raw one stays as it is in the file.
-    fn take_up_beside(&mut self, field: Field) {
-        let Some(bench) = self.bench() else { return };
-        if field.place == Spot::Review && field.lines != bench.case.review.text.0 {
-            bench.disk.kept = false;
-            let id = bench.case.id.clone();
-            self.effects.push(Effect::PutAside(id));
-            return self.toast("toast-kept-older");
-        }
-        if field.place != Spot::Neutral {
-            return self.take_up_field(field);
-        }
-        let mut lines = bench.neutral.lines().to_vec();
-        let new: Vec<String> = field.lines.into_iter().filter(|l| !lines.contains(l)).collect();
-        lines.extend(new);
-        lines.retain(|line| !line.trim().is_empty());
-        let line = lines.len().saturating_sub(1);
-        self.take_up_field(Field { place: Spot::Neutral, lines, line, byte: usize::MAX });
-    }
-
-    fn take_up_field(&mut self, field: Field) {
-        let Field { place, lines, line, byte } = field;
+    pub(super) fn take_up_field(&mut self, field: Field) {
+        let Field { place, lines, line, byte, .. } = field;
         let text = lines.join(" ");
         let Some(bench) = self.bench() else { return };
         let page = |lines| {

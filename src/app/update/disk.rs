@@ -266,5 +266,7 @@ fn field(bench: &Bench) -> Option<Field> {
         Work::Idle | Work::Grab(_) => return None,
     };
     let cursor = prose.cursor();
-    Some(Field { place, lines: prose.lines().to_vec(), line: cursor.line, byte: cursor.byte })
+    let before = super::beside::said_there(&bench.case, &place);
+    let lines = prose.lines().to_vec();
+    Some(Field { place, lines, line: cursor.line, byte: cursor.byte, before })
 }

@@ -215,6 +215,6 @@ pub(super) fn kept_form(state: &State) -> Option<Kept> {
         saved_at: state.now.stamp.clone(),
         base_hash: None,
         case: None,
-        field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte }),
+        field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte, before: None }),
     })
 }

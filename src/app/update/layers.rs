@@ -20,6 +20,8 @@ impl Turn<'_> {
     pub(super) fn toggle_link(&mut self) {
         if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
             picker.toggle();
+            // On to the next one, as in a list where entries are picked.
+            picker.cursor = (picker.cursor + 1).min(picker.candidates.len().saturating_sub(1));
         }
     }
 

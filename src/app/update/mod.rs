@@ -1,11 +1,13 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
+mod beside;
 mod cases;
 mod check;
 mod claim;
 mod clip;
 mod disk;
 mod find;
+mod finish;
 mod forms;
 mod gone;
 mod help;

@@ -118,6 +118,8 @@ impl Turn<'_> {
             | Command::Step5
             | Command::Step6
             | Command::Step7 => self.go_step_of(command),
+            Command::Finish => self.finish(),
+            Command::Reopen => self.reopen(),
             Command::NotNeeded => self.not_needed(),
             Command::AskMissing => self.ask_missing(),
             Command::Marks => self.show_other_marks(),
@@ -222,6 +224,7 @@ impl Turn<'_> {
     fn go_step(&mut self, step: Step) {
         let Some(bench) = self.bench() else { return };
         let from = bench.case.steps.at;
+        bench.begin_with_the_first(Pane::of_step(step));
         bench.turn_to(Pane::of_step(step));
         if from == step || !matches!(bench.access, crate::app::bench::Access::Full) {
             return;

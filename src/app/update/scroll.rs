@@ -259,7 +259,10 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text, free: u16, 
             }
             Some(list) => {
                 let plan = plan(bench, text, list, placed.list().w, height);
-                if let Work::Line(line) = &mut bench.work {
+                // Texts of other lists may be narrower.
+                if let Work::Line(line) = &mut bench.work
+                    && plan.items.iter().any(|item| item.writing)
+                {
                     line.prose.set_width(plan.text_w);
                 }
                 let cursor = bench.views.of(list).cursor;

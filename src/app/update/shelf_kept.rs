@@ -89,7 +89,8 @@ pub(super) fn kept_line(state: &State) -> Option<Kept> {
     if is_nothing_new(prose, &place, &summary.title) {
         return None;
     }
-    let field = Field { place, lines: prose.lines().to_vec(), line: 0, byte: prose.cursor().byte };
+    let (lines, byte) = (prose.lines().to_vec(), prose.cursor().byte);
+    let field = Field { place, lines, line: 0, byte, before: None };
     Some(Kept {
         case_id: Some(summary.id.clone()),
         file: path.file_name().map(|name| name.to_string_lossy().into_owned()),

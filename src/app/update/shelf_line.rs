@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
-use crate::app::msg::{Altered, Effect, Spot, Trouble};
+use crate::app::msg::{Altered, Effect, Field, Kept, Spot, Trouble};
 use crate::app::prose::{Motion, Prose};
 use crate::app::shelf::{HomeAct, ShelfWork, Shelved};
 use crate::app::wording;
@@ -29,8 +29,12 @@ impl Turn<'_> {
             if matches!(bench.case.state, CaseState::SetAside(_)) {
                 self.set_state(CaseState::Open);
             } else {
-                let prose = Prose::line("");
-                bench.work = Work::Line(LineWork { prose, target: Target::Reason });
+                let path = bench.path.clone();
+                let left = self.state.shelf.lines.take_left(&path, &Spot::HomeReason);
+                let prose = left.unwrap_or_else(|| Prose::line(""));
+                if let Some(bench) = self.bench() {
+                    bench.work = Work::Line(LineWork { prose, target: Target::Reason });
+                }
             }
             return;
         }
@@ -71,23 +75,63 @@ impl Turn<'_> {
         }
     }
 
-    /// Esc in a line of home: a title that was written stays, a case without a reason stays in work.
+    /// Esc in a line of home: a title that was written stays; a case is not set aside, and the reason
+    /// waits for the next time.
     pub(super) fn leave_shelf_line(&mut self) {
-        match &self.state.shelf.work {
-            ShelfWork::Filter(_) => drop(self.clear_filter()),
-            ShelfWork::Reason(path, prose) if prose.text().trim().is_empty() => {
-                let path = path.clone();
-                self.state.shelf.work = ShelfWork::Idle;
+        match std::mem::take(&mut self.state.shelf.work) {
+            ShelfWork::Reason(path, prose) => {
                 self.forget_shelf_line(&path);
+                self.put_reason_by(&path, &prose);
             }
-            _ => self.finish_shelf_line(),
+            work => {
+                self.state.shelf.work = work;
+                match &self.state.shelf.work {
+                    ShelfWork::Filter(_) => drop(self.clear_filter()),
+                    _ => self.finish_shelf_line(),
+                }
+            }
         }
+    }
+
+    /// Esc in the reason in a case: it is not set aside either.
+    pub(super) fn leave_reason(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        let path = bench.path.clone();
+        if let Work::Line(LineWork { prose, target: Target::Reason }) =
+            std::mem::take(&mut bench.work)
+        {
+            self.put_reason_by(&path, &prose);
+            self.forget_field();
+        }
+    }
+
+    /// What was written of a reason waits until its case is to be set aside again.
+    fn put_reason_by(&mut self, path: &std::path::Path, prose: &Prose) {
+        if prose.text().trim().is_empty() {
+            return;
+        }
+        let lines = prose.lines().to_vec();
+        let byte = prose.cursor().byte;
+        let field = Field { place: Spot::HomeReason, lines, line: 0, byte, before: None };
+        self.state.shelf.lines.left.push(Kept {
+            case_id: None,
+            file: path.file_name().map(|name| name.to_string_lossy().into_owned()),
+            saved_at: self.state.now.stamp.clone(),
+            base_hash: None,
+            case: None,
+            field: Some(field),
+        });
     }
 
     /// Ends whatever line is written at home and keeps it.
     pub(super) fn end_shelf_line(&mut self) {
-        if !matches!(self.state.shelf.work, ShelfWork::Filter(_)) {
-            self.leave_shelf_line();
+        match &self.state.shelf.work {
+            ShelfWork::Filter(_) => {}
+            // Nothing was said yet that could be lost.
+            ShelfWork::Reason(_, prose) if prose.text().trim().is_empty() => {
+                self.leave_shelf_line();
+            }
+            _ => self.finish_shelf_line(),
         }
     }
 
@@ -167,7 +211,7 @@ impl Turn<'_> {
         done
     }
 
-    fn tell_state(&mut self) {
+    pub(super) fn tell_state(&mut self) {
         let Some(bench) = self.bench() else { return };
         let aside = matches!(bench.case.state, CaseState::SetAside(_));
         let title = bench.case.title.clone();

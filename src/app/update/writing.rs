@@ -196,6 +196,9 @@ impl Turn<'_> {
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Details(_)) => self.leave_details(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
+            _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
+                self.leave_reason();
+            }
             _ => self.end_work(),
         }
     }

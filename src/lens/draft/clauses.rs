@@ -26,6 +26,11 @@ pub fn drop(work: &mut Work) {
         return;
     }
     let mut goes: Vec<bool> = parts.iter().map(|part| part.soft).collect();
+    for i in 0..parts.len() {
+        if is_guess(work, &parts, i) || i > 0 && goes[i - 1] && is_said_so(work, &parts[i - 1]) {
+            goes[i] = !parts[i].tokens.clone().any(|at| work.hard[at]);
+        }
+    }
     let mut steady = false;
     while !steady {
         steady = true;
@@ -36,12 +41,16 @@ pub fn drop(work: &mut Work) {
             }
         }
     }
-    let main = |(part, goes): (&Part, &bool)| !goes && part.finite && stands_alone(work, part);
+    // "Sad that the doctor was late" leaves what was sad, which then stands alone.
+    let freed =
+        |i: usize| i > 0 && goes[..i].iter().all(|goes| *goes) && begins_what(work, &parts[i]);
+    let main =
+        |i: usize| !goes[i] && parts[i].finite && (stands_alone(work, &parts[i]) || freed(i));
     let hard = |(part, goes): (&Part, &bool)| {
         !goes
             && (part.tokens.clone().any(|at| work.hard[at]) && !begins(work, part, Class::Content))
     };
-    if !parts.iter().zip(&goes).any(main) && !parts.iter().zip(&goes).any(hard) {
+    if !(0..parts.len()).any(main) && !parts.iter().zip(&goes).any(hard) {
         return;
     }
     for (i, part) in parts.iter().enumerate().filter(|(i, _)| goes[*i]) {
@@ -62,6 +71,28 @@ pub fn drop(work: &mut Work) {
             work.fates[at] = Fate::Go(part.mark);
         }
     }
+}
+
+/// Whether a part begins with a word of guessing, and is a guess all through.
+fn is_guess(work: &Work, parts: &[Part], i: usize) -> bool {
+    let first = parts[i].tokens.clone().find(|&at| {
+        work.is_word(at) && (work.soft[at].is_some() || !work.has(at, Class::Conjunction))
+    });
+    let guess = first
+        .and_then(|at| work.soft[at])
+        .is_some_and(|mark| work.marks[mark].kind == Kind::Assumption);
+    // Alone it needs what it is said of to go with it.
+    guess
+        && (!is_said_so(work, &parts[i])
+            || parts.get(i + 1).is_none_or(|next| !next.tokens.clone().any(|at| work.hard[at])))
+}
+
+/// Whether a part is a word of guessing and nothing else, so that the next part is the guess.
+fn is_said_so(work: &Work, part: &Part) -> bool {
+    let mut words = part.tokens.clone().filter(|&at| work.is_word(at)).peekable();
+    words.peek().is_some()
+        && words
+            .all(|at| work.soft[at].is_some_and(|mark| work.marks[mark].kind == Kind::Assumption))
 }
 
 /// Whether a soft part can be left out as the others stand.
@@ -102,6 +133,12 @@ fn begins(work: &Work, part: &Part, class: Class) -> bool {
     part.tokens.clone().find(|&at| work.is_word(at)).is_some_and(|at| work.has(at, class))
 }
 
+/// Whether a part begins with the "that" of what is felt.
+fn begins_what(work: &Work, part: &Part) -> bool {
+    let first = part.tokens.clone().find(|&at| work.is_word(at));
+    first.is_some_and(|at| matches!(work.norm(at), "that" | "\u{447}\u{442}\u{43e}"))
+}
+
 fn stands_alone(work: &Work, part: &Part) -> bool {
     let off = [Class::Dependent, Class::Content, Class::Relative];
     !off.iter().any(|&class| begins(work, part, class))
@@ -112,8 +149,21 @@ fn starts_with_verb(work: &Work, part: &Part) -> bool {
     let first = part.tokens.clone().find(|&at| {
         work.is_word(at) && !work.has(at, Class::Conjunction) && !work.has(at, Class::Negation)
     });
+    // The endings of the third person in Russian: a noun may have them, and then the part stays too.
+    let third = [
+        "\u{438}\u{442}",
+        "\u{435}\u{442}",
+        "\u{430}\u{442}",
+        "\u{44f}\u{442}",
+        "\u{443}\u{442}",
+        "\u{44e}\u{442}",
+    ];
     first.is_some_and(|at| {
-        work.is_event(at) || work.has(at, Class::Past) || work.has(at, Class::Copula)
+        !begins(work, part, Class::Conjunction)
+            && third.iter().any(|ending| work.norm(at).ends_with(ending))
+            || work.is_event(at)
+            || work.has(at, Class::Past)
+            || work.has(at, Class::Copula)
     })
 }
 

@@ -63,30 +63,9 @@ fn pieces(work: &Work) -> Vec<Piece> {
     let mut at = 0;
     while at < all.len() {
         let token = &all[at];
-        if let Some(tag) = tag(work, at) {
-            at += tag;
-            gap = true;
-            continue;
-        }
         if !work.stays(at) {
             gap = true;
             at += 1;
-            continue;
-        }
-        if let Some((sign, tokens)) = entity(work, at) {
-            let (open, spaced) = (token.spaced, gap);
-            let piece = Piece {
-                text: sign.to_string(),
-                at,
-                spaced: open || spaced,
-                sign: Some(sign),
-                quoted: true,
-            };
-            if sign != ' ' {
-                pieces.push(piece);
-            }
-            gap = sign == ' ';
-            at += tokens;
             continue;
         }
         let sign = match token.what {
@@ -96,7 +75,12 @@ fn pieces(work: &Work) -> Vec<Piece> {
         let text = match &work.fates[at] {
             Fate::Put(word, _) if is_capital(work, at) => capital(word),
             Fate::Put(word, _) => word.clone(),
-            _ => work.text[token.range.clone()].to_owned(),
+            _ => {
+                let written = &work.text[token.range.clone()];
+                // What stands in the code of a page stands as its sign.
+                let coded = sign.filter(|_| written.len() > 1 && written.starts_with('&'));
+                coded.map_or_else(|| written.to_owned(), String::from)
+            }
         };
         let closing = sign.is_some_and(|sign| {
             matches!(sign, ',' | '.' | ';' | ':' | '!' | '?' | ')' | '\u{bb}' | '\u{2026}')
@@ -112,28 +96,6 @@ fn pieces(work: &Work) -> Vec<Piece> {
         at += 1;
     }
     pieces
-}
-
-/// How many tokens from here are a tag of a web page.
-fn tag(work: &Work, at: usize) -> Option<usize> {
-    let is = |at: usize, sign: &str| work.norm(at) == sign;
-    let slash = usize::from(is(at + 1, "/"));
-    let name = matches!(work.norm(at + 1 + slash), "br" | "p" | "b" | "i" | "div");
-    let after = at + 2 + slash + usize::from(is(at + 2 + slash, "/"));
-    (is(at, "<") && name && is(after, ">")).then(|| after + 1 - at)
-}
-
-/// The sign that a page's code stands for, and how many tokens the code has.
-fn entity(work: &Work, at: usize) -> Option<(char, usize)> {
-    let sign = match work.norm(at + 1) {
-        "quot" => '"',
-        "amp" => '&',
-        "nbsp" => ' ',
-        "lt" => '<',
-        "gt" => '>',
-        _ => return None,
-    };
-    (work.norm(at) == "&" && work.norm(at + 2) == ";").then_some((sign, 3))
 }
 
 /// Whether a replaced word began with a capital and was not shouted.

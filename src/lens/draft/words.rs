@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Analysed, Class, Lexicon};
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
 use super::super::token::{Case, What};
 use super::super::values::Scan;
 use super::super::verdict::is_event;
@@ -190,6 +190,14 @@ impl<'a> Work<'a> {
         let loud = words().filter(|&at| all[at].case == Case::Capitals).count();
         if loud >= 3 && loud * 2 > words().count() {
             self.lower(&(0..all.len()), None);
+            return;
+        }
+        let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
+        let long: Vec<usize> = words()
+            .filter(|&at| all[at].case == Case::Capitals && all[at].count > 3 && known(at))
+            .collect();
+        for at in long {
+            self.lower(&(at..at + 1), None);
         }
     }
 
@@ -201,9 +209,8 @@ impl<'a> Work<'a> {
         let mut lowered = Vec::new();
         for at in tokens.clone().filter(|&at| self.is_word(at)) {
             let token = &self.analysed.tokens.all()[at];
-            let said = token.count > 5
-                || known(at)
-                || long && self.norm(at).contains(|c| vowels.contains(c));
+            let sounds = token.count == 1 || self.norm(at).contains(|c| vowels.contains(c));
+            let said = sounds && (token.count > 5 || known(at) || long);
             let loud =
                 token.case == Case::Capitals || token.case == Case::Capital && token.count == 1;
             if loud && said && self.norm(at) != "i" && !self.quoted[at] && self.stays(at) {
@@ -227,6 +234,11 @@ impl<'a> Work<'a> {
             || tokens.start > 0 && self.has(tokens.start - 1, Class::Negation);
         let verb = tokens.clone().any(|at| self.is_event(at) || self.has(at, Class::Infinitive));
         let one = tokens.len() == 1;
+        // "Every single time": what it is said of would be left alone.
+        let scan = Scan::new(self.lexicon, self.analysed);
+        if scan.is(tokens.start, Sense::Every) && self.is_word(tokens.end) {
+            return false;
+        }
         match mark.kind {
             Kind::Intensifier => !denied && !verb && !self.is_correlated(tokens),
             Kind::Assumption => {
@@ -237,7 +249,7 @@ impl<'a> Work<'a> {
             }
             Kind::Generalization => {
                 let denies = tokens.clone().any(|at| self.has(at, Class::Negation));
-                name == "always" && !verb && !denied && !denies && !self.after_copula(tokens)
+                name == "always" && !(verb || denied || denies) && !self.after_copula(tokens)
             }
             Kind::Politeness => one && matches!(name, "request" | "greeting") && !verb,
             Kind::Sarcasm | Kind::Blame | Kind::Evaluation | Kind::Emotion => {
@@ -303,7 +315,10 @@ impl<'a> Work<'a> {
         if scan.is_adjective(noun) && scan.is_thing(noun + 1) {
             noun += 1;
         }
+        let vague =
+            matches!(self.norm(noun), "time" | "way" | "thing" | "one" | "ones" | "lot" | "deal");
         let follows = noun < self.fates.len()
+            && !vague
             && scan.is_thing(noun)
             && !self.has(noun, Class::Leading)
             && !self.has(noun, Class::Content)

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
-use super::same::{alike, key, loose_key, same};
+use super::same::{alike, key, loose_key, same, shared};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
 use crate::lens::Kind;
@@ -120,6 +120,31 @@ impl<'a> Both<'a> {
         };
         find(&mut self.fates, &self.text.facts, &self.neutral);
         find(&mut self.now, &self.neutral.facts, &self.text);
+        self.parts_of_quotes();
+    }
+
+    /// Quotes of which most stands in a quote of the other text, or the other way round.
+    fn parts_of_quotes(&mut self) {
+        let quotes = |facts: &[(&Fact, usize)]| -> Vec<usize> {
+            let is = |&at: &usize| matches!(facts[at].0.worth, Worth::Quote(_));
+            (0..facts.len()).filter(is).collect()
+        };
+        let (said, now) = (quotes(&self.text.facts), quotes(&self.neutral.facts));
+        for &i in &said {
+            for &other in &now {
+                if self.fates[i] != Fate::Open && self.now[other] != Fate::Open {
+                    continue;
+                }
+                if is_part(self.text.facts[i].0, self.neutral.facts[other].0) {
+                    if self.fates[i] == Fate::Open {
+                        self.fates[i] = Fate::Kept(self.neutral.range(other));
+                    }
+                    if self.now[other] == Fate::Open {
+                        self.now[other] = Fate::Kept(self.text.range(i));
+                    }
+                }
+            }
+        }
     }
 
     /// One to one, what may be the same in other words, the nearest in order first.
@@ -228,12 +253,12 @@ impl<'a> Both<'a> {
         facts
     }
 
-    /// Verbs that are denied wherever they stand in one text, and nowhere in the other.
+    /// Words that are denied wherever they stand in one text, and nowhere in the other.
     fn reversed(&self) -> Vec<(Range<usize>, Range<usize>)> {
         let only = |side: &Side, denied: bool| -> HashSet<Word> {
             let of = |wanted: bool| {
-                let verbs = side.verbs.iter().filter(move |(_, denied, _)| *denied == wanted);
-                verbs.map(|(verb, ..)| *verb).collect::<HashSet<_>>()
+                let words = side.said.iter().filter(move |(_, denied, _)| *denied == wanted);
+                words.map(|(word, ..)| *word).collect::<HashSet<_>>()
             };
             of(denied).difference(&of(!denied)).copied().collect()
         };
@@ -241,13 +266,13 @@ impl<'a> Both<'a> {
         for denied in [true, false] {
             let (here, there) = (only(&self.text, denied), only(&self.neutral, !denied));
             let mut met: HashMap<Word, Range<usize>> = HashMap::new();
-            for (verb, _, range) in self.neutral.verbs.iter().rev() {
-                met.insert(*verb, range.clone());
+            for (word, _, range) in self.neutral.said.iter().rev() {
+                met.insert(*word, range.clone());
             }
-            for (verb, _, range) in &self.text.verbs {
-                if here.contains(verb)
-                    && there.contains(verb)
-                    && let Some(now) = met.get(verb)
+            for (word, _, range) in &self.text.said {
+                if here.contains(word)
+                    && there.contains(word)
+                    && let Some(now) = met.get(word)
                 {
                     pairs.push((range.clone(), now.clone()));
                 }
@@ -256,6 +281,14 @@ impl<'a> Both<'a> {
         pairs.sort_by_key(|(range, _)| range.start);
         pairs
     }
+}
+
+/// Whether most of the shorter of two quotes is in the longer, of which it is a good part.
+fn is_part(quote: &Fact, other: &Fact) -> bool {
+    let (Worth::Quote(a), Worth::Quote(b)) = (&quote.worth, &other.worth) else { return false };
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let both = shared(a, b);
+    short > 1 && both * 5 >= short * 3 && both * 3 >= long
 }
 
 /// The first number of a fact as it stands.

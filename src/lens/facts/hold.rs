@@ -19,8 +19,8 @@ pub struct Holding {
     pub(super) words: Vec<(Word, Range<usize>)>,
     /// Numbers of which no fact was made.
     pub(super) loose: Vec<f64>,
-    /// Verbs, and whether they are denied.
-    pub(super) verbs: Vec<(Word, bool, Range<usize>)>,
+    /// Words that mean something, and whether they are denied.
+    pub(super) said: Vec<(Word, bool, Range<usize>)>,
 }
 
 /// A fact with what it is compared by.
@@ -64,7 +64,7 @@ impl Holding {
     /// Takes in a sentence, whose looked-up words these are.
     pub(in super::super) fn of(lexicon: &Lexicon, analysed: &Analysed) -> Self {
         let scan = Scan::new(lexicon, analysed);
-        let reader = Reader { scan, lexicon, analysed };
+        let reader = Reader { scan, analysed };
         let found = values::find(lexicon, analysed);
         let mut facts: Vec<Fact> = found.iter().map(|found| reader.fact(found)).collect();
         let covered = |at: usize| found.iter().any(|found| found.tokens.contains(&at));
@@ -74,7 +74,7 @@ impl Holding {
         }));
         let quotes = marks::of(lexicon, analysed);
         facts.extend(quotes.into_iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
-            let words = reader.words_in(&mark.range);
+            let words = reader.said_in(&mark.range);
             Fact {
                 range: mark.range,
                 kind: Kind::Quote,
@@ -91,7 +91,7 @@ impl Holding {
             facts,
             words: reader.words().collect(),
             loose: loose.filter_map(|at| reader.number(at)).collect(),
-            verbs: reader.verbs(),
+            said: reader.said(),
         }
     }
 }
@@ -99,7 +99,6 @@ impl Holding {
 /// Reads what is compared out of a sentence.
 struct Reader<'a> {
     scan: Scan<'a>,
-    lexicon: &'a Lexicon,
     analysed: &'a Analysed<'a>,
 }
 
@@ -145,13 +144,22 @@ impl Reader<'_> {
         (0..self.scan.len()).filter_map(|at| Some((self.word(at)?, self.range(&(at..at + 1)))))
     }
 
-    /// The words between two bytes, each once; small ones only where there are no others.
+    /// The words between two bytes, each once, sorted.
     fn words_in(&self, bytes: &Range<usize>) -> Vec<Word> {
         let inside = |range: &Range<usize>| bytes.start <= range.start && range.end <= bytes.end;
         let mut words: Vec<Word> =
             self.words().filter(|(_, range)| inside(range)).map(|(word, _)| word).collect();
         words.sort_unstable();
         words.dedup();
+        words
+    }
+
+    /// The words between two bytes but its numbers, which are facts of their own.
+    fn said_in(&self, bytes: &Range<usize>) -> Vec<Word> {
+        let numbers: Vec<Word> =
+            (0..self.scan.len()).filter_map(|at| self.number(at)).map(hash_number).collect();
+        let mut words = self.words_in(bytes);
+        words.retain(|word| !numbers.contains(word));
         words
     }
 
@@ -236,32 +244,26 @@ impl Reader<'_> {
         near
     }
 
-    /// Verbs, and whether a negation stands within two words before.
-    fn verbs(&self) -> Vec<(Word, bool, Range<usize>)> {
+    /// Words that mean something, and whether a negation stands just before, or for verbs within two
+    /// words before.
+    fn said(&self) -> Vec<(Word, bool, Range<usize>)> {
         let words = self.analysed.words();
         let verb = [Class::Past, Class::Event, Class::Stance, Class::Infinitive, Class::Speech];
-        let mut verbs = Vec::new();
+        let mut said = Vec::new();
         for (i, &at) in words.iter().enumerate() {
-            let classes = self.analysed.classes(at);
-            let other = [Class::NotVerb, Class::Negation, Class::Copula];
-            if !verb.iter().any(|&class| classes.has(class))
-                || other.iter().any(|&class| classes.has(class))
-            {
-                continue;
-            }
-            let latin = self.scan.norm(at).is_ascii();
-            let before = &words[i.saturating_sub(if latin { 2 } else { 1 })..i];
+            let Some(word) = self.word(at).filter(|_| self.number(at).is_none()) else { continue };
+            let is_verb = verb.iter().any(|&class| self.analysed.classes(at).has(class));
+            let far = is_verb && self.scan.norm(at).is_ascii();
+            let before = &words[i.saturating_sub(if far { 2 } else { 1 })..i];
             let denied = before.iter().any(|&word| {
                 self.analysed.classes(word).has(Class::Negation)
                     && self.analysed.clause(word) == self.analysed.clause(at)
             });
-            verbs.push((
-                hash(&self.lexicon.stem(self.scan.norm(at))),
-                denied,
-                self.range(&(at..at + 1)),
-            ));
+            if !denied || is_verb || self.scan.is_thing(at) {
+                said.push((word, denied, self.range(&(at..at + 1))));
+            }
         }
-        verbs
+        said
     }
 }
 

@@ -15,8 +15,8 @@ pub(super) struct Side<'a> {
     places: HashMap<Word, Vec<usize>>,
     /// Numbers of which no fact was made, in hundredths, and how many times.
     pub loose: HashMap<u64, usize>,
-    /// Verbs, whether they are denied, and their bytes.
-    pub verbs: Vec<(Word, bool, Range<usize>)>,
+    /// Words that mean something, whether they are denied, and their bytes.
+    pub said: Vec<(Word, bool, Range<usize>)>,
 }
 
 /// A word that stands oftener than so tells nothing of where a fact is.
@@ -30,7 +30,7 @@ impl<'a> Side<'a> {
             words: Vec::new(),
             places: HashMap::new(),
             loose: HashMap::new(),
-            verbs: Vec::new(),
+            said: Vec::new(),
         };
         let moved = |range: &Range<usize>, by: usize| range.start + by..range.end + by;
         for (number, (at, held)) in sentences.iter().enumerate() {
@@ -42,9 +42,9 @@ impl<'a> Side<'a> {
             for loose in &held.loose {
                 *side.loose.entry(loose.to_bits()).or_default() += 1;
             }
-            let verbs = held.verbs.iter();
-            side.verbs
-                .extend(verbs.map(|(verb, denied, range)| (*verb, *denied, moved(range, *at))));
+            let words = held.said.iter();
+            side.said
+                .extend(words.map(|(word, denied, range)| (*word, *denied, moved(range, *at))));
         }
         side
     }
@@ -75,7 +75,7 @@ impl<'a> Side<'a> {
         })
     }
 
-    /// Where most of the words of a quote stand: in one sentence and the next.
+    /// Where most of the words of a quote stand: in one sentence, or in two for a long one.
     pub fn quote(&self, wanted: &[Word]) -> Option<Range<usize>> {
         let mut counts: HashMap<usize, (usize, usize)> = HashMap::new();
         for word in wanted {
@@ -89,7 +89,9 @@ impl<'a> Side<'a> {
                 if sentence == last {
                     continue;
                 }
-                for of in [sentence, sentence.wrapping_sub(1)] {
+                // Much that was said may be told in two sentences.
+                let before = (wanted.len() > 8).then(|| sentence.wrapping_sub(1));
+                for of in before.into_iter().chain([sentence]) {
                     let (count, first) = counts.entry(of).or_insert((0, at));
                     *count += usize::from(of != last);
                     *first = (*first).min(at);

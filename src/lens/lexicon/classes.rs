@@ -41,6 +41,8 @@ pub enum Class {
     Opening,
     /// After a comma, it goes on with the story rather than with what was said.
     GoesOn,
+    /// What has words written on it: a status, a button, a column.
+    Caption,
     /// It sets one thing against another.
     Contrast,
     /// By its ending: a past tense.
@@ -125,7 +127,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 17] = [
+    let all: [(&[String], Class); 18] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -143,6 +145,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.openings, Class::Opening),
         (&classes.goes_on, Class::GoesOn),
         (&classes.contrasts, Class::Contrast),
+        (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);
 }

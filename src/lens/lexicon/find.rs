@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::classes::{self, Class, Classes};
 use super::compiled::{Condition, Lexicon, ListInfo, Node};
-use super::symbols::{ANY, Forms, NONE};
+use super::symbols::{ANY, Forms, NONE, UNKNOWN};
 use crate::lens::Kind;
 use crate::lens::token::{Tokens, What};
 
@@ -46,12 +46,12 @@ impl Lexicon {
         let mut clause = 0;
         for (i, token) in all.iter().enumerate() {
             let norm = tokens.norm(token);
-            let mut forms = [NONE; 3];
+            let mut forms = UNKNOWN;
             let mut classes = Classes::default();
             match token.what {
                 What::Word => {
                     forms = self.symbols.forms(norm);
-                    if let Some(twice) = tokens.twice(token).filter(|_| forms == [NONE; 3]) {
+                    if let Some(twice) = tokens.twice(token).filter(|_| forms == UNKNOWN) {
                         forms = self.symbols.forms(twice);
                     }
                     classes = self.endings.of(norm);
@@ -124,7 +124,7 @@ impl Lexicon {
         let forms = analysed.forms[token];
         let any = if at > start { ANY } else { NONE };
         let mut seen = NONE;
-        for symbol in [forms[0], forms[1], forms[2], any] {
+        for symbol in forms.into_iter().chain([any]) {
             if symbol == NONE || symbol == seen {
                 continue;
             }
@@ -208,13 +208,13 @@ impl Analysed<'_> {
     /// What a token is known by.
     #[must_use]
     pub fn forms(&self, token: usize) -> Forms {
-        self.forms.get(token).copied().unwrap_or([NONE; 3])
+        self.forms.get(token).copied().unwrap_or(UNKNOWN)
     }
 
     /// Whether a token is a word that any list or class knows.
     #[must_use]
     pub fn is_known(&self, token: usize) -> bool {
-        self.forms(token) != [NONE; 3]
+        self.forms(token) != UNKNOWN
     }
 
     /// The clause of a token, counted from 0.

@@ -11,5 +11,5 @@ mod symbols;
 pub use classes::{Class, Classes};
 pub use compiled::{Lexicon, ListInfo};
 pub use find::{Analysed, Hit};
-pub use mistake::{Mistake, Wrong};
+pub use mistake::{LONGEST_PHRASE, Wrong, wrong};
 pub use senses::{Currency, Sense, Values};

@@ -14,8 +14,8 @@ pub struct Words {
 
 /// Words and phrases that mean the same kind of thing under the same conditions.
 ///
-/// A word is compared by its stem; `=word` stands for this form alone and `word*` for every word
-/// that begins so. A phrase has two to five of these; `_` in it is any one word.
+/// A word is compared by its stem; `=word` stands for this form alone, `word*` for every word that
+/// begins so and `*word` for every one that ends so. A phrase has two to five of these; `_` in it is any one word.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct List {
@@ -109,6 +109,8 @@ pub struct Classes {
     pub openings: Vec<String>,
     /// What goes on with the story after a comma, rather than with what was said.
     pub goes_on: Vec<String>,
+    /// What has words written on it, which then are no irony.
+    pub captions: Vec<String>,
     /// What sets one thing against another.
     pub contrasts: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.

@@ -13,19 +13,47 @@ pub const NONE: Symbol = 0;
 /// Any one word.
 pub const ANY: Symbol = 1;
 
-/// The forms that a word of a text may be known by: as it stands, by its stem, by its beginning.
-pub type Forms = [Symbol; 3];
+/// The forms that a word of a text may be known by: as it stands, by its stem, by its beginning, by
+/// its end.
+pub type Forms = [Symbol; 4];
+
+/// Not known at all.
+pub const UNKNOWN: Forms = [NONE; 4];
 
 /// All known forms.
 pub struct Symbols {
     exact: FxHashMap<Box<str>, Symbol>,
     stems: FxHashMap<Box<str>, Symbol>,
-    prefixes: FxHashMap<Box<str>, Symbol>,
-    /// The lengths in bytes that beginnings have, longest first.
-    prefix_lens: Vec<usize>,
+    prefixes: Parts,
+    suffixes: Parts,
     next: Symbol,
     russian: Stemmer,
     english: Stemmer,
+}
+
+/// Beginnings or ends of words.
+#[derive(Debug, Default)]
+struct Parts {
+    known: FxHashMap<Box<str>, Symbol>,
+    /// The lengths in bytes that they have, longest first.
+    lens: Vec<usize>,
+}
+
+impl Parts {
+    /// All of them, one of this length in bytes among them.
+    fn with(&mut self, len: usize) -> &mut FxHashMap<Box<str>, Symbol> {
+        if !self.lens.contains(&len) {
+            self.lens.push(len);
+            self.lens.sort_unstable_by(|a, b| b.cmp(a));
+        }
+        &mut self.known
+    }
+
+    /// The longest that a word has, of which `part` cuts out so many bytes.
+    fn longest<'a>(&self, part: impl Fn(usize) -> Option<&'a str>) -> Symbol {
+        let known = |&len: &usize| self.known.get(part(len)?).copied();
+        self.lens.iter().find_map(known).unwrap_or(NONE)
+    }
 }
 
 impl Default for Symbols {
@@ -33,8 +61,8 @@ impl Default for Symbols {
         Self {
             exact: FxHashMap::default(),
             stems: FxHashMap::default(),
-            prefixes: FxHashMap::default(),
-            prefix_lens: Vec::new(),
+            prefixes: Parts::default(),
+            suffixes: Parts::default(),
             next: ANY + 1,
             russian: Stemmer::new(Algorithm::Russian),
             english: Stemmer::new(Algorithm::English),
@@ -43,7 +71,7 @@ impl Default for Symbols {
 }
 
 impl Symbols {
-    /// The number of a form as a list writes it: `word`, `=word`, `word*` or `_`.
+    /// The number of a form as a list writes it: `word`, `=word`, `word*`, `*word` or `_`.
     pub fn intern(&mut self, written: &str) -> Symbol {
         if written == "_" {
             return ANY;
@@ -51,12 +79,10 @@ impl Symbols {
         let form: String = written.trim_matches(['=', '*']).chars().filter_map(folded).collect();
         let (map, key) = if written.starts_with('=') {
             (&mut self.exact, form)
+        } else if written.starts_with('*') {
+            (self.suffixes.with(form.len()), form)
         } else if written.ends_with('*') {
-            if !self.prefix_lens.contains(&form.len()) {
-                self.prefix_lens.push(form.len());
-                self.prefix_lens.sort_unstable_by(|a, b| b.cmp(a));
-            }
-            (&mut self.prefixes, form)
+            (self.prefixes.with(form.len()), form)
         } else {
             let stem = stem(&self.russian, &self.english, &form).into_owned();
             (&mut self.stems, stem)
@@ -82,11 +108,9 @@ impl Symbols {
         let exact = self.exact.get(norm).copied().unwrap_or(NONE);
         let stem = stem(&self.russian, &self.english, norm);
         let stem = self.stems.get(stem.as_ref()).copied().unwrap_or(NONE);
-        let prefix = self
-            .prefix_lens
-            .iter()
-            .find_map(|&len| norm.get(..len).and_then(|begin| self.prefixes.get(begin)).copied());
-        [exact, stem, prefix.unwrap_or(NONE)]
+        let prefix = self.prefixes.longest(|len| norm.get(..len));
+        let suffix = self.suffixes.longest(|len| norm.get(norm.len().checked_sub(len)?..));
+        [exact, stem, prefix, suffix]
     }
 }
 

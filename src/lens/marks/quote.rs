@@ -134,6 +134,8 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
     let words = inside.iter().filter(|token| token.what == What::Word).count();
     let small = inside.iter().all(|token| token.case == Case::Small && token.what != What::Digits);
     let said = all[..quoted.start].last().is_some_and(|token| token.what == What::Sign(':'))
-        || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech));
+        || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech))
+        || (quoted.start.saturating_sub(2)..quoted.start)
+            .any(|token| analysed.classes(token).has(Class::Caption));
     (1..=3).contains(&words) && small && !said
 }

@@ -206,6 +206,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.is_name(start) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
+            let (end, seconds) = and_a_half(scan, end, seconds);
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         // An hour, a whole week: the word before says that it is one.
@@ -214,16 +215,27 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
             })?;
-            Some(found(
-                start..at + 1,
-                Kind::Duration,
-                Rule::Span,
-                Unit::Seconds,
-                (seconds, seconds),
-            ))
+            let (end, seconds) = and_a_half(scan, at + 1, seconds);
+            Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         _ => None,
     })
+}
+
+/// An hour and a half.
+fn and_a_half(scan: &Scan, end: usize, seconds: f64) -> (usize, f64) {
+    let joined = (0..3).find(|&by| scan.is(end + by, Sense::HalfMore));
+    let small = |by| {
+        (0..by).all(|at| {
+            scan.token(end + at).is_some_and(|token| {
+                token.count <= 3 && token.what == super::super::token::What::Word
+            })
+        })
+    };
+    match joined.filter(|&by| by > 0 && small(by)) {
+        Some(by) => (end + by + 1, seconds * 1.5),
+        None => (end, seconds),
+    }
 }
 
 /// "An hour ten": minutes that are not said to be so.

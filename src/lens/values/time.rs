@@ -70,7 +70,10 @@ fn hours(scan: &Scan, start: usize) -> Read {
                     Sense::PlacePreposition | Sense::ClockPreposition | Sense::DayPart(_)
                 )
             });
-    let plain = exact && other || exact == other && (part.is_some() || bounds && !counted);
+    // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
+    let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
+    let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
+    let plain = exact && other || exact == other && (said || bounds && !counted);
     if !plain || from > to && part.is_none() {
         return None;
     }
@@ -321,6 +324,11 @@ fn day(scan: &Scan, start: usize) -> Read {
     let read = scan.sense(start, |sense| match sense {
         Sense::Weekday(day) => Some((Rule::Day, Value::Weekday(day))),
         Sense::Day(day) => Some((Rule::Day, Value::Day(day))),
+        Sense::TimeOfDay if is_moment(scan.norm(start)) => {
+            let noon = scan.is(start, Sense::DayPart(12));
+            let at = if noon { 720 } else { 0 };
+            Some((Rule::Clock, Value::Clock { from: at, to: at, open: false }))
+        }
         Sense::TimeOfDay | Sense::Season => {
             Some((Rule::Season, Value::Words(vec![scan.stem(start)])))
         }
@@ -330,4 +338,9 @@ fn day(scan: &Scan, start: usize) -> Read {
     // "Sun", "sat" and "mon" are other words when they are small.
     let name = scan.norm(start).is_ascii() && scan.norm(start).len() == 3;
     (!greeting && (!name || scan.is_name(start))).then_some((start + 1, read.0, read.1))
+}
+
+/// Whether a part of the day is a moment: noon, midnight.
+fn is_moment(norm: &str) -> bool {
+    matches!(norm, "noon" | "midnight") || norm.ends_with('\u{44c}')
 }

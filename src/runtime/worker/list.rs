@@ -14,6 +14,8 @@ use crate::text::Text;
 
 /// How many cases are read at a time after the first screenful.
 const BATCH: usize = 500;
+/// So many cases of one day are read with the first screenful at most.
+const MOST_OF_A_DAY: usize = 200;
 /// A thread of its own is not worth it for fewer cases than this.
 const FEWEST: usize = 8;
 
@@ -29,7 +31,7 @@ impl Hands {
             }
         };
         let entries = listing.entries;
-        let (first, rest) = entries.split_at(self.screenful.min(entries.len()));
+        let (first, rest) = entries.split_at(whole_days(&entries, self.screenful));
         if entries.len() >= FEWEST_GLANCES {
             self.workspace.recall_glances();
         }
@@ -83,6 +85,17 @@ impl Hands {
             rows
         })
     }
+}
+
+/// How many cases are told of first: a screenful, and what else has the day of its last one unless
+/// that is too much; within a day names do not tell which is the newest.
+fn whole_days(entries: &[CaseEntry], screenful: usize) -> usize {
+    let day = |entry: &CaseEntry| entry.name.get(..10).map(str::to_owned);
+    let Some(last) = entries.get(screenful.max(1) - 1).and_then(day) else {
+        return screenful.min(entries.len());
+    };
+    let rest = entries[screenful..].iter().take(MOST_OF_A_DAY);
+    screenful + rest.take_while(|entry| day(entry).as_ref() == Some(&last)).count()
 }
 
 /// Reads cases in the order given.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// What a piece of RON text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(in crate::store) enum Piece {
     /// Blanks and line ends.
     Space,
     /// A line comment, or a block comment with its nested ones.
@@ -21,7 +21,7 @@ pub(super) enum Piece {
 
 /// One piece, where it stands, and whether a string or comment has its end.
 #[derive(Debug, Clone)]
-pub(super) struct Token {
+pub(in crate::store) struct Token {
     /// What it is.
     pub piece: Piece,
     /// Where, in bytes.
@@ -31,7 +31,7 @@ pub(super) struct Token {
 }
 
 /// Cuts `text` into pieces that cover it without gaps.
-pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token> {
+pub(in crate::store) fn tokens(text: &str) -> impl Iterator<Item = Token> {
     let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {

@@ -47,7 +47,7 @@ fn json_has_the_same_in_one_object() {
     }
     assert_eq!(report["terminal"]["inside"], serde_json::json!(["tmux"]));
     let notes = report["notes"].to_string();
-    assert!(notes.contains("set -g set-clipboard on"), "{notes}");
+    assert!(notes.contains("set -s set-clipboard on"), "{notes}");
 }
 
 #[test]

@@ -12,13 +12,29 @@ fn cases_are_listed_in_both_languages() {
     let list = machine.run(&["list"]);
     let lines: Vec<&str> = list.gives(0).lines().collect();
     assert_eq!(lines.len(), 2);
-    assert!(lines[0].starts_with(RU_FILE) && lines[1].starts_with(EN_FILE), "{lines:?}");
+    assert!(lines[0].starts_with(EN_FILE) && lines[1].starts_with(RU_FILE), "{lines:?}");
     assert!(
-        lines[0].contains("“Натощак до полудня”, step 7 “Solutions”, P4 C7 S9, changed 13 Nov")
+        lines[1].contains("“Натощак до полудня”, step 7 “Solutions”, P4 C7 S9, changed 13 Nov")
     );
     let russian = machine.russian(&["list"]);
     assert!(russian.gives(0).contains("шаг 7 «Решения», П4 К7 Р9, изменён 13 ноя"));
     assert_eq!(russian.err, "");
+}
+
+#[test]
+fn within_a_day_the_case_that_was_made_last_stands_first() {
+    let machine = Machine::new();
+    for (title, id, hour) in
+        [("Aaa", "01KAJ5W3T8Q4N0X9B2D6F7K2M1", 18), ("Zzz", "01KAJ5W3T8Q4N0X9B2D6F7K2M2", 9)]
+    {
+        let case = case_file(title, id);
+        let made = format!("created: \"2026-11-21T{hour:02}:00:00");
+        let case = case.replacen("created: \"2026-11-21T10:20:33", &made, 1);
+        machine.put(&format!("2026-11-21-{}-k2m1.ron", title.to_lowercase()), &case);
+    }
+    let list = machine.run(&["list"]);
+    let lines: Vec<&str> = list.gives(0).lines().collect();
+    assert!(lines[0].contains("Aaa") && lines[1].contains("Zzz"), "{lines:?}");
 }
 
 #[test]
@@ -34,7 +50,7 @@ fn a_list_in_json_is_one_array() {
     assert!(rows[0]["error"]["message"].as_str().unwrap().contains("breaks off"));
     let file = machine.workspace().join("cases").join(RU_FILE).canonicalize().unwrap();
     assert_eq!(
-        rows[1],
+        rows[2],
         json!({
             "file": file.display().to_string(),
             "id": "01M724CV205H8E3WZ4T9N6XKYA",

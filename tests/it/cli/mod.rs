@@ -5,6 +5,7 @@ mod completing;
 mod doctor;
 mod harmless;
 mod keys;
+mod lens;
 mod listing;
 mod making;
 mod man;
@@ -94,9 +95,15 @@ impl Machine {
 
     fn feed(&self, args: &[&str], input: &[u8]) -> Ended {
         let mut child = self.command(args).stdin(Stdio::piped()).spawn().unwrap();
-        // A program that has seen enough may close its end.
-        let _ = child.stdin.take().unwrap().write_all(input);
-        Ended::of(child.wait_with_output().unwrap())
+        let mut stdin = child.stdin.take().unwrap();
+        std::thread::scope(|scope| {
+            // A program may answer before it has heard all, and one that has seen enough may close
+            // its end.
+            scope.spawn(move || {
+                let _ = stdin.write_all(input);
+            });
+            Ended::of(child.wait_with_output().unwrap())
+        })
     }
 }
 

@@ -1,6 +1,9 @@
 //! How much of what is soft a draft takes away, how much of what is hard it keeps.
 
 use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
 
 use razbor::lens::Lens;
 
@@ -82,4 +85,50 @@ impl Drafts {
 fn words(text: &str) -> HashSet<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(str::to_lowercase).collect()
+}
+
+/// Every case of the file is drafted as it stands there.
+#[test]
+fn drafts_read_as_written() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lens/draft.txt");
+    let cases = fs::read_to_string(path).expect("the cases are there");
+    let lens = Lens::new(&[]);
+    let mut wrong = String::new();
+    for case in cases.split("\n\n") {
+        let with = |sign: &str| -> Vec<&str> {
+            case.lines().filter_map(|line| line.strip_prefix(sign)).collect()
+        };
+        let (text, wanted) = (with("< ").join("\n"), with("> ").join("\n"));
+        let found = lens.draft(&text, &lens.read(&text)).text();
+        if found != wanted {
+            let _ = writeln!(wrong, "< {text}\nwanted:\n{wanted}\nfound:\n{found}\n");
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// What a draft says that it left out lies in its sentence, in order, and is what is gone.
+#[test]
+fn a_draft_tells_what_it_leaves_out() {
+    let lens = Lens::new(&[]);
+    for name in ["tuned.ru.txt", "tuned.en.txt"] {
+        for review in super::fixture::read(name) {
+            let reading = lens.read(&review.text);
+            let draft = lens.draft(&review.text, &reading);
+            let lines = draft.lines.iter().map(|line| line.sentence);
+            let mut sentences: Vec<usize> = lines.chain(draft.dropped.iter().copied()).collect();
+            sentences.sort_unstable();
+            assert_eq!(sentences, (0..reading.sentences.len()).collect::<Vec<_>>());
+            for line in &draft.lines {
+                let sentence = &reading.sentences[line.sentence].range;
+                let mut from = sentence.start;
+                for drop in &line.dropped {
+                    assert!(from <= drop.range.start && drop.range.end <= sentence.end);
+                    assert!(!review.text[drop.range.clone()].is_empty());
+                    from = drop.range.end;
+                }
+                assert!(line.text.ends_with(['.', '?', ':', '!', '"', '»', '”', '“', '…']));
+            }
+        }
+    }
 }

@@ -242,7 +242,9 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
 fn figures() {
     let Ok(half) = std::env::var("FIGURES") else { return };
     let lens = Lens::new(&[]);
-    for language in ["ru", "en"] {
+    for language in
+        ["ru", "en"].into_iter().filter(|language| half != "tuned2" || *language == "ru")
+    {
         let name = format!("{half}.{language}.txt");
         let figures = Figures::of(&lens, &fixture::read(&name));
         figures.print(&name);

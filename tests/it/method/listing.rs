@@ -38,6 +38,7 @@ impl Letters {
             | Act::Retitled
             | Act::Details
             | Act::ReviewMended
+            | Act::Finished
             | Act::State
             | Act::NeutralWritten
             | Act::NeutralBegun => format!("{act:?}"),

@@ -220,5 +220,5 @@ fn a_repaired_case_can_be_edited() {
     let both = Edit::Merge(case.ids(List::Facts));
     let (act, ids) = apply(&mut case, both).expect("two facts");
     assert_eq!(act, Act::Merged(vec![label(List::Facts, 1), label(List::Facts, 2)]));
-    assert_eq!(case.text_of(ids[0]), Some("Света не было.; Был вечер."));
+    assert_eq!(case.text_of(ids[0]), Some("Света не было. Был вечер."));
 }

@@ -176,6 +176,7 @@ impl Stage {
                 Edit::Restore(Box::new(version), Stamp("2026-11-12T14:05:00+03:00".into()))
             }
             "not-needed" => Edit::ToggleNeeded(step(rest)?),
+            "finish" => Edit::Finish,
             "state" => Edit::SetState(match rest.split_once(' ').unwrap_or((rest, "")) {
                 ("open", _) => CaseState::Open,
                 ("finished", _) => CaseState::Finished,

@@ -106,11 +106,11 @@ impl Wish {
             2 => Edit::MendReview(self.texts.clone()),
             3 => Edit::Go(self.step),
             4 => Edit::ToggleNeeded(self.step),
-            5 => Edit::SetState(match self.state {
-                0 => CaseState::Open,
-                1 => CaseState::Finished,
-                _ => CaseState::SetAside(text(0)),
-            }),
+            5 => match self.state {
+                0 => Edit::SetState(CaseState::Open),
+                1 => Edit::Finish,
+                _ => Edit::SetState(CaseState::SetAside(text(0))),
+            },
             6 => Edit::WriteNeutral(self.rewritten(case)),
             7 => Edit::BeginNeutral(self.texts.clone()),
             8 => Edit::Add {

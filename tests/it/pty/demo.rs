@@ -28,8 +28,8 @@ fn settings(home: &Home) -> String {
 #[test]
 fn three_samples_are_open_at_once_and_go_at_the_end() {
     for (language, count, samples, gone) in [
-        ("ru", "3 случая", "примеры, исчезнут при выходе", "Папка с примерами удалена."),
-        ("en", "3 cases", "samples, gone when you leave", "The folder of the samples was removed."),
+        ("ru", "Все 3", "примеры, исчезнут при выходе", "Папка с примерами удалена."),
+        ("en", "All 3", "samples, gone when you leave", "The folder of the samples was removed."),
     ] {
         let home = Home::new();
         let before = settings(&home);
@@ -60,7 +60,7 @@ fn three_samples_are_open_at_once_and_go_at_the_end() {
 fn a_case_of_ones_own_keeps_the_folder() {
     let home = Home::new();
     let mut run = start(&home, "ru");
-    run.wait_for("3 случая");
+    run.wait_for("Все 3");
     run.paste("Чайник приехал без крышки.");
     run.wait_for("Название");
     run.send(ENTER);
@@ -75,7 +75,7 @@ fn a_case_of_ones_own_keeps_the_folder() {
 fn a_begun_review_keeps_the_folder_and_an_empty_form_does_not() {
     let home = Home::new();
     let mut run = start(&home, "ru");
-    run.wait_for("3 случая");
+    run.wait_for("Все 3");
     run.send("+");
     run.wait_for("Название");
     run.send(CTRL_Q);
@@ -84,7 +84,7 @@ fn a_begun_review_keeps_the_folder_and_an_empty_form_does_not() {
     assert_eq!(left(&home), Vec::<PathBuf>::new());
 
     let mut run = start(&home, "ru");
-    run.wait_for("3 случая");
+    run.wait_for("Все 3");
     run.paste("Чайник приехал без крышки.");
     run.wait_for("Название");
     run.send(CTRL_Q);
@@ -107,7 +107,7 @@ fn a_begun_review_keeps_the_folder_and_an_empty_form_does_not() {
 fn a_review_that_was_erased_again_does_not_keep_the_folder() {
     let home = Home::new();
     let mut run = start(&home, "en");
-    run.wait_for("3 cases");
+    run.wait_for("All 3");
     run.send("+");
     run.wait_for("Title");
     run.send("Lid");

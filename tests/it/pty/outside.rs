@@ -75,6 +75,39 @@ fn the_editor_changes_an_entry_and_leaves_no_trace() {
     assert!(home.case().contains("Клиент ждал у лифта"));
 }
 
+/// What the editor left is what stands there after the next start too: nothing older waits for it.
+#[test]
+fn what_the_editor_wrote_outlives_the_next_start() {
+    let home = home_with("sed -i s/лифта/двери/ \"$file\"");
+    let mut run = home.start_with("Ключ не сработал, ждал у лифта.");
+    run.press("5", "Что помешало клиенту");
+    run.press("+", "сохранить");
+    run.send("Клиент ждал у лифта\r");
+    run.wait_for("П1 Клиент ждал у лифта");
+    run.press(ESC, "? помощь");
+    run.send("o");
+    run.wait_for("П1 Клиент ждал у двери");
+    run.press("4", "Что увидел");
+    run.press("e", "готово");
+    run.send("Ключ у лифта");
+    run.wait_for("Ключ у лифта");
+    run.send(ESC);
+    run.wait_for("? помощь");
+    run.send("o");
+    run.wait_for("Ключ у двери");
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    assert_eq!(home.unsaved(), "");
+    let mut run = home.start();
+    run.wait_for("Ключ у двери");
+    run.send(ESC);
+    run.press("5", "Что помешало клиенту");
+    run.wait_for("П1 Клиент ждал у двери");
+    run.send(CTRL_Q);
+    assert_eq!(run.ended(), 0);
+    assert!(!home.case().contains("Ключ у лифта\""), "{}", home.case());
+}
+
 #[test]
 fn keys_go_to_the_editor_while_it_runs() {
     let home = home_with("read words; printf '%s\\n' \"$words\" > \"$file\"; read rest");

@@ -7,6 +7,7 @@ mod faults;
 mod fixtures;
 mod glances;
 mod histories;
+mod lens_file;
 mod listing;
 mod locks;
 mod private;

@@ -135,6 +135,7 @@ fn unsaved(place: Place) -> Unsaved<Place> {
             lines: vec!["Зонт \"сложился\"".into(), String::new(), "<<<<<<< и".into()],
             line: 2,
             byte: 7,
+            before: Some(vec!["Зонт".into()]),
         }),
     }
 }
