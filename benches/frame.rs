@@ -99,11 +99,14 @@ fn key_to_frame_without_marks(bencher: Bencher, bytes: usize) {
     type_and_draw(bencher, &mut state);
 }
 
-/// Typing in the middle of a single line.
-#[divan::bench(args = [100_000, 1_000_000], sample_count = 100)]
-fn key_to_frame_in_a_line(bencher: Bencher, bytes: usize) {
+/// Typing in the middle of a single line, with all marks and without a lens.
+#[divan::bench(
+    args = [(100_000, Shown::All), (100_000, Shown::Nothing), (1_000_000, Shown::All), (1_000_000, Shown::Nothing)],
+    sample_count = 100
+)]
+fn key_to_frame_in_a_line(bencher: Bencher, (bytes, shown): (usize, Shown)) {
     let line = SENTENCES.repeat(bytes / SENTENCES.len());
-    let mut state = state_of(200, 60, case_of(vec![line]), Shown::All);
+    let mut state = state_of(200, 60, case_of(vec![line]), shown);
     for _ in 0..20 {
         press(&mut state, Code::PageDown);
     }

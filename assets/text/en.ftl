@@ -738,7 +738,7 @@ title-picked = { $count ->
 empty-neutral =
     Here the review becomes facts, one to a line.
     { $key }: a draft without emotions. +: begin with the text of the review. Enter: write from a clean sheet.
-proposals-head = The review does not tell. The key { $key } adds the question:
+proposals-head = adds a question about what the review leaves out:
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.

@@ -61,9 +61,6 @@ fn pane(
     if bench.zoomed {
         title.push(state.text.get("pane-zoomed"));
     }
-    let plain = title.len();
-    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
-    title.extend(legend.iter().map(|(word, _)| word.clone()));
     let area = placed.list();
     let list = placed
         .pane
@@ -76,11 +73,14 @@ fn pane(
         None => rows_out_of_sight(&bench.neutral, height),
     };
     let (title, aside) = headed(&state.text, placed.outer, title, above, below);
-    frame::frame(canvas, placed.outer, placed.frame, &joined(&state.text, &title), &aside, focus);
-    // Each word of the legend looks as what it tells of.
-    for (at, (word, mark)) in (plain..title.len()).zip(&legend) {
-        let whole = cells(&joined(&state.text, &title[..=at]));
-        frame::tint_title(canvas, placed.outer, (whole - cells(word), cells(word)), *mark);
+    frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    for (word, mark) in legend {
+        // Each word looks as what it tells of.
+        if let Some(at) = title.rfind(&word) {
+            let columns = (cells(&title[..at]), cells(&word));
+            frame::tint_title(canvas, placed.outer, columns, mark);
+        }
     }
     if let Some(words) = mark_in_hand(state).filter(|_| focus) {
         frame::foot(canvas, placed.outer, placed.frame, &words);
@@ -89,12 +89,7 @@ fn pane(
         Some((list, plan)) => {
             let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
             if *list == List::Questions {
-                proposals::draw(
-                    canvas,
-                    state,
-                    bench,
-                    left_free(state, area, bench.views.of(*list).top, plan),
-                );
+                proposals::draw(canvas, state, bench, left_free(state, bench, area, plan));
             }
             at
         }
@@ -129,21 +124,21 @@ fn text(
     let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
     let lit = check::stretches(state, bench, Pane::Neutral, chained);
     check::point_at(canvas, &bench.neutral, area, &lit);
+    check::foot(canvas, state, bench, placed);
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
     stretches.extend(lit);
-    check::foot(canvas, state, bench, placed);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
 }
 
 /// What a list of questions leaves free, without a row between.
-fn left_free(state: &State, area: Area, top: usize, plan: &Plan) -> Area {
+fn left_free(state: &State, bench: &Bench, area: Area, plan: &Plan) -> Area {
     let rows = if plan.items.is_empty() {
         let words = state.text.get("empty-questions");
         words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
     } else {
-        plan.rows.saturating_sub(top)
+        plan.rows.saturating_sub(bench.views.of(List::Questions).top)
     };
     area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }
@@ -156,16 +151,16 @@ fn headed(
     mut title: Vec<String>,
     above: usize,
     below: usize,
-) -> (Vec<String>, String) {
+) -> (String, String) {
     let long = out_of_sight(text, ["pane-above", "pane-below"], above, below);
     let short = out_of_sight(text, ["pane-above", "pane-below-short"], above, below);
     loop {
         let words = joined(text, &title);
         let fits = |aside: &&String| frame::has_room_for(outer, &words, aside);
         match [&long, &short].into_iter().find(fits) {
-            Some(aside) => return (title, aside.clone()),
+            Some(aside) => return (words, aside.clone()),
             None if title.len() > 1 => drop(title.pop()),
-            None => return (title, String::new()),
+            None => return (words, String::new()),
         }
     }
 }
@@ -210,21 +205,22 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     title
 }
 
-/// The title of a text: with what step 4 has still to take away, or how much of a story it tells.
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells, and
+/// with the words for what is marked.
 fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
     if pane == Pane::Raw {
         let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
         let mut title = vec![text.get(if mending { "pane-raw-mending" } else { "pane-raw" })];
-        let narrow = state.size.w < header::ROOM_FOR_DETAIL;
-        title.extend(detail(state, bench).filter(|_| narrow).map(|[_, _, score]| score));
+        let detail = detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL);
+        title.extend(detail.map(|[.., score]| score));
+        title.extend(marks::legend(state).into_iter().map(|(word, _)| word));
         return title;
     }
     let mut title = vec![text.get("pane-neutral")];
-    let shown = shows(state, Pane::Neutral, Kind::Emotion);
-    let count = bench.readings.neutral.soft();
-    if count > 0 && shown && !bench.neutral.is_empty() {
-        title.push(text.with("title-soft-left", &[("count", count.into())]));
+    let left = bench.readings.neutral.soft();
+    if left > 0 && shows(state, Pane::Neutral, Kind::Emotion) && !bench.neutral.is_empty() {
+        title.push(text.with("title-soft-left", &[("count", left.into())]));
     }
     title
 }

@@ -52,15 +52,6 @@ fn rule(canvas: &mut Canvas, outer: Area, title: &str, aside: &str, focus: bool)
     titles(canvas, inside, title, aside, focus);
 }
 
-/// Whether there is room for words at the right end of a frame with this title.
-pub fn has_room_for(outer: Area, title: &str, aside: &str) -> bool {
-    has_room(outer.w.saturating_sub(2), cells(title), aside)
-}
-
-fn has_room(row: u16, title: u16, aside: &str) -> bool {
-    cells(aside) <= row.saturating_sub(title + 6)
-}
-
 /// Gives some columns of a title the style of a mark, as far as they are there.
 pub fn tint_title(canvas: &mut Canvas, outer: Area, (from, w): (u16, u16), mark: Mark) {
     let (x, end) = (outer.x.saturating_add(2 + from), outer.right().saturating_sub(2));
@@ -75,6 +66,15 @@ pub fn foot(canvas: &mut Canvas, outer: Area, kind: Frame, words: &str) {
         let words = format!(" {words} ");
         canvas.put_cut(row.x + 1, row.y, row.w - 2, &words, canvas.theme.text);
     }
+}
+
+/// Whether there is room for words at the right end of a frame with this title.
+pub fn has_room_for(outer: Area, title: &str, aside: &str) -> bool {
+    has_room(outer.w.saturating_sub(2), cells(title), aside)
+}
+
+fn has_room(row: u16, title: u16, aside: &str) -> bool {
+    cells(aside) <= row.saturating_sub(title + 6)
 }
 
 fn titles(canvas: &mut Canvas, row: Area, title: &str, aside: &str, focus: bool) {

@@ -89,6 +89,10 @@ pub fn paint(canvas: &mut Canvas, row: &PaintedRow, stretches: &[Stretch]) {
         }
         let from = if range.start.line < row.line { 0 } else { range.start.byte };
         let goes_on = range.end.line > row.line;
+        // A long line has many rows, and most of what stands out in it is in others.
+        if from > row.bytes.end || (!goes_on && range.end.byte <= row.bytes.start) {
+            continue;
+        }
         let to = if goes_on { row.bytes.end } else { range.end.byte.min(row.bytes.end) };
         let from = from.max(row.bytes.start);
         let left = cells(part(row, row.bytes.start, from));

@@ -17,12 +17,13 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
     if all.is_empty() || area.w < 12 || key.is_empty() {
         return;
     }
-    let head = state.text.with("proposals-head", &[("key", key.into())]);
+    let head = format!("{key} {}", state.text.get("proposals-head"));
     let head_h = rows(&head, area.w);
     if area.h <= head_h {
         return;
     }
     invitation(canvas, area, &head);
+    canvas.put(area.x, area.y, area.w, &key, canvas.theme.strong);
     let mut left = area.below(head_h);
     for (place, question) in all.into_iter().enumerate() {
         let words = state.text.question(question);

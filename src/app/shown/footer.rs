@@ -111,7 +111,7 @@ pub fn footer(state: &State) -> Foot {
         Told { area: Area { y: free - h, h, ..all }, rows }
     });
     foot.said = said(state, x, room, row);
-    if let Some((area, _)) = &foot.said {
+    if let Some((area, _)) = foot.said.as_ref().filter(|(area, _)| area.y == row.y) {
         x += area.w + 2;
     }
     for hint in hints(state) {
@@ -137,8 +137,12 @@ fn said(state: &State, x: u16, room: u16, row: Area) -> Option<(Area, String)> {
         return None;
     }
     let words = mark_in_hand(state)?;
-    let w = cells(&words).min(room.saturating_sub(x));
-    Some((Area { x, w, ..row }, words))
+    let w = cells(&words);
+    if x + w <= room {
+        return Some((Area { x, w, ..row }, words));
+    }
+    // Where it does not fit it has a row of its own above.
+    Some((Area { y: row.y.saturating_sub(1), ..row }, words))
 }
 
 /// No find line is longer than this, in cells.
