@@ -43,6 +43,8 @@ pub fn stretches(
             let end = bench.neutral.lines().get(line).map_or(0, String::len);
             (Place::new(line, 0)..Place::new(line, end), Mark::Lit)
         });
+        // What was added may well be what the client answered.
+        let wrong = wrong.filter(|row| row.fate != Fate::Added);
         let wrong = wrong.filter_map(|row| row.now.clone()).map(|range| (range, Mark::Lost));
         return lines.chain(wrong).collect();
     }

@@ -37,13 +37,13 @@ pub fn facts_told(text: &Text, bench: &Bench, width: u16, height: u16) -> Vec<St
 /// Counts, each with its facts if wished.
 fn told(text: &Text, bench: &Bench, whole: bool) -> String {
     let kept = &bench.readings.kept;
-    let mut parts = vec![text.with("facts-kept", &[("count", kept.kept.into())])];
+    let mut parts = vec![text.with("kept-kept", &[("count", kept.kept.into())])];
     for (fate, id) in [
-        (Fate::Lost, "facts-lost"),
-        (Fate::Altered, "facts-altered"),
-        (Fate::Reversed, "facts-reversed"),
-        (Fate::Added, "facts-added"),
-        (Fate::LeftOut, "facts-left-out"),
+        (Fate::Lost, "kept-lost"),
+        (Fate::Altered, "kept-altered"),
+        (Fate::Reversed, "kept-reversed"),
+        (Fate::Added, "kept-added"),
+        (Fate::LeftOut, "kept-left-out"),
     ] {
         let rows: Vec<&FactRow> = kept.rows.iter().filter(|row| row.fate == fate).collect();
         let always = matches!(fate, Fate::Lost | Fate::Altered | Fate::Added);
@@ -54,7 +54,7 @@ fn told(text: &Text, bench: &Bench, whole: bool) -> String {
         if whole && !rows.is_empty() && fate != Fate::LeftOut {
             let facts: Vec<String> = rows.iter().map(|row| fact_words(text, bench, row)).collect();
             let values = [("told", part.into()), ("facts", facts.join(", ").into())];
-            part = text.with("facts-those", &values);
+            part = text.with("kept-those", &values);
         }
         parts.push(part);
     }
@@ -67,7 +67,7 @@ fn fact_words(text: &Text, bench: &Bench, row: &FactRow) -> String {
     let now = row.now.as_ref().map(|range| slice(&bench.neutral, range));
     match (was, now) {
         (Some(was), Some(now)) => {
-            text.with("facts-was-now", &[("was", was.into()), ("now", now.into())])
+            text.with("kept-was-now", &[("was", was.into()), ("now", now.into())])
         }
         (was, now) => was.or(now).unwrap_or_default(),
     }
@@ -138,7 +138,7 @@ pub fn check_words(text: &Text, bench: &Bench, row: &CheckRow) -> (String, Strin
             let mut words = words.trim_end_matches(',').to_owned();
             if let Some(put) = &row.put {
                 let values = [("was", words.into()), ("now", put.as_str().into())];
-                words = text.with("facts-was-now", &values);
+                words = text.with("kept-was-now", &values);
             }
             let why = match &row.why {
                 Some((kind, rule)) => {
