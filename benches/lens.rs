@@ -59,15 +59,6 @@ fn line_of_100_kb(bencher: Bencher) {
     bencher.counter(BytesCount::of_str(&text)).bench(|| lens.read(black_box(&text)));
 }
 
-/// A draft of a review that was read.
-#[divan::bench(args = ["ru", "en"])]
-fn draft(bencher: Bencher, language: &str) {
-    let text = if language == "ru" { RUSSIAN } else { ENGLISH };
-    let lens = Lens::new(&[]);
-    let reading = lens.read(text);
-    bencher.counter(ItemsCount::new(1usize)).bench(|| lens.draft(black_box(text), &reading));
-}
-
 /// The facts of a review and of a neutral text.
 #[divan::bench(args = ["ru", "en"])]
 fn facts(bencher: Bencher, language: &str) {

@@ -94,6 +94,8 @@ act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
 act-taken-up = возвращение несохранённого
+act-left-out = намеренно без { QUOTE($words) }
+act-not-left-out = снова нужно { QUOTE($words) }
 act-restored = возвращение версии от { $when }
 
 ## Почему нельзя
@@ -119,6 +121,10 @@ reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
+reason-no-neutral = Сверять пока не с чем: нейтрального текста ещё нет. Черновик: { $key }
+reason-no-review = Отзыв пуст, набрасывать не из чего.
+reason-not-read = razbor ещё читает тексты. Повторите через секунду.
+reason-not-lost = Намеренно опускают только то, что потеряно.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
@@ -208,6 +214,7 @@ rule-loaded = резкое слово, для которого есть спок
 list-absolute = все, никто, ничего
 list-always = всегда, никогда
 list-anger = злость
+list-anyone = о любом и каждом
 list-astonishment = изумление
 list-bad = плохо
 list-comfort = удобство
@@ -230,8 +237,10 @@ list-interjection = междометия
 list-irony = ирония
 list-joy = радость
 list-kindness = доброта
+list-manner = не что, а как сделано
 list-mess = беспорядок
 list-motive = чужие мотивы
+list-passing = оценка мимоходом
 list-price = дорого, дёшево
 list-rating = отметка без шкалы
 list-recommendation = советы другим
@@ -411,6 +420,9 @@ cmd-marks = пометы
 cmd-next-mark = следующая помета
 cmd-previous-mark = предыдущая помета
 cmd-ask-missing = спросить недостающее
+cmd-check-facts = сверка фактов
+cmd-leave-out = опустить намеренно
+cmd-draft = черновик из отзыва
 cmd-details = карточка
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
@@ -427,6 +439,12 @@ hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
+hint-put-in = вписать
+hint-go-there = перейти
+hint-needed-again = снова нужен
+hint-put-back = вернуть в текст
+hint-on-purpose = опустить намеренно
+hint-other-list = другой список
 mouse-selects = МЫШЬ: ВЫДЕЛЕНИЕ · { $key } вернуть
 key-after-esc = Esc, затем { $key }
 key-space = Пробел
@@ -541,6 +559,11 @@ tip-marks = По кругу: эмоции и факты, только эмоци
 syn-marks = линза, подсветка, эмоции, факты, показать, скрыть
 tip-next-mark = Курсор встаёт на следующую эмоцию или факт; внизу сказано, что это и почему.
 syn-next-mark = эмоция, факт, подсветка, почему
+tip-check-facts = Какие факты отзыва потеряны, изменены или добавлены и что убрал черновик; всё можно вернуть.
+syn-check-facts = факты, потеряно, изменено, проверить, сравнить, убрано, полнота
+tip-draft = Собирает нейтральный текст из отзыва: строка на предложение, без эмоций; ничего не придумано.
+syn-draft = набросок, нейтрально, убрать эмоции, переписать, автоматически
+tip-leave-out = Факт не считается потерянным; вернуть его можно там же.
 tip-previous-mark = То же в обратную сторону.
 syn-previous-mark = эмоция, факт, подсветка
 tip-ask-missing = Добавляет вопрос о том, чего в отзыве не видно: когда, где, кто. Ещё раз — следующий.
@@ -707,6 +730,25 @@ pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
 title-soft-left = осталось { $count }
+kept-kept = факты: { $count } на месте
+kept-lost = потеряно { $count }
+kept-altered = изменено { $count }
+kept-reversed = наоборот { $count }
+kept-added = добавлено { $count }
+kept-left-out = намеренно без { $count }
+kept-those = { $told }: { $facts }
+kept-was-now = { $was } → { $now }
+fact-lost = потеряно
+fact-altered = изменено
+fact-reversed = сказано наоборот
+fact-added = добавлено
+fact-left-out = намеренно опущено
+fact-of-kind = { $fate } · { $kind }
+check-title = Сверка с отзывом
+check-facts = Факты { $count }
+check-dropped = Убрано { $count }
+check-no-facts = Все факты отзыва на месте.
+check-nothing-dropped = Ничего не убрано.
 legend-emotions = эмоции
 legend-facts = факты
 title-join = { $title } · { $more }
@@ -717,7 +759,7 @@ title-picked = { $count ->
 
 empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
-    Enter — писать с чистого листа, + — начать с текста отзыва.
+    { $key } — черновик без эмоций, + — начать с текста отзыва, Enter — писать с чистого листа.
 proposals-head = добавит вопрос о том, чего в отзыве нет:
 empty-questions =
     Чего не хватает: когда, где, кто, как долго, для чего?
@@ -863,6 +905,17 @@ finished-gap-problems = без причины: { $labels }
 finished-gap-causes = без решения: { $labels }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
+toast-drafted = { $lines ->
+    [one] Черновик: { $lines } строка
+    [few] Черновик: { $lines } строки
+   *[other] Черновик: { $lines } строк
+} из отзыва. { $dropped ->
+    [0] Ничего не убрано.
+   *[other] Что убрано ({ $dropped }), можно вернуть: { $key }
+}
+toast-draft-nothing = В отзыве razbor не нашёл фактов: набрасывать не из чего.
+toast-draft-whole = Все предложения с фактами уже есть в тексте.
+toast-put-in = Вписано: { QUOTE($words) }. Отменить: { $key }
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
 toast-not-found = Не найдено: { $words }
@@ -1506,3 +1559,4 @@ keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи
 keys-versions = версии случая
+keys-check = сверка с отзывом

@@ -4,10 +4,11 @@ use super::Text;
 use crate::lens::{Detail, Kind, Mark, Question, Reason, Rule, Verdict};
 
 /// The messages of the built-in word lists.
-const LISTS: [&str; 41] = [
+const LISTS: [&str; 44] = [
     "list-absolute",
     "list-always",
     "list-anger",
+    "list-anyone",
     "list-astonishment",
     "list-bad",
     "list-comfort",
@@ -30,8 +31,10 @@ const LISTS: [&str; 41] = [
     "list-irony",
     "list-joy",
     "list-kindness",
+    "list-manner",
     "list-mess",
     "list-motive",
+    "list-passing",
     "list-price",
     "list-rating",
     "list-recommendation",
@@ -152,6 +155,12 @@ impl Text {
             told = self.with("story-missing", &values);
         }
         told
+    }
+
+    /// The same without what it does not tell.
+    #[must_use]
+    pub fn detail_reasons(&self, detail: &Detail) -> String {
+        self.detail(&Detail { missing: Vec::new(), ..detail.clone() })
     }
 
     /// The same without the reasons.

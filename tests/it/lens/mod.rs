@@ -6,4 +6,5 @@ mod figures;
 mod fixture;
 mod holds;
 mod kept;
+mod marks;
 mod soup;
