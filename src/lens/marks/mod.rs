@@ -34,9 +34,8 @@ pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
 /// Whether a number in words counts nothing: it is part of a saying, as in "second to none".
 fn is_said(analysed: &Analysed, value: &Mark, soft: &[Mark]) -> bool {
     let number = matches!(value.rule, Rule::Count | Rule::Ordinal);
-    let covers = |mark: &&Mark| {
-        mark.range.start <= value.range.start && value.range.end <= mark.range.end
-    };
+    let covers =
+        |mark: &&Mark| mark.range.start <= value.range.start && value.range.end <= mark.range.end;
     let Some(saying) = soft.iter().filter(|_| number).find(covers) else { return false };
     let inside = |at: &usize| saying.range.contains(at);
     let digits = |token: &&Token| token.what == What::Digits;

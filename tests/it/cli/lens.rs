@@ -29,7 +29,7 @@ fn a_review_is_read_sentence_by_sentence() {
         assert_eq!(told.err, "");
         let told = told.gives(0);
         assert!(told.contains("<25 минут>") && told.contains("<«ну бывает»>"), "{told}");
-        assert!(told.contains("[!!!]") && told.contains("duration: 25 минут"), "{told}");
+        assert!(told.contains("[ужас]!!!") && told.contains("duration: 25 минут"), "{told}");
         assert!(!told.contains('\u{1b}'), "no colours where nobody looks: {told}");
     }
     let told = machine.russian(&["lens", "--explain", "review.txt"]);
