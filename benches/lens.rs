@@ -24,13 +24,40 @@ fn made(bencher: Bencher) {
     bencher.bench(|| Lens::new(black_box(&[])));
 }
 
-/// The whole contract for a review.
+/// Reading a review: sentences, marks, verdicts, detail.
 #[divan::bench(args = ["ru", "en"])]
 fn review(bencher: Bencher, language: &str) {
     let text = if language == "ru" { RUSSIAN } else { ENGLISH };
     let lens = Lens::new(&[]);
     let reviews = ItemsCount::new(1usize);
     bencher.counter(reviews).bench(|| lens.read(black_box(text)));
+}
+
+/// Reading it and proposing a draft; what `razbor lens --jsonl` adds is JSON alone, see `contract`.
+#[divan::bench(args = ["ru", "en"])]
+fn draft(bencher: Bencher, language: &str) {
+    let text = if language == "ru" { RUSSIAN } else { ENGLISH };
+    let lens = Lens::new(&[]);
+    let reviews = ItemsCount::new(1usize);
+    bencher.counter(reviews).bench(|| lens.draft(text, &lens.read(black_box(text))).text());
+}
+
+/// The whole contract as people get it: the program answers 20,000 lines, its start included.
+#[divan::bench(sample_count = 5)]
+fn contract(bencher: Bencher) {
+    let line = |text: &str| format!("{}\n", serde_json::json!({"id": 1, "text": text}));
+    let lines = (line(RUSSIAN) + &line(ENGLISH)).repeat(10_000);
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), lines).expect("lines are written");
+    let reviews = ItemsCount::new(20_000usize);
+    bencher.counter(reviews).bench(|| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_razbor"))
+            .args(["lens", "--jsonl"])
+            .arg(file.path())
+            .stdout(std::process::Stdio::null())
+            .status()
+            .expect("razbor runs")
+    });
 }
 
 /// One line of 100 KB.

@@ -94,6 +94,8 @@ act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
 act-taken-up = возвращение несохранённого
+act-left-out = намеренно без { QUOTE($words) }
+act-not-left-out = снова нужно { QUOTE($words) }
 act-restored = возвращение версии от { $when }
 
 ## Почему нельзя
@@ -119,6 +121,10 @@ reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
+reason-no-neutral = Сверять пока не с чем: нейтрального текста ещё нет. Черновик: { $key }
+reason-no-review = Отзыв пуст, набрасывать не из чего.
+reason-not-read = razbor ещё читает тексты. Повторите через секунду.
+reason-not-lost = Намеренно опускают только то, что потеряно.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
@@ -414,6 +420,9 @@ cmd-marks = пометы
 cmd-next-mark = следующая помета
 cmd-previous-mark = предыдущая помета
 cmd-ask-missing = спросить недостающее
+cmd-check-facts = сверка фактов
+cmd-leave-out = опустить намеренно
+cmd-draft = черновик из отзыва
 cmd-details = карточка
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
@@ -430,6 +439,12 @@ hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
+hint-put-in = вписать
+hint-go-there = перейти
+hint-needed-again = снова нужен
+hint-put-back = вернуть в текст
+hint-on-purpose = опустить намеренно
+hint-other-list = другой список
 mouse-selects = МЫШЬ: ВЫДЕЛЕНИЕ · { $key } вернуть
 key-after-esc = Esc, затем { $key }
 key-space = Пробел
@@ -544,6 +559,11 @@ tip-marks = По кругу: эмоции и факты, только эмоци
 syn-marks = линза, подсветка, эмоции, факты, показать, скрыть
 tip-next-mark = Курсор встаёт на следующую эмоцию или факт; внизу сказано, что это и почему.
 syn-next-mark = эмоция, факт, подсветка, почему
+tip-check-facts = Какие факты отзыва потеряны, изменены или добавлены и что убрал черновик; всё можно вернуть.
+syn-check-facts = факты, потеряно, изменено, проверить, сравнить, убрано, полнота
+tip-draft = Собирает нейтральный текст из отзыва: строка на предложение, без эмоций; ничего не придумано.
+syn-draft = набросок, нейтрально, убрать эмоции, переписать, автоматически
+tip-leave-out = Факт не считается потерянным; вернуть его можно там же.
 tip-previous-mark = То же в обратную сторону.
 syn-previous-mark = эмоция, факт, подсветка
 tip-ask-missing = Добавляет вопрос о том, чего в отзыве не видно: когда, где, кто. Ещё раз — следующий.
@@ -710,6 +730,25 @@ pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
 title-soft-left = осталось { $count }
+kept-kept = факты: { $count } на месте
+kept-lost = потеряно { $count }
+kept-altered = изменено { $count }
+kept-reversed = наоборот { $count }
+kept-added = добавлено { $count }
+kept-left-out = намеренно без { $count }
+kept-those = { $told }: { $facts }
+kept-was-now = { $was } → { $now }
+fact-lost = потеряно
+fact-altered = изменено
+fact-reversed = сказано наоборот
+fact-added = добавлено
+fact-left-out = намеренно опущено
+fact-of-kind = { $fate } · { $kind }
+check-title = Сверка с отзывом
+check-facts = Факты { $count }
+check-dropped = Убрано { $count }
+check-no-facts = Все факты отзыва на месте.
+check-nothing-dropped = Ничего не убрано.
 legend-emotions = эмоции
 legend-facts = факты
 title-join = { $title } · { $more }
@@ -720,7 +759,7 @@ title-picked = { $count ->
 
 empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
-    Enter — писать с чистого листа, + — начать с текста отзыва.
+    { $key } — черновик без эмоций, + — начать с текста отзыва, Enter — писать с чистого листа.
 proposals-head = добавит вопрос о том, чего в отзыве нет:
 empty-questions =
     Чего не хватает: когда, где, кто, как долго, для чего?
@@ -866,6 +905,17 @@ finished-gap-problems = без причины: { $labels }
 finished-gap-causes = без решения: { $labels }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
+toast-drafted = { $lines ->
+    [one] Черновик: { $lines } строка
+    [few] Черновик: { $lines } строки
+   *[other] Черновик: { $lines } строк
+} из отзыва. { $dropped ->
+    [0] Ничего не убрано.
+   *[other] Что убрано ({ $dropped }), можно вернуть: { $key }
+}
+toast-draft-nothing = В отзыве razbor не нашёл фактов: набрасывать не из чего.
+toast-draft-whole = Все предложения с фактами уже есть в тексте.
+toast-put-in = Вписано: { QUOTE($words) }. Отменить: { $key }
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
 toast-not-found = Не найдено: { $words }
@@ -1144,9 +1194,9 @@ cli-lens-examples =
     Никуда ничего не отправляется: слова — в списках, которые может прочитать каждый, а lens.ron
     в папке случаев добавляет слова вашего дела.
 
-    Каждая строка для --jsonl — {"{"}"id", "text"{"}"}, ответ на неё — строка с предложениями, пометками,
-    подробностью и черновиком; start и end считаются в байтах. На строку, которую не понять, ответом
-    будет {"{"}"error", "line"{"}"}, и тогда код выхода — 3.
+    Каждая строка для --jsonl — объект с "id" и "text", ответ на неё — строка с предложениями,
+    пометками, подробностью и черновиком; start и end считаются в байтах. На строку, которую не
+    понять, ответом будут "error" и "line", и тогда код выхода — 3.
 
     Примеры:
       razbor lens otzyv.txt
@@ -1158,7 +1208,7 @@ cli-facts-usage = razbor facts ТЕКСТ НЕЙТРАЛЬНЫЙ [-w ПАПКА]
 cli-facts-examples =
     Сравниваются значения, а не слова: полчаса — это тридцать минут.
 
-    Каждая строка для --jsonl — {"{"}"id", "text", "neutral"{"}"}.
+    Каждая строка для --jsonl — объект с "id", "text" и "neutral".
 
     Примеры:
       razbor facts otzyv.txt neutralno.txt
@@ -1241,6 +1291,7 @@ man-files-where = Где всё это лежит на этой машине, г
 man-environment = Переменные окружения
 man-file-case = Случаи, по файлу на каждый, в формате RON.
 man-file-profile = Имя папки случаев; файла может и не быть.
+man-file-lens = Слова вашего дела, по которым читаются отзывы; файла может не быть.
 man-file-private = Несохранённый текст, прежние версии, блокировки.
 man-file-settings = Настройки; чего в них нет, то работает как обычно.
 man-env-workspace = Папка случаев, если она не названа в команде.
@@ -1463,10 +1514,10 @@ check-found = { $count ->
 
 source-too-large = { $path }: больше { $limit } МБ, это не один отзыв.
 lines-reading = Жду строки JSON; Ctrl+D — конец.
-line-empty = строка пуста: нужно {"{"}"id", "text"{"}"}
+line-empty = строка пуста: нужен объект JSON
 line-too-long = строка длиннее { $limit } МБ
 line-not-utf8 = строка не в UTF-8, начиная с байта { $byte }
-line-not-an-object = строка в JSON, но это не объект {"{"}"id", "text"{"}"}
+line-not-an-object = строка в JSON, но это не объект с "id" и "text"
 line-not-json = строка не в JSON, байт { $column }: { $words }
 line-missing = нет поля "{ $field }"
 line-not-text = "{ $field }" — не текст в кавычках
@@ -1508,3 +1559,4 @@ keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи
 keys-versions = версии случая
+keys-check = сверка с отзывом

@@ -6,8 +6,9 @@ use super::layer::{FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
+use super::reading::Fate;
 use super::scope::{Place, Scope};
-use super::shown::proposals;
+use super::shown::{CheckRow, check_rows, proposals};
 use super::state::State;
 use crate::method::{CaseState, List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -53,6 +54,14 @@ pub enum Reason {
     NoText,
     /// This system does not stop programs.
     NoSuspending,
+    /// There is no neutral text yet.
+    NoNeutral,
+    /// The review has no text.
+    NoReview,
+    /// The lens has not read the texts yet.
+    NotRead,
+    /// What is in hand is not a lost fact.
+    NotLost,
     /// It lies in the trash.
     InTrash,
     /// The file cannot be read.
@@ -135,6 +144,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
         (C::Editor, _) => return editable(state),
         (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
+        (C::Confirm | C::LeaveOut, Some(Layer::Check(_))) => return checkable(state, command),
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
@@ -167,6 +177,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveRight
             | C::NotNeeded
             | C::AskMissing
+            | C::Draft
             | C::Finish
             | C::Reopen
             | C::SetAside
@@ -203,6 +214,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
+        C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
+        C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
         C::AskMissing if proposals(state, bench).is_empty() => Err(Reason::NothingMissing),
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
@@ -218,6 +232,32 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
                 !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
             });
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The row in hand of the facts that are looked through.
+#[must_use]
+pub fn check_in_hand(state: &State) -> Option<CheckRow<'_>> {
+    let Some(Layer::Check(check)) = state.layers.last() else { return None };
+    check_rows(state.bench.as_deref()?, check.tab).get(check.cursor).copied()
+}
+
+/// Whether something can be done with the row in hand of the facts.
+fn checkable(state: &State, command: Command) -> Result<(), Reason> {
+    let row = check_in_hand(state).ok_or(Reason::ListEmpty)?;
+    let fate = match row {
+        CheckRow::Fact(row) => Some(row.fate),
+        CheckRow::Dropped(_) => None,
+    };
+    let goes = matches!(fate, Some(Fate::Altered | Fate::Reversed | Fate::Added));
+    if command == Command::LeaveOut && !matches!(fate, Some(Fate::Lost | Fate::LeftOut)) {
+        return Err(Reason::NotLost);
+    }
+    match &state.bench {
+        Some(bench) if bench.access != Access::Full && !goes => {
+            Err(Reason::ReadOnly(bench.access.clone()))
         }
         _ => Ok(()),
     }
@@ -246,6 +286,7 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
     let shelf = &state.shelf;
     match command {
+        C::CheckFacts | C::Draft => Err(Reason::Elsewhere(Elsewhere::Case)),
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
         C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),

@@ -24,7 +24,7 @@ mod verdict;
 
 pub use detail::{Detail, Question, Reason};
 pub use draft::{Draft, DraftLine, Drop};
-pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
+pub use facts::{Added, Altered, Facts, Holding, Lost, Told, belonging, compare, led, put_back};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};

@@ -157,6 +157,12 @@ impl Text {
         told
     }
 
+    /// The same without what it does not tell.
+    #[must_use]
+    pub fn detail_reasons(&self, detail: &Detail) -> String {
+        self.detail(&Detail { missing: Vec::new(), ..detail.clone() })
+    }
+
     /// The same without the reasons.
     #[must_use]
     pub fn detail_missing(&self, detail: &Detail) -> String {

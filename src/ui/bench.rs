@@ -1,13 +1,14 @@
 //! The workbench: header, panes.
 
 use super::canvas::{Canvas, cells};
-use super::paint::Mark;
-use super::{entries, frame, header, marks, page, proposals};
+use super::{check, entries, frame, header, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
+use crate::app::command::Command;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
+use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
-use crate::app::layout::{Place, wrap};
+use crate::app::layout::wrap;
 use crate::app::prose::Prose;
 use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
@@ -106,33 +107,25 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(
-            canvas,
-            state,
-            area,
-            raw,
-            true,
-            marks::stretches(state, bench, Pane::Raw, area),
-        );
+        let mut stretches = marks::stretches(state, bench, Pane::Raw, area);
+        let lit = check::stretches(state, bench, Pane::Raw, std::iter::empty());
+        check::point_at(canvas, &bench.raw, area, &lit);
+        stretches.extend(lit);
+        let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
     if bench.neutral.is_empty() && !writing {
-        let words = state.text.get("empty-neutral");
+        let key = key_of_text(state, Command::Draft);
+        let words = state.text.with("empty-neutral", &[("key", key.into())]);
         return Some(entries::invitation(canvas, area, &words));
     }
-    let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
+    let facts = bench.case.facts.iter().enumerate();
+    let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
+    let lit = check::stretches(state, bench, Pane::Neutral, chained);
+    check::point_at(canvas, &bench.neutral, area, &lit);
+    check::foot(canvas, state, bench, placed);
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
-    let lit: Vec<_> = facts.filter(|(_, (fact, _))| chain.contains(&fact.id)).collect();
-    let rows = bench.neutral.rows(bench.neutral.top(), usize::from(area.h));
-    for (y, row) in (area.y..area.y + area.h).zip(rows) {
-        if row.bytes.start == 0 && lit.iter().any(|(line, _)| *line == row.line) {
-            canvas.put(area.x.saturating_sub(1), y, 1, canvas.sign("▸"), canvas.theme.strong);
-        }
-    }
-    let lit = lit.into_iter();
-    let lit =
-        lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
     stretches.extend(lit);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);

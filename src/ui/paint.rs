@@ -14,14 +14,18 @@ use crate::app::prose::{Prose, Strip};
 pub enum Mark {
     /// A sentence from which step 4 keeps nothing.
     Toned,
+    /// It belongs to what is in hand.
+    Lit,
     /// A fact that it keeps.
     Hard,
     /// What it takes away, hardly in the way: a greeting, a guess.
     Weak,
     /// What it takes away.
     Soft,
-    /// It belongs to what is in hand.
-    Lit,
+    /// The neutral text leaves it out.
+    Dropped,
+    /// A fact that the other text does not have so.
+    Lost,
     /// It was looked for.
     Found,
     /// It was looked for, and is in hand.

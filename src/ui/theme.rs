@@ -44,6 +44,7 @@ pub struct Theme {
     solution: Style,
     soft: Style,
     hard: Style,
+    lost: Style,
 }
 
 impl Theme {
@@ -81,6 +82,7 @@ impl Theme {
             solution: on_ground(c.solution).add_modifier(Modifier::BOLD),
             soft: on_ground(c.soft).add_modifier(Modifier::UNDERLINED),
             hard: on_ground(c.hard).add_modifier(Modifier::BOLD),
+            lost: on_ground(c.danger).add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
         }
     }
 
@@ -103,6 +105,7 @@ impl Theme {
             solution: bold,
             soft: plain.add_modifier(Modifier::UNDERLINED),
             hard: bold,
+            lost: bold.add_modifier(Modifier::UNDERLINED | Modifier::ITALIC),
         }
     }
 
@@ -127,6 +130,8 @@ impl Theme {
             Mark::Weak => Style::new().add_modifier(Modifier::UNDERLINED),
             Mark::Soft => self.soft,
             Mark::Lit => self.strong,
+            Mark::Dropped => Style::new().add_modifier(Modifier::CROSSED_OUT),
+            Mark::Lost => self.lost,
             Mark::Found => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Mark::FoundInHand => self.hand.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             // It hides what else stands out there.
@@ -138,7 +143,7 @@ impl Theme {
 
     /// All styles in use, with their names, for the test of their contrasts.
     #[must_use]
-    pub fn styles(&self) -> [(&'static str, Style); 14] {
+    pub fn styles(&self) -> [(&'static str, Style); 15] {
         [
             ("text", self.text),
             ("muted", self.muted),
@@ -154,6 +159,7 @@ impl Theme {
             ("solution", self.solution),
             ("soft", self.soft),
             ("hard", self.hard),
+            ("lost", self.lost),
         ]
     }
 }

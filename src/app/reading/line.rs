@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::lens::{Lens, Sentence, next_sentence};
+use crate::lens::{Holding, Lens, Sentence, next_sentence};
 
 /// Nothing that stands so many bytes behind the beginning of a sentence, and behind its first letter,
 /// has a say in whether one begins there: only what stands between quotation marks reaches so far.
@@ -17,6 +17,8 @@ pub struct Part {
     next: usize,
     /// The sentence, read as if the line began with it.
     pub sentence: Sentence,
+    /// What it holds that a neutral text must keep.
+    pub held: Holding,
     /// How many soft marks it has.
     soft: usize,
 }
@@ -66,7 +68,8 @@ impl Line {
             let words = &text[range.clone()];
             let sentence = lens.sentence(words, 0..words.len());
             let soft = sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count();
-            self.take(Part { start: range.start, next, sentence, soft });
+            let held = lens.holding(words);
+            self.take(Part { start: range.start, next, sentence, held, soft });
         }
         if self.is_read(text) {
             self.rest.clear();

@@ -28,11 +28,16 @@ pub fn shows(state: &State, pane: Pane, kind: Kind) -> bool {
 /// At the step where reviews are selected: how much of a story this one tells, the longest wording
 /// first.
 #[must_use]
-pub fn detail(state: &State, bench: &Bench) -> Option<[String; 3]> {
+pub fn detail(state: &State, bench: &Bench) -> Option<[String; 4]> {
     let told = bench.case.steps.at == Step::Select;
     let detail = bench.readings.raw.detail().filter(|_| told && state.reader.lens.is_some())?;
     let text = &state.text;
-    Some([text.detail(&detail), text.detail_missing(&detail), text.detail_score(&detail)])
+    Some([
+        text.detail(&detail),
+        text.detail_reasons(&detail),
+        text.detail_missing(&detail),
+        text.detail_score(&detail),
+    ])
 }
 
 /// What to ask the client that the review does not tell and no question of the case asks yet, the

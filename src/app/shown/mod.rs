@@ -1,6 +1,7 @@
 //! What stands where around the panes, with what it means: pictures are drawn from it, and clicks
 //! are understood by it.
 
+mod check;
 mod footer;
 mod forms;
 mod help;
@@ -11,6 +12,10 @@ mod steps;
 mod tour;
 mod versions;
 
+pub use check::{
+    CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, is_compared, lit,
+    sentence_of,
+};
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Turn;
-use crate::app::bench::Bench;
+use crate::app::bench::{Bench, Readings};
 use crate::app::geometry::Geometry;
 use crate::app::layer::{Layer, Tour};
 use crate::app::layout::Place;
@@ -119,10 +119,11 @@ impl Turn<'_> {
 
 /// Reads what is on the screen, and perhaps a slice of the rest; whether all was read.
 fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) -> bool {
-    let Bench { raw, neutral, readings, .. } = bench;
+    let Bench { raw, neutral, readings, case, .. } = bench;
     let mut all = true;
+    let Readings { raw: raw_reading, neutral: reading, kept } = readings;
     for (pane, prose, reading) in
-        [(Pane::Raw, raw, &mut readings.raw), (Pane::Neutral, neutral, &mut readings.neutral)]
+        [(Pane::Raw, &*raw, &mut *raw_reading), (Pane::Neutral, &*neutral, &mut *reading)]
     {
         reading.follow(prose);
         if reading.is_read() {
@@ -138,6 +139,10 @@ fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) 
             reading.read_on(lens, prose, &mut SLICE.clone());
         }
         all &= reading.is_read();
+    }
+    if all {
+        let (raw, neutral) = ((&*raw, &*raw_reading), (&*neutral, &*reading));
+        all = kept.follow(lens, raw, neutral, &case.left_out, slice);
     }
     all
 }

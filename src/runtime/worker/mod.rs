@@ -3,6 +3,7 @@
 mod cases;
 mod home;
 mod left;
+mod lens;
 mod list;
 mod unsaved;
 mod versions;
@@ -24,7 +25,6 @@ use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
-use crate::lens::Lens;
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
@@ -228,7 +228,7 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::RememberShown(shown) => self.remember_shown(shown),
-                Effect::MakeLens => self.tell(Msg::Lens(Arc::new(Lens::new(&[])))),
+                Effect::MakeLens => self.make_lens(),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
