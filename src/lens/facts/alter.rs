@@ -67,7 +67,7 @@ fn group(fact: &Fact) -> u8 {
             Unit::Money(_) => 1,
             Unit::Percent => 2,
             Unit::Times => 3,
-            Unit::Ordinal(_) | Unit::Things(_) => 4,
+            Unit::Ordinal(_) | Unit::Things(_) | Unit::Measure(_) => 4,
         },
         Worth::Clock { .. } => 5,
         Worth::Date { .. } => 6,

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
-use super::same::{alike, key, loose_key, same, shared};
+use super::same::{alike, hundredths, is_bare, key, loose_key, same, shared, values};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
 use crate::lens::Kind;
@@ -36,6 +36,7 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.in_other_words(loose_key, alike);
     both.in_other_words(first_number, |a, b| a.kind != b.kind && alike(a, b));
     both.loose();
+    both.bare();
     both.beside();
     alter::pair(&mut both);
     both.told()
@@ -130,8 +131,21 @@ impl<'a> Both<'a> {
             (0..facts.len()).filter(is).collect()
         };
         let (said, now) = (quotes(&self.text.facts), quotes(&self.neutral.facts));
+        let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
+        for &other in &now {
+            if let Worth::Quote(words) = &self.neutral.facts[other].0.worth {
+                words.iter().for_each(|word| by_word.entry(*word).or_default().push(other));
+            }
+        }
         for &i in &said {
-            for &other in &now {
+            let Worth::Quote(words) = &self.text.facts[i].0.worth else { continue };
+            // Words that many quotes have tell nothing.
+            let rare = words.iter().filter_map(|word| by_word.get(word));
+            let mut near: Vec<usize> =
+                rare.filter(|quotes| quotes.len() <= 16).flatten().copied().collect();
+            near.sort_unstable();
+            near.dedup();
+            for other in near {
                 if self.fates[i] != Fate::Open && self.now[other] != Fate::Open {
                     continue;
                 }
@@ -194,6 +208,27 @@ impl<'a> Both<'a> {
         };
         find(&mut self.fates, &self.text.facts, &mut self.neutral);
         find(&mut self.now, &self.neutral.facts, &mut self.text);
+    }
+
+    /// Numbers that say nothing of what they count, where the other text has them in whatever fact.
+    fn bare(&mut self) {
+        let all = |side: &Side| -> HashSet<i64> {
+            let loose = side.loose.keys().map(|&bits| hundredths(f64::from_bits(bits)));
+            side.facts.iter().flat_map(|(fact, _)| values(fact)).chain(loose).collect()
+        };
+        let find = |fates: &mut [Fate], facts: &[(&Fact, usize)], there: &HashSet<i64>| {
+            for (fate, (fact, _)) in fates.iter_mut().zip(facts) {
+                if *fate == Fate::Open
+                    && is_bare(fact)
+                    && let Worth::Amount { low, high, .. } = fact.worth
+                    && [low, high].into_iter().all(|value| there.contains(&hundredths(value)))
+                {
+                    *fate = Fate::Idle;
+                }
+            }
+        };
+        find(&mut self.fates, &self.text.facts, &all(&self.neutral));
+        find(&mut self.now, &self.neutral.facts, &all(&self.text));
     }
 
     /// A weekday is not missed beside its date, a part of the day beside its clock.

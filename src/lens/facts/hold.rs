@@ -123,6 +123,11 @@ impl Reader<'_> {
         if let Some(number) = self.number(at) {
             return Some(hash_number(number));
         }
+        if self.scan.is(at, Sense::Point) {
+            // A flat may be shortened.
+            let short: String = self.scan.norm(at).chars().take(2).collect();
+            return Some(hash(&format!("@{short}")));
+        }
         let token = self.scan.token(at).filter(|token| token.what == What::Word)?;
         let after_digits = at > 0 && !token.spaced && {
             let hyphen = usize::from(self.scan.is_sign(at - 1, '-'));
@@ -136,7 +141,11 @@ impl Reader<'_> {
             Class::FirstPerson,
         ];
         let classes = self.analysed.classes(at);
-        let none = token.count < 2 || after_digits || small.iter().any(|&class| classes.has(class));
+        let pronoun = self.scan.is(at, Sense::Pronoun);
+        let none = token.count < 2
+            || pronoun
+            || after_digits
+            || small.iter().any(|&class| classes.has(class));
         (!none).then(|| hash(&self.scan.stem(at)))
     }
 
@@ -189,10 +198,15 @@ impl Reader<'_> {
             Worth::Amount { of: Unit::Things(_) | Unit::Times | Unit::Ordinal(_), high, .. }
                 if *high <= 1.0
         );
+        // The first and the second are told in many ways.
+        let order = matches!(&worth, Worth::Amount { of: Unit::Ordinal(_), .. })
+            && found.kind == Kind::Number
+            && self.scan.norm(tokens.start).chars().all(char::is_alphabetic)
+            && tokens.clone().all(|at| self.scan.digits(at).is_none());
         Fact {
             range: self.range(&tokens),
             kind: found.kind,
-            weak: few && numbers.iter().all(|_| self.scan.digits(tokens.start).is_none()),
+            weak: order || few && numbers.iter().all(|_| self.scan.digits(tokens.start).is_none()),
             unit: unit.map_or(0, |at| hash(&self.scan.stem(at))),
             worth,
             numbers,

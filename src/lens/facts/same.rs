@@ -82,11 +82,28 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                     (first, second),
                     (Unit::Seconds, Unit::Every) | (Unit::Every, Unit::Seconds)
                 );
+            let money = |unit: &Unit| matches!(unit, Unit::Money(_));
+            let near = |a: f64, b: f64| {
+                near(a, b)
+                    // Kopecks may be left out.
+                    || money(first) && money(second) && (a - b).abs() < 1.0
+                        && (a.fract() == 0.0 || b.fract() == 0.0)
+            };
             let told = *low > 12.0 || bare(first) || bare(second) || shared(&a.near, &b.near) > 0;
             near(*low, *from) && near(*high, *to) && units && told
         }
         (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
             agree(day, on) && agree(month, of) && agree(year, other)
+        }
+        // In winter, over the winter; that evening, in the evening.
+        (Worth::Words(words), Worth::Words(others)) if a.numbers.is_empty() => {
+            words.last() == others.last() && words.len() != others.len()
+        }
+        (Worth::Words(words), Worth::Amount { .. }) if a.numbers.is_empty() => {
+            words.contains(&b.unit)
+        }
+        (Worth::Amount { .. }, Worth::Words(words)) if b.numbers.is_empty() => {
+            words.contains(&a.unit)
         }
         _ => !a.numbers.is_empty() && a.numbers == b.numbers && a.kind != b.kind,
     }
@@ -95,6 +112,7 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
 /// Where to look for what may be the same in other words.
 pub fn loose_key(fact: &Fact) -> i64 {
     match &fact.worth {
+        Worth::Amount { low, .. } if *low >= 50.0 => hundredths(low.round()),
         Worth::Amount { low, .. } => hundredths(*low),
         Worth::Date { month, .. } if *month > 0 => -i64::from(*month),
         _ => fact.numbers.first().map_or(i64::MIN, |&number| hundredths(number)),
@@ -111,6 +129,32 @@ const YEARLY: f64 = 20_000_000.0;
 /// Seconds of a month that 12 of them and a year agree on.
 const MONTH: f64 = 2_614_000.0;
 
+/// Whether a fact is a number that says nothing of what it counts.
+pub fn is_bare(fact: &Fact) -> bool {
+    matches!(
+        &fact.worth,
+        Worth::Amount { of: Unit::Things(noun), .. } if noun.is_empty()
+    ) || matches!(fact.worth, Worth::Amount { of: Unit::Money(SOME_MONEY), .. })
+}
+
+/// The numbers that a fact may be told by, in hundredths.
+pub fn values(fact: &Fact) -> Vec<i64> {
+    let mut values: Vec<i64> = fact.numbers.iter().map(|&number| hundredths(number)).collect();
+    match &fact.worth {
+        Worth::Amount { low, high, .. } => values.extend([hundredths(*low), hundredths(*high)]),
+        Worth::Clock { from, to, .. } => {
+            let whole = [from, to].into_iter().filter(|at| *at % 60 == 0);
+            values.extend(whole.flat_map(|at| {
+                let hour = i64::from(at / 60);
+                [hour * 100, hour % 12 * 100]
+            }));
+        }
+        Worth::Date { day, .. } => values.push(i64::from(*day) * 100),
+        _ => {}
+    }
+    values
+}
+
 fn near(a: f64, b: f64) -> bool {
     (a - b).abs() < 0.005
 }
@@ -120,7 +164,7 @@ fn agree<T: PartialEq + Default>(a: &T, b: &T) -> bool {
     a == b || *a == T::default() || *b == T::default()
 }
 
-fn hundredths(value: f64) -> i64 {
+pub fn hundredths(value: f64) -> i64 {
     whole(value * 100.0)
 }
 
@@ -134,6 +178,7 @@ fn unit(of: &Unit) -> Word {
         Unit::Seconds => 1,
         Unit::Every => 2,
         Unit::Money(code) => 16 + u64::from(u32::from_be_bytes([0, code[0], code[1], code[2]])),
+        Unit::Measure(of) => 4096 + u64::from(*of),
         Unit::Percent => 3,
         Unit::Times => 4,
         Unit::Ordinal(_) | Unit::Things(_) => 5,

@@ -38,6 +38,39 @@ pub struct Values {
     place_prepositions: Vec<String>,
     town_prepositions: Vec<String>,
     no_towns: Vec<String>,
+    #[serde(default)]
+    single_after: Vec<String>,
+    #[serde(default)]
+    spanning: Vec<String>,
+    #[serde(default)]
+    after_parts: Vec<String>,
+    #[serde(default)]
+    part_prepositions: Vec<String>,
+    measures: Vec<(String, u8, f64)>,
+    #[serde(default)]
+    portions: Vec<(String, u8, f64)>,
+    sums: Vec<(String, String, f64)>,
+    relative: Vec<(String, i8)>,
+    #[serde(default)]
+    clock_words: Vec<(String, u16)>,
+    up_to: Vec<String>,
+    #[serde(default)]
+    less: Vec<String>,
+    hours_in: Vec<String>,
+    hours_to: Vec<String>,
+    at: Vec<String>,
+    toward: Vec<String>,
+    appointed: Vec<String>,
+    labels: Vec<String>,
+    stars: Vec<String>,
+    pronouns: Vec<String>,
+    #[serde(default)]
+    indeclinable: Vec<String>,
+    out_of: Vec<String>,
+    #[serde(default)]
+    day_words: Vec<String>,
+    #[serde(default)]
+    named_days: Vec<String>,
 }
 
 impl Values {
@@ -55,11 +88,18 @@ impl Values {
         let times = self.times.iter().map(|(word, times)| (word, Sense::Times(*times)));
         let spans = self.spans.iter().map(|(word, seconds)| (word, Sense::Span(*seconds)));
         let units = self.units.iter().map(|(word, seconds)| (word, Sense::Unit(*seconds)));
-        let money = self.money.iter().map(|(word, currency, worth)| {
-            let mut code = [b'?'; 3];
-            code.iter_mut().zip(currency.bytes()).for_each(|(code, byte)| *code = byte);
-            (word, Sense::Money(code, *worth))
-        });
+        let money = self
+            .money
+            .iter()
+            .map(|(word, currency, worth)| (word, Sense::Money(code(currency), *worth)));
+        let sums = self
+            .sums
+            .iter()
+            .map(|(word, currency, worth)| (word, Sense::Sum(code(currency), *worth)));
+        let measures =
+            self.measures.iter().map(|(word, of, worth)| (word, Sense::Measure(*of, *worth)));
+        let portions =
+            self.portions.iter().map(|(word, of, worth)| (word, Sense::Portion(*of, *worth)));
         numbers
             .chain(vague)
             .chain(more)
@@ -68,6 +108,9 @@ impl Values {
             .chain(spans)
             .chain(units)
             .chain(money)
+            .chain(sums)
+            .chain(measures)
+            .chain(portions)
     }
 
     /// Words of which it is enough to know what they are.
@@ -91,6 +134,24 @@ impl Values {
             (&self.place_prepositions, Sense::PlacePreposition),
             (&self.town_prepositions, Sense::TownPreposition),
             (&self.no_towns, Sense::NoTown),
+            (&self.single_after, Sense::SingleAfter),
+            (&self.spanning, Sense::Spanning),
+            (&self.after_parts, Sense::AfterPart),
+            (&self.part_prepositions, Sense::PartPreposition),
+            (&self.up_to, Sense::UpTo),
+            (&self.less, Sense::Less),
+            (&self.hours_in, Sense::HourIn),
+            (&self.hours_to, Sense::HourTo),
+            (&self.at, Sense::At),
+            (&self.toward, Sense::Toward),
+            (&self.appointed, Sense::Appointed),
+            (&self.labels, Sense::Label),
+            (&self.stars, Sense::Star),
+            (&self.pronouns, Sense::Pronoun),
+            (&self.indeclinable, Sense::Indeclinable),
+            (&self.out_of, Sense::OutOf),
+            (&self.day_words, Sense::DayWord),
+            (&self.named_days, Sense::NamedDay),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -105,8 +166,17 @@ impl Values {
         let weekdays = (1..).zip(&self.weekdays);
         let weekdays = weekdays
             .flat_map(|(day, words)| words.iter().map(move |word| (word, Sense::Weekday(day))));
-        days.chain(parts).chain(months).chain(weekdays)
+        let relative = self.relative.iter().map(|(word, by)| (word, Sense::Relative(*by)));
+        let clocks = self.clock_words.iter().map(|(word, at)| (word, Sense::ClockWord(*at)));
+        days.chain(parts).chain(months).chain(weekdays).chain(relative).chain(clocks)
     }
+}
+
+/// The code of a currency as it stands in a file.
+fn code(currency: &str) -> Currency {
+    let mut code = [b'?'; 3];
+    code.iter_mut().zip(currency.bytes()).for_each(|(code, byte)| *code = byte);
+    code
 }
 
 /// What a word is worth; a word may be worth several things.
@@ -172,6 +242,52 @@ pub enum Sense {
     TownPreposition,
     /// It has a capital and is no town.
     NoTown,
+    /// A form of a unit that means one of it after a word that measures.
+    SingleAfter,
+    /// It measures what stands after it: more than, all.
+    Spanning,
+    /// A part of the day that is a time after some prepositions.
+    AfterPart,
+    /// Such a preposition.
+    PartPreposition,
+    /// A unit of measure: of what, and how much.
+    Measure(u8, f64),
+    /// So much of a measure in one word.
+    Portion(u8, f64),
+    /// A sum in one word.
+    Sum(Currency, f64),
+    /// It says which day: that, the next, the last.
+    Relative(i8),
+    /// A time of the clock in one word, in minutes.
+    ClockWord(u16),
+    /// It stands between the ends of a range.
+    UpTo,
+    /// The minutes after it are lacking.
+    Less,
+    /// An hour in words after "at".
+    HourIn,
+    /// An hour in words after "by" or "until".
+    HourTo,
+    /// At.
+    At,
+    /// By, from, until.
+    Toward,
+    /// It speaks of an appointment.
+    Appointed,
+    /// A number after it is a name.
+    Label,
+    /// Marks are counted in it.
+    Star,
+    /// Who is meant changes with who tells it.
+    Pronoun,
+    /// It has one form only.
+    Indeclinable,
+    /// It stands between a part and the whole: three out of five.
+    OutOf,
+    /// It says that the number before it is a day of the month.
+    DayWord,
+    /// After "day" it makes a name.
+    NamedDay,
 }
 
 /// The code of a currency: three letters of ISO 4217.

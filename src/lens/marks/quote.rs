@@ -62,7 +62,9 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
     for at in verb + 1..(verb + 5).min(all.len()) {
         let next = at + 1;
         match all[at].what {
-            What::Sign(':') => return (next < all.len()).then_some(next),
+            What::Sign(':') => {
+                return (next < all.len() && !enumerates(analysed, next)).then_some(next);
+            }
             What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
                 let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
@@ -70,6 +72,7 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
                 return told.then_some(next);
             }
             What::Word if is(at, Class::That) => return Some(next),
+            What::Word if at == verb + 1 && orders(analysed, at) => return Some(at),
             What::Word if is(at, Class::Opening) => {
                 let whom = at == verb + 2 && is(verb + 1, Class::FirstPerson);
                 return (at == verb + 1 || whom).then_some(at);
@@ -79,6 +82,23 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether what stands here is a list of reasons, each with the same small word before it.
+fn enumerates(analysed: &Analysed, start: usize) -> bool {
+    let all = analysed.tokens.all();
+    let first = analysed.tokens.norm(&all[start]);
+    analysed.classes(start).has(Class::Conjunction)
+        && (start + 1..all.len()).any(|at| {
+            all[at - 1].what == What::Sign(',') && analysed.tokens.norm(&all[at]) == first
+        })
+}
+
+/// Whether a word is a Russian order to several people, which nobody but a speaker gives.
+fn orders(analysed: &Analysed, at: usize) -> bool {
+    let norm = analysed.tokens.norm(&analysed.tokens.all()[at]);
+    let endings = ["\u{439}\u{442}\u{435}", "\u{438}\u{442}\u{435}"];
+    norm.chars().count() > 5 && endings.iter().any(|ending| norm.ends_with(ending))
 }
 
 /// Whether the clause that begins here has a verb, or denies something.

@@ -15,6 +15,11 @@ pub fn at(scan: &Scan, start: usize) -> Option<Found> {
         .or_else(|| in_a_word(scan, start))
         .or_else(|| hour_or_more(scan, start))
         .or_else(|| sign_before(scan, start))
+        .or_else(|| {
+            (scan.is_name(start) && scan.norm(start).chars().count() <= 4)
+                .then(|| code(scan, start))
+                .flatten()
+        })
         .or_else(|| ordinal(scan, start))
 }
 
@@ -49,8 +54,14 @@ fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
         }
         Sense::Percent => Some((Kind::Number, Rule::Percent, Unit::Percent, 1.0)),
         Sense::Occasion => Some((Kind::Number, Rule::Count, Unit::Times, 1.0)),
+        Sense::Measure(of, worth) => Some((Kind::Number, Rule::Count, Unit::Measure(of), worth)),
         _ => None,
     })
+}
+
+/// How many seconds a unit of time has.
+fn seconds(scan: &Scan, at: usize) -> Option<f64> {
+    scan.sense(at, |sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })
 }
 
 /// A number and what is counted: 30 minutes, 1 490 ₽, two couriers; or the number alone.
@@ -73,6 +84,16 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         {
             bounds = (bounds.0 + more.low * smaller, bounds.1 + more.high * smaller);
             after = more.end + 1;
+        }
+        // 312 r. 40 k.: the hundredth part, where alone the letter would be a thousand.
+        let dotted = after + usize::from(scan.is_sign(after, '.') && scan.is_glued(after));
+        if matches!(unit_of, Unit::Money(_))
+            && let Some((part, 1 | 2)) = scan.digits(dotted)
+            && scan.token(dotted + 1).is_some_and(|token| token.count == 1)
+            && scan.senses(dotted + 1).any(|sense| matches!(sense, Sense::Multiplier(_)))
+        {
+            bounds = (bounds.0 + part / 100.0, bounds.1 + part / 100.0);
+            after = dotted + 2;
         }
         let dot = scan.is_sign(after, '.')
             && scan.is_glued(after)
@@ -98,10 +119,22 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
 /// A number with the noun it counts, or alone; "one" alone counts nothing.
 fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let end = number.end;
-    let skip = usize::from(scan.is_adjective(end) && scan.is_thing(end + 1));
-    let thing = scan.is_thing(end);
+    if let Some(of) = out_of(scan, start, number) {
+        return Some(of);
+    }
+    let counts = |at: usize| scan.is_thing(at) && scan.fits(number.high, at);
+    let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
+    let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
-    if one && (!thing || scan.norm(start).is_ascii()) || number.low < 1.0 && !number.digits {
+    let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
+    let both = !thing && scan.is(start, Sense::Pronoun);
+    let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
+    if one && !thing
+        || code
+        || both
+        || number.low < 1.0 && !number.digits
+        || mark && number.high <= 5.0
+    {
         return None;
     }
     let after = if thing { end + skip + 1 } else { end };
@@ -115,12 +148,34 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     ))
 }
 
+/// Three out of five.
+fn out_of(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    let out = usize::from(scan.norm(number.end) == "out");
+    let at = number.end + out;
+    if !scan.is(at, Sense::OutOf) {
+        return None;
+    }
+    let whole = number::at(scan, at + 1).filter(|whole| {
+        whole.high >= number.low && unit(scan, whole.end).is_none() && !whole.ordinal
+    })?;
+    let words = vec![number.low.to_string(), whole.high.to_string()];
+    Some(Found {
+        tokens: start..whole.end,
+        kind: Kind::Number,
+        rule: Rule::Count,
+        value: Value::Words(words),
+    })
+}
+
 /// The unit first, which makes it a guess: minutes thirty, in Russian.
 fn turned(scan: &Scan, start: usize) -> Option<Found> {
     if !scan.is_word(start) || scan.norm(start).is_ascii() {
         return None;
     }
-    let (kind, rule, of, worth) = unit(scan, start).or_else(|| {
+    let measure = |unit: &(Kind, Rule, Unit, f64)| {
+        !matches!(unit.2, Unit::Measure(_)) || scan.norm(start).chars().nth(3).is_some()
+    };
+    let (kind, rule, of, worth) = unit(scan, start).filter(measure).or_else(|| {
         let people = scan.is_thing(start) && !scan.norm(start).is_empty();
         people.then(|| (Kind::Number, Rule::Count, Unit::Things(scan.stem(start)), 1.0))
     })?;
@@ -133,7 +188,10 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
         return None;
     }
     let people = rule == Rule::Count && of != Unit::Times;
-    let own = unit(scan, number.end).is_some() || scan.is_thing(number.end);
+    let own = unit(scan, number.end).is_some()
+        || scan.may_be_counted(number.end)
+            && scan.fits(number.high, number.end)
+            && (people || number.digits);
     if own
         || people
             && (number.digits
@@ -191,6 +249,20 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             Unit::Seconds,
             (seconds, seconds),
         )),
+        Sense::Sum(currency, worth) => Some(found(
+            start..start + 1,
+            Kind::Money,
+            Rule::Sum,
+            Unit::Money(currency),
+            (worth, worth),
+        )),
+        Sense::Portion(of, worth) => Some(found(
+            start..start + 1,
+            Kind::Number,
+            Rule::Count,
+            Unit::Measure(of),
+            (worth, worth),
+        )),
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
@@ -203,7 +275,9 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
         Sense::Unit(seconds)
             if scan.is(start, Sense::Single)
                 && !scan.after(start, Sense::NotSingle)
-                && !scan.is_name(start) =>
+                && (start == 0 || !scan.is_name(start))
+                && !scan.is(start + 1, Sense::NamedDay)
+                || scan.is(start, Sense::SingleAfter) && scan.after(start, Sense::Spanning) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
             let (end, seconds) = and_a_half(scan, end, seconds);
@@ -274,7 +348,11 @@ fn sign_before(scan: &Scan, start: usize) -> Option<Found> {
         || scan.is_sign(start, '#')
         || scan.is(start, Sense::NumberWord)
     {
-        let number = number()?;
+        let sign = usize::from(scan.is_sign(start + 1, '\u{2116}'));
+        if let Some(code) = code(scan, start + 1 + sign) {
+            return Some(Found { tokens: start..code.tokens.end, ..code });
+        }
+        let number = number::at(scan, start + 1 + sign).filter(|number| number.digits)?;
         return Some(found(
             start..number.end,
             Kind::Number,
@@ -299,21 +377,57 @@ fn sign_before(scan: &Scan, start: usize) -> Option<Found> {
     }
 }
 
-/// A number of order in words with what it numbers.
+/// The number of a paper, in which letters and digits stand together: KZ-40711, 4471-K, F031.
+fn code(scan: &Scan, start: usize) -> Option<Found> {
+    let mut end = start;
+    let (mut letters, mut digits, mut joined) = (false, 0, String::new());
+    loop {
+        if end > start && !scan.is_glued(end) {
+            break;
+        }
+        if let Some((_, count)) = scan.digits(end) {
+            digits += count;
+        } else if scan.is_word(end) && scan.token(end)?.count <= 4 && scan.is_name(end) {
+            letters = true;
+        } else if !(end > start
+            && (scan.is_sign(end, '-') || scan.is_sign(end, '/'))
+            && scan.is_glued(end + 1)
+            && (scan.digits(end + 1).is_some() || scan.is_name(end + 1)))
+        {
+            break;
+        }
+        joined.push_str(scan.norm(end));
+        end += 1;
+    }
+    (letters && digits > 1).then(|| Found {
+        tokens: start..end,
+        kind: Kind::Number,
+        rule: Rule::Ordinal,
+        value: Value::Words(vec![joined]),
+    })
+}
+
+/// A number of order in words with what it numbers; an hour or a week of that number lasts so long.
 fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
-    let order = scan
-        .sense(start, |sense| if let Sense::Ordinal(order) = sense { Some(order) } else { None })?;
-    let unit_next = scan.is(start + 1, Sense::Occasion)
-        || scan.senses(start + 1).any(|sense| matches!(sense, Sense::Unit(_)));
-    let thing = scan.is_thing(start + 1) || unit_next;
-    if !thing || scan.norm(start).is_ascii() && order < 2.0 {
+    let order = number::order(scan, start)?;
+    let (end, order) = (order.end, order.low);
+    if let Some(seconds) = seconds(scan, end).filter(|_| !scan.norm(start).is_ascii()) {
+        let lasts = (order * seconds, order * seconds);
+        return (order > 1.0)
+            .then(|| found(start..end + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
+    }
+    let occasion = scan.is(end, Sense::Occasion);
+    let owned = matches!(scan.norm(start.wrapping_sub(1)), "the" | "my" | "our")
+        && scan.is_word(end)
+        && !scan.is_small(end);
+    if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
         return None;
     }
     Some(found(
-        start..start + 2,
+        start..end + 1,
         Kind::Number,
         Rule::Ordinal,
-        Unit::Ordinal(scan.stem(start + 1)),
+        Unit::Ordinal(scan.stem(end)),
         (order, order),
     ))
 }

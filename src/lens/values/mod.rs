@@ -3,16 +3,18 @@
 //! Each is found with what it is worth, so that two wordings of one value compare as equal.
 
 mod amount;
+mod clock;
 mod number;
 mod place;
 mod scan;
+mod settle;
 mod time;
 
 use std::ops::Range;
 
 pub use scan::Scan;
 
-use super::lexicon::{Analysed, Currency, Lexicon, Sense};
+use super::lexicon::{Analysed, Currency, Lexicon};
 use super::{Kind, Rule};
 
 /// A fact that has a value.
@@ -75,6 +77,8 @@ pub enum Unit {
     Every,
     /// Money.
     Money(Currency),
+    /// A measure, by its number in the lists of words.
+    Measure(u8),
     /// Per cent.
     Percent,
     /// How many times.
@@ -96,8 +100,11 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
             at += 1;
             continue;
         }
-        let here =
-            time::at(&scan, at).or_else(|| place::at(&scan, at)).or_else(|| amount::at(&scan, at));
+        let per = || settle::per(&scan, at, found.last());
+        let here = time::at(&scan, at)
+            .or_else(|| place::at(&scan, at))
+            .or_else(|| amount::at(&scan, at))
+            .or_else(per);
         if let Some(here) = here {
             at = here.tokens.end;
             found.push(here);
@@ -105,7 +112,7 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
             at += 1;
         }
     }
-    sums(&scan, &mut found);
+    settle::settle(&scan, &mut found);
     found
 }
 
@@ -119,24 +126,3 @@ fn is_list_number(scan: &Scan) -> bool {
 
 /// The currency of a sum that does not say it.
 pub const SOME_MONEY: Currency = *b"???";
-
-/// Large numbers that count nothing are sums where they are written as such, or where others are or
-/// a word of paying stands by.
-fn sums(scan: &Scan, found: &mut [Found]) {
-    let paid = found.iter().any(|found| found.kind == Kind::Money)
-        || (0..scan.len()).any(|at| scan.is(at, Sense::Paying));
-    for found in found {
-        let Value::Amount { of, low, .. } = &mut found.value else { continue };
-        let grouped = found.tokens.len() == 2
-            && found.tokens.clone().all(|at| scan.digits(at).is_some())
-            || found.tokens.clone().any(|at| {
-                scan.senses(at).any(|sense| matches!(sense, Sense::Multiplier(by) if by > 1.0))
-            });
-        let bare = matches!(of, Unit::Things(noun) if noun.is_empty());
-        if bare && (grouped && *low >= 1000.0 || paid && *low >= 50.0) {
-            *of = Unit::Money(SOME_MONEY);
-            found.kind = Kind::Money;
-            found.rule = Rule::Sum;
-        }
-    }
-}

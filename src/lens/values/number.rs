@@ -78,6 +78,38 @@ pub fn one(scan: &Scan, start: usize) -> Option<Number> {
     if scan.digits(start).is_some() { in_digits(scan, start) } else { in_words(scan, start) }
 }
 
+/// Reads a number of order: 5th, the twenty-seventh.
+pub fn order(scan: &Scan, start: usize) -> Option<Number> {
+    let ordinal = |at| {
+        scan.sense(at, |sense| if let Sense::Ordinal(order) = sense { Some(order) } else { None })
+    };
+    if scan.digits(start).is_some() {
+        return in_digits(scan, start).filter(|number| number.ordinal);
+    }
+    let whole = |value: f64, end| {
+        Some(Number { end, low: value, high: value, digits: false, ordinal: true })
+    };
+    if let Some(order) = ordinal(start) {
+        return whole(order, start + 1);
+    }
+    let tens = scan.sense(start, |sense| match sense {
+        Sense::Number(tens) if tens >= 20.0 => Some(tens),
+        _ => None,
+    });
+    if let Some(tens) = tens {
+        let one = ordinal(start + 1).filter(|&one| one < 10.0)?;
+        return whole(tens + one, start + 2);
+    }
+    let (tens, one) = scan.norm(start).split_once('-')?;
+    let tens = scan
+        .senses_of(tens)
+        .find_map(|sense| if let Sense::Number(tens) = sense { Some(tens) } else { None })?;
+    let one = scan
+        .senses_of(one)
+        .find_map(|sense| if let Sense::Ordinal(one) = sense { Some(one) } else { None })?;
+    whole(tens + one, start + 1)
+}
+
 fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
     let (mut value, count) = scan.digits(start)?;
     let mut end = start + 1;
@@ -97,7 +129,7 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
         value = if thousands { value * 1000.0 + part } else { value + part / shift };
         end += 2;
         while let Some((more, 3)) = thousands.then(|| scan.digits(end + 1)).flatten() {
-            if !scan.is_sign(end, ',') || !scan.is_glued(end + 1) {
+            if !(scan.is_sign(end, ',') || scan.is_sign(end, '.')) || !scan.is_glued(end + 1) {
                 break;
             }
             value = value * 1000.0 + more;
@@ -105,7 +137,7 @@ fn in_digits(scan: &Scan, start: usize) -> Option<Number> {
         }
         // 1,200.50: after the thousands the parts of one.
         if thousands
-            && scan.is_sign(end, '.')
+            && (scan.is_sign(end, '.') || scan.is_sign(end, ','))
             && scan.is_glued(end)
             && scan.is_glued(end + 1)
             && let Some((part, 1 | 2)) = scan.digits(end + 1)
@@ -167,7 +199,9 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
                 part += worth;
             }
             Sense::Vague(low, high) if end == start => vague = Some((low, high)),
-            Sense::Multiplier(by) if end > start || by >= 1000.0 && is_one(scan, end) => {
+            Sense::Multiplier(by)
+                if end > start || by >= 1000.0 && is_one(scan, end) && !is_letter(scan, end) =>
+            {
                 if let Some((low, high)) = vague {
                     vague = Some((low * by, high * by));
                 } else if by < 1000.0 {
@@ -205,6 +239,11 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
 /// Whether a token is a letter that stands by itself: a preposition, not thousands.
 pub fn is_lone_letter(scan: &Scan, at: usize) -> bool {
     scan.token(at).is_some_and(|token| token.count == 1 && token.spaced)
+}
+
+/// Whether a token is one letter.
+fn is_letter(scan: &Scan, at: usize) -> bool {
+    scan.token(at).is_some_and(|token| token.count == 1)
 }
 
 /// Whether "a thousand" stands for one of it, before a smaller number or its unit.

@@ -21,10 +21,16 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let order = scan.senses(start).any(|sense| matches!(sense, Sense::Ordinal(_)));
     let number = number::at(scan, start).filter(|number| number.ordinal || number.digits);
     let end = if order { Some(start + 1) } else { number.map(|number| number.end) };
-    if let Some(end) = end.filter(|&end| scan.is(end, Sense::Point)) {
+    let point = |at: usize| scan.is(at, Sense::Point) || order && scan.is(at, Sense::ServicePoint);
+    // Three houses are counted, as the form says; in house 3 one is meant.
+    let counted = number.is_some_and(|number| {
+        !number.ordinal && number.low > 1.0 && is_plural(scan, number.low, number.end)
+    });
+    if let Some(end) = end.filter(|&end| point(end) && !counted) {
         let preposition = scan.after(start, Sense::PlacePreposition);
         let ordinal = order || number.is_some_and(|number| number.ordinal);
-        return (preposition || ordinal).then_some((end + 1, Rule::Point));
+        let first = start == 0 || !scan.is_word(start - 1) && scan.digits(start - 1).is_none();
+        return (preposition || ordinal || first).then_some((end + 1, Rule::Point));
     }
     if !scan.is(start, Sense::Point) {
         return None;
@@ -44,15 +50,35 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         scan.token(number.end).is_some_and(|token| token.count == 1 && !token.spaced)
             && scan.is_word(number.end),
     );
-    (!counts).then_some((number.end + letter, Rule::Point))
+    let thing = scan.is_thing(number.end) && is_plural(scan, number.low, number.end);
+    let part = matches!(scan.norm(number.end), "of" | "out");
+    (!counts && !thing && !part).then_some((number.end + letter, Rule::Point))
+}
+
+/// Whether a Russian noun has a form in which just so many are counted, and that hardly stands
+/// otherwise after the number of a place.
+fn is_plural(scan: &Scan, number: f64, at: usize) -> bool {
+    let norm = scan.norm(at);
+    let few = (2.0..5.0).contains(&number);
+    let endings: &[&str] = if few {
+        &["\u{430}", "\u{44f}", "\u{438}", "\u{44b}"]
+    } else {
+        &["\u{43e}\u{432}", "\u{435}\u{432}", "\u{435}\u{439}"]
+    };
+    !norm.is_ascii() && endings.iter().any(|ending| norm.ends_with(ending))
 }
 
 /// A street with its name, and the house after it; a named place.
 fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    if let Some(street) = street(scan, start).or_else(|| route(scan, start)) {
+        return Some(street);
+    }
     if scan.is(start, Sense::Point) {
         let dot = usize::from(scan.is_sign(start + 1, '.'));
         let first = start + 1 + dot;
-        if !scan.is_name(first) || scan.norm(start).is_ascii() && dot == 0 {
+        let code = scan.is_glued(first + 1)
+            && (scan.is_sign(first + 1, '-') || scan.digits(first + 1).is_some());
+        if !scan.is_name(first) || scan.norm(start).is_ascii() && dot == 0 || code {
             return None;
         }
         let mut end = first + 1;
@@ -83,8 +109,71 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     Some((house(scan, last + 1), Rule::Address))
 }
 
+/// Moscow highway, 7; Komsomolskaya, 15: a name that is an adjective, before the word for a street
+/// or before a house.
+fn street(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    // The endings of adjectives, and of names in -ov and -in that streets are called after.
+    const NAMES: [&str; 11] = [
+        "\u{430}\u{44f}",
+        "\u{43e}\u{439}",
+        "\u{443}\u{44e}",
+        "\u{43e}\u{435}",
+        "\u{435}\u{435}",
+        "\u{43e}\u{43c}",
+        "\u{435}\u{43c}",
+        "\u{438}\u{439}",
+        "\u{43e}\u{433}\u{43e}",
+        "\u{43e}\u{432}\u{430}",
+        "\u{438}\u{43d}\u{430}",
+    ];
+    let norm = scan.norm(start);
+    let named = scan.is_proper(start)
+        && !norm.is_ascii()
+        && NAMES.iter().any(|ending| norm.ends_with(ending))
+        && scan.senses(start).next().is_none();
+    if !named {
+        return None;
+    }
+    if scan.is(start + 1, Sense::Point) && !scan.is_name(start + 1) {
+        let end = house(scan, start + 2);
+        let said = end > start + 2 || start > 0 && scan.after(start, Sense::PlacePreposition);
+        return said.then_some((end, Rule::Address));
+    }
+    let house = scan.is_sign(start + 1, ',')
+        && scan.digits(start + 2).is_some_and(|(_, count)| count <= 3)
+        && !scan.is_thing(start + 3)
+        && !scan
+            .senses(start + 3)
+            .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..) | Sense::Measure(..)));
+    house.then_some((start + 3, Rule::Address))
+}
+
+/// Kazan — Sochi: where something goes, both by name.
+fn route(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(start + 1, dash));
+    let name = |at: usize| {
+        scan.is_proper(at)
+            && scan.is_thing(at)
+            && !scan.is_adjective(at)
+            && scan.senses(at).next().is_none()
+    };
+    (start > 0 && dash && name(start) && name(start + 2)).then_some((start + 3, Rule::Address))
+}
+
 /// The end of an address that goes on with the number of a house.
 fn house(scan: &Scan, end: usize) -> usize {
+    let mut end = number_of_house(scan, end);
+    // The building, the flat and the like after it.
+    while scan.is_sign(end, ',')
+        && let Some((after, _)) = numbered(scan, end + 1)
+    {
+        end = after;
+    }
+    end
+}
+
+/// The token after the number of a house that may stand here.
+fn number_of_house(scan: &Scan, end: usize) -> usize {
     let comma = usize::from(scan.is_sign(end, ','));
     if let Some((after, _)) = numbered(scan, end + comma) {
         return after;
@@ -96,9 +185,9 @@ fn house(scan: &Scan, end: usize) -> usize {
     let first = end + comma + if short { 2 } else { 0 };
     match number::at(scan, first) {
         Some(number) if number.digits && number.end == first + 1 => {
-            let counted = scan
-                .senses(number.end)
-                .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..)));
+            let counted = scan.senses(number.end).any(|sense| {
+                matches!(sense, Sense::Unit(_) | Sense::Money(..) | Sense::Measure(..))
+            });
             let clock = scan.is_sign(number.end, ':');
             if counted || clock { end } else { number.end }
         }

@@ -137,10 +137,62 @@ impl<'a> Scan<'a> {
                 && !self.senses(at).any(|sense| {
                     matches!(
                         sense,
-                        Sense::Number(_) | Sense::Unit(_) | Sense::Approximate | Sense::Every
+                        Sense::Number(_)
+                            | Sense::Unit(_)
+                            | Sense::Approximate
+                            | Sense::Every
+                            | Sense::Pronoun
+                            | Sense::Paying
                     )
                 })
         }
+    }
+
+    /// Whether it may be counted by a number of hours: a thing that has not the ending of a verb.
+    pub fn may_be_counted(&self, at: usize) -> bool {
+        // The endings of the third person in Russian.
+        const VERBS: [&str; 6] = [
+            "\u{438}\u{442}",
+            "\u{435}\u{442}",
+            "\u{44e}\u{442}",
+            "\u{443}\u{442}",
+            "\u{44f}\u{442}",
+            "\u{44f}\u{442}\u{441}\u{44f}",
+        ];
+        let norm = self.norm(at);
+        self.is_thing(at)
+            && !VERBS.iter().any(|ending| norm.ends_with(ending))
+            && !self.is(at, Sense::Pronoun)
+            && !(self.is(at, Sense::TimeOfDay)
+                || self.is(at, Sense::Season)
+                || self.senses(at).any(|sense| matches!(sense, Sense::Day(_) | Sense::Weekday(_))))
+    }
+
+    /// Whether a noun has a form in which so many of it are counted in Russian; of other words
+    /// nothing is known.
+    pub fn fits(&self, number: f64, at: usize) -> bool {
+        let norm = self.norm(at);
+        if norm.is_ascii() {
+            return true;
+        }
+        let ends = |endings: &[char]| norm.ends_with(endings);
+        let oblique =
+            ["\u{43c}", "\u{43c}\u{438}", "\u{445}"].iter().any(|ending| norm.ends_with(ending));
+        let (tens, ones) = (number % 100.0, number % 10.0);
+        let few = (2.0..5.0).contains(&ones) && !(11.0..15.0).contains(&tens);
+        let one = (ones - 1.0).abs() < 0.1 && (tens - 11.0).abs() > 0.1;
+        if one || number.fract() != 0.0 || oblique || self.is(at, Sense::Indeclinable) {
+            return true;
+        }
+        // y, yu, o, e end no genitive; a, ya, y end none of the plural that many are counted in.
+        let never = ends(&['\u{443}', '\u{44e}', '\u{43e}', '\u{435}']);
+        let plural = few || !ends(&['\u{430}', '\u{44f}', '\u{44b}', '\u{438}']);
+        !never && plural
+    }
+
+    /// Whether it denies.
+    pub fn is_negation(&self, at: usize) -> bool {
+        self.analysed.classes(at).has(Class::Negation)
     }
 
     /// Whether it is a preposition or joins words.

@@ -1,0 +1,324 @@
+//! The clock: 19:30, seven in the evening, a quarter past nine.
+
+use super::super::Rule;
+use super::super::lexicon::Sense;
+use super::scan::Scan;
+use super::time::Read;
+use super::{Value, number};
+
+/// Hours and minutes: 19:30, 19.30 and 19-30 after a preposition, 7 pm, with a range of two.
+pub fn at(scan: &Scan, start: usize) -> Read {
+    let named = hours(scan, start)
+        .or_else(|| past(scan, start))
+        .or_else(|| lacking(scan, start))
+        .or_else(|| begun(scan, start));
+    if named.is_some() {
+        return named;
+    }
+    let (end, from, open) = moment(scan, start)?;
+    let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(end, dash));
+    if let Some((end, to, _)) = dash.then(|| moment(scan, end + 1)).flatten() {
+        return Some((end, Rule::Clock, Value::Clock { from, to, open: false }));
+    }
+    Some((end, Rule::Clock, Value::Clock { from, to: from, open }))
+}
+
+/// What joins two ends of a range, or two dates of one month, and the token after it.
+pub fn joined(scan: &Scan, at: usize) -> Option<usize> {
+    let dash = ['-', '\u{2013}', '\u{2014}'].into_iter().any(|dash| scan.is_sign(at, dash));
+    let latin = matches!(scan.norm(at), "to" | "and" | "until" | "till" | "through");
+    let small = scan.is_word(at)
+        && !scan.norm(at).is_ascii()
+        && scan.norm(at).chars().count() <= 2
+        && scan.is_small(at);
+    (dash || latin || small).then_some(at + 1)
+}
+
+/// Hours of which only the last says what they are: between 1 and 3 pm, from 8 to 12.
+fn hours(scan: &Scan, start: usize) -> Read {
+    let said = |at: usize| {
+        let Some(hours) = scan.digits(at) else {
+            let word = number::one(scan, at).filter(|_| scan.is(at, Sense::HourTo))?;
+            return Some((word.end, word.low, 0.0, false));
+        };
+        let hours = Some(hours).filter(|&(hours, count)| count <= 2 && hours <= 24.0)?;
+        let minutes = scan
+            .digits(at + 2)
+            .filter(|&(minutes, count)| count == 2 && minutes < 60.0)
+            .filter(|_| scan.is_glued(at + 1) && scan.is_glued(at + 2))
+            .filter(|_| scan.is_sign(at + 1, ':') || scan.is_sign(at + 1, '.'));
+        let end = if minutes.is_some() { at + 3 } else { at + 1 };
+        Some((end, hours.0, minutes.map_or(0.0, |minutes| minutes.0), minutes.is_some()))
+    };
+    let (end, from, from_minutes, exact) = said(start)?;
+    let second = joined(scan, end)?;
+    let (end, to, to_minutes, other) = said(second)?;
+    let part =
+        scan.sense(end, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None });
+    let hour_word = scan.is(end, Sense::Unit(3600.0));
+    let bounds = scan.after(start, Sense::ClockPreposition)
+        && start > 0
+        && (matches!(scan.norm(start - 1), "from" | "between")
+            || !scan.norm(start - 1).is_ascii() && !scan.is_sign(second - 1, '-'));
+    let counted = scan.is_thing(end)
+        || !hour_word
+            && scan.senses(end).any(|sense| {
+                !matches!(
+                    sense,
+                    Sense::PlacePreposition | Sense::ClockPreposition | Sense::DayPart(_)
+                )
+            });
+    // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
+    let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
+    let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
+    let plain = exact && other || exact == other && (said || bounds && !counted);
+    if !plain || from > to && part.is_none() {
+        return None;
+    }
+    let add = part.unwrap_or(0);
+    let to = minutes_of(to, to_minutes, add);
+    let late = minutes_of(from, from_minutes, add);
+    let from = if late <= to { late } else { minutes_of(from, from_minutes, 0) };
+    let end = end + usize::from(part.is_some() || hour_word);
+    Some((end, Rule::Clock, Value::Clock { from, to, open: false }))
+}
+
+/// A quarter past nine, twenty to five.
+fn past(scan: &Scan, start: usize) -> Read {
+    let minutes = scan.sense(start, |sense| match sense {
+        Sense::Number(part) if part < 1.0 => Some(part * 60.0),
+        Sense::Number(minutes) if minutes <= 25.0 => Some(minutes),
+        _ => None,
+    })?;
+    let whole = minutes >= 5.0 && scan.norm(start).is_ascii();
+    let before = scan.norm(start + 1) == "to";
+    let after = scan.norm(start + 1) == "past";
+    let at = scan.after(start, Sense::ClockPreposition);
+    let said = matches!(scan.norm(start), "quarter" | "half") || after || at && before;
+    // "At half seven" is said in Britain.
+    let half = scan.norm(start) == "half" && scan.is(start + 1, Sense::HourIn);
+    if !whole || !said || !before && !after && !half {
+        return None;
+    }
+    let hour = number::one(scan, start + if half { 1 } else { 2 })
+        .filter(|hour| (1.0..=12.0).contains(&hour.low))?;
+    if half
+        && (scan.is_thing(hour.end)
+            || scan
+                .senses(hour.end)
+                .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..))))
+    {
+        return None;
+    }
+    let part =
+        scan.sense(
+            hour.end,
+            |sense| {
+                if let Sense::DayPart(hours) = sense { Some(hours) } else { None }
+            },
+        );
+    let at = if before { hour.low * 60.0 - minutes } else { hour.low * 60.0 + minutes };
+    let from = minutes_of(0.0, at, 0) + if part == Some(12) && at < 720.0 { 720 } else { 0 };
+    let end = hour.end + usize::from(part.is_some());
+    Some((end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() }))
+}
+
+/// A moment of the clock: the token after it, minutes from midnight, whether 7 may be 19.
+fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
+    let preposition =
+        scan.after(start, Sense::ClockPreposition) || scan.after(start, Sense::Approximate);
+    let part = |at: usize| {
+        scan.sense(at, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None })
+    };
+    let dotted = |at: usize| if scan.is_sign(at, '.') && scan.is_glued(at) { at + 1 } else { at };
+    if let Some((hours, 1 | 2)) = scan.digits(start)
+        && hours < 24.0
+    {
+        let colon = scan.is_sign(start + 1, ':');
+        let other = scan.is_sign(start + 1, '.') || scan.is_sign(start + 1, '-');
+        let glued = scan.is_glued(start + 1) && scan.is_glued(start + 2);
+        let minutes =
+            scan.digits(start + 2).filter(|&(minutes, count)| count == 2 && minutes < 60.0);
+        let lone = number::is_lone_letter(scan, start + 3);
+        let counted = scan.senses(start + 3).any(|sense| match sense {
+            Sense::Multiplier(_) => !lone,
+            other => matches!(other, Sense::Unit(_) | Sense::Money(..) | Sense::Percent),
+        });
+        // 19.30.2026 is a date.
+        let goes_on = scan.is_sign(start + 3, '.')
+            && scan.digits(start + 4).is_some()
+            && scan.is_glued(start + 4);
+        if glued
+            && (colon || other && preposition && !counted && !goes_on)
+            && let Some((minutes, _)) = minutes
+        {
+            let end = start + 3;
+            let (end, add) = part(end).map_or((end, 0), |hours| (dotted(end + 1), hours));
+            // "4:40" may be in the afternoon where a clock of twelve is used.
+            let open = part(end).is_none()
+                && end == start + 3
+                && hours <= 12.0
+                && start > 0
+                && scan.is_word(start - 1)
+                && scan.norm(start - 1).is_ascii();
+            return Some((end, minutes_of(hours, minutes, add), open));
+        }
+    }
+    if scan.is(start, Sense::Unit(3600.0))
+        && scan.is(start, Sense::Single)
+        && let Some(add) = part(start + 1)
+    {
+        return Some((start + 2, minutes_of(1.0, 0.0, add), false));
+    }
+    let number = number::at(scan, start).filter(|number| number.low < 25.0 && !number.ordinal)?;
+    let whole = number.low.fract() == 0.0 && (number.high - number.low).abs() < 0.1;
+    if !whole {
+        return None;
+    }
+    let hour_word = scan.is(number.end, Sense::Unit(3600.0));
+    let after = number.end + usize::from(hour_word);
+    // "2 days" and "2 in the afternoon" are written the same in Russian.
+    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
+    if let Some(add) = part(after).filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
+        let end = dotted(after + 1);
+        return Some((end, minutes_of(number.low, 0.0, add), false));
+    }
+    if let Some(hour) = bare_hour(scan, start) {
+        return Some(hour);
+    }
+    // "At 14 hours", "at 5": only after a preposition, and with nothing that is counted.
+    let strict = scan.after(start, Sense::ClockPreposition)
+        && !matches!(
+            scan.norm(start.wrapping_sub(1)),
+            "from" | "after" | "before" | "about" | "around" | "between"
+        )
+        && number.low >= 1.0;
+    let russian_in = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
+    if strict && hour_word && russian_in && (scan.after(start, Sense::At) || number.low > 12.0) {
+        return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
+    }
+    let ends = ends(scan, number.end) && scan.senses(number.end).next().is_none();
+    if strict && ends && scan.norm(start - 1).is_ascii() && number.low <= 12.0 {
+        return Some((number.end, minutes_of(number.low, 0.0, 0), true));
+    }
+    None
+}
+
+fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
+    let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
+    // Both are small and whole: a clock has 24 hours of 60 minutes.
+    format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)
+}
+
+/// A quarter to six, ten minutes to five, where the minutes that lack stand first.
+fn lacking(scan: &Scan, start: usize) -> Read {
+    if !scan.is(start, Sense::Less) {
+        return None;
+    }
+    let minutes = number::one(scan, start + 1).filter(|minutes| !minutes.ordinal)?;
+    let lack = if minutes.low < 1.0 { minutes.low * 60.0 } else { minutes.low };
+    let at = minutes.end + usize::from(scan.is(minutes.end, Sense::Unit(60.0)));
+    let hour = number::one(scan, at).filter(|hour| (1.0..=24.0).contains(&hour.low))?;
+    let hour_word = usize::from(scan.is(hour.end, Sense::Unit(3600.0)));
+    let counted = hour_word == 0 && scan.is_thing(hour.end);
+    if !(1.0..=30.0).contains(&lack) || counted {
+        return None;
+    }
+    Some(of_half_day(scan, hour.end + hour_word, hour.low * 60.0 - lack))
+}
+
+/// Half of the second hour, twenty minutes of the sixth: half past one, twenty past five.
+fn begun(scan: &Scan, start: usize) -> Read {
+    let in_a_word = scan.sense(start, |sense| {
+        if let Sense::ClockWord(minutes) = sense { Some(f64::from(minutes)) } else { None }
+    });
+    if let Some(minutes) = in_a_word {
+        return Some(of_half_day(scan, start + 1, minutes));
+    }
+    let minutes = number::one(scan, start).filter(|minutes| !minutes.ordinal)?;
+    let named = scan.is(minutes.end, Sense::Unit(60.0));
+    let part = minutes.low > 0.0 && minutes.low < 1.0 && !minutes.digits;
+    let past = if part { minutes.low * 60.0 } else { minutes.low };
+    if scan.norm(start).is_ascii() && !minutes.digits || !(part || named) || past >= 60.0 {
+        return None;
+    }
+    let at = minutes.end + usize::from(named);
+    let hour =
+        scan.sense(at, |sense| if let Sense::Ordinal(order) = sense { Some(order) } else { None });
+    let hour = hour.filter(|hour| (1.0..=12.0).contains(hour))?;
+    // The genitive alone: half of the second, not the second half.
+    let genitive = scan.norm(at).ends_with("\u{433}\u{43e}");
+    let counted = !part && scan.is_thing(at + 1);
+    if !genitive || counted {
+        return None;
+    }
+    Some(of_half_day(scan, at + 1, (hour - 1.0) * 60.0 + past))
+}
+
+/// Minutes of a clock of twelve, with the part of the day that may stand here.
+fn of_half_day(scan: &Scan, end: usize, minutes: f64) -> (usize, Rule, Value) {
+    let part = part_of_day(scan, end);
+    let early = minutes < 720.0;
+    let add = if part == Some(12) && early { 720.0 } else { 0.0 };
+    let from = minutes_of(0.0, minutes + add, 0);
+    let end = end + usize::from(part.is_some());
+    (end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() && early })
+}
+
+/// The hours that a part of the day adds to a clock of twelve.
+fn part_of_day(scan: &Scan, at: usize) -> Option<u8> {
+    scan.sense(at, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None })
+}
+
+/// Whether an hour may end here: nothing is counted, and no value goes on.
+fn ends(scan: &Scan, at: usize) -> bool {
+    let goes_on = scan.senses(at).any(|sense| {
+        matches!(
+            sense,
+            Sense::Number(_)
+                | Sense::Vague(..)
+                | Sense::Multiplier(_)
+                | Sense::Ordinal(_)
+                | Sense::Occasion
+                | Sense::Unit(_)
+                | Sense::Measure(..)
+                | Sense::Money(..)
+                | Sense::Percent
+                | Sense::HalfMore
+                | Sense::Month(_)
+                | Sense::UpTo
+                | Sense::Point
+                | Sense::Star
+        )
+    }) && !number::is_lone_letter(scan, at);
+    let sign = ['%', '$', '\u{20bd}', '\u{20ac}', '\u{a3}', '/', '-', '+']
+        .into_iter()
+        .any(|sign| scan.is_sign(at, sign));
+    let part = (scan.is_sign(at, '.') || scan.is_sign(at, ','))
+        && scan.is_glued(at)
+        && scan.digits(at + 1).is_some()
+        && scan.is_glued(at + 1);
+    !goes_on && !sign && !part && scan.digits(at).is_none() && !scan.may_be_counted(at)
+}
+
+/// An hour by itself after a preposition: at eleven, by ten, until 18, booked for 14.
+fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
+    let russian = start > 0 && !scan.norm(start - 1).is_ascii();
+    let hour = number::one(scan, start).filter(|hour| !hour.ordinal && hour.low >= 1.0)?;
+    let at = scan.after(start, Sense::At);
+    let toward = scan.after(start, Sense::Toward);
+    let booked = || {
+        scan.after(start, Sense::ClockPreposition)
+            && hour.low >= 7.0
+            && (start.saturating_sub(5)..start).any(|at| scan.is(at, Sense::Appointed))
+    };
+    let form = if hour.digits {
+        hour.end == start + 1 && hour.low <= 24.0 && (at || toward || booked())
+    } else {
+        hour.end == start + 1
+            && (at && scan.is(start, Sense::HourIn) || toward && scan.is(start, Sense::HourTo))
+            || scan.is(start, Sense::HourIn) && booked()
+    };
+    (russian && form && ends(scan, hour.end))
+        .then(|| (hour.end, minutes_of(hour.low, 0.0, 0), hour.low <= 12.0))
+}

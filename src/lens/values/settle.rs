@@ -1,0 +1,120 @@
+//! What a number is that does not say so itself: a sum, because others are, or the end of a range.
+
+use super::super::lexicon::Sense;
+use super::super::{Kind, Rule};
+use super::scan::Scan;
+use super::{Found, SOME_MONEY, Unit, Value};
+
+/// Settles numbers that count nothing by what stands around them.
+pub fn settle(scan: &Scan, found: &mut [Found]) {
+    ranges(scan, found);
+    sums(scan, found);
+}
+
+/// A day, a month after a sum or a number: so much in a month.
+pub fn per(scan: &Scan, at: usize, last: Option<&Found>) -> Option<Found> {
+    let last = last.filter(|last| {
+        last.tokens.end + 1 == at && matches!(last.kind, Kind::Money | Kind::Number)
+    })?;
+    let seconds = scan.sense(at, |sense| match sense {
+        Sense::Unit(seconds) if scan.after(at, Sense::At) => Some(seconds),
+        _ => None,
+    })?;
+    let single = scan.is(at, Sense::Single) || last.kind == Kind::Money;
+    single.then(|| Found {
+        tokens: at..at + 1,
+        kind: Kind::Duration,
+        rule: Rule::Span,
+        value: Value::Amount { of: Unit::Seconds, low: seconds, high: seconds },
+    })
+}
+
+/// A number that counts nothing, and nothing else.
+fn is_bare(found: &Found) -> bool {
+    matches!(&found.value, Value::Amount { of: Unit::Things(noun), .. } if noun.is_empty())
+}
+
+/// From 31,20 to 38,75 roubles: both are roubles.
+fn ranges(scan: &Scan, found: &mut [Found]) {
+    for at in 1..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else { continue };
+        let joined =
+            first.tokens.end + 1 == second.tokens.start && scan.is(first.tokens.end, Sense::UpTo);
+        if !joined || !is_bare(first) {
+            continue;
+        }
+        if let Value::Amount {
+            of: of @ (Unit::Money(_) | Unit::Percent | Unit::Measure(_)), ..
+        } = &second.value
+            && let Value::Amount { of: unit, .. } = &mut first.value
+        {
+            *unit = of.clone();
+            (first.kind, first.rule) = (second.kind, second.rule.clone());
+        }
+    }
+}
+
+/// Large numbers that count nothing are sums where they are written as such, where others are or a
+/// word of paying stands by, or where a thing stands before them as in a bill.
+fn sums(scan: &Scan, found: &mut [Found]) {
+    let paid = found.iter().any(|found| found.kind == Kind::Money)
+        || (0..scan.len()).any(|at| scan.is(at, Sense::Paying));
+    for found in found {
+        if !is_bare(found) || scan.after(found.tokens.start, Sense::Label) {
+            continue;
+        }
+        let Value::Amount { low, .. } = found.value else { continue };
+        let (start, end) = (found.tokens.start, found.tokens.end);
+        let grouped = found.tokens.len() == 2
+            && found.tokens.clone().all(|at| scan.digits(at).is_some())
+            || found.tokens.clone().any(|at| {
+                scan.senses(at).any(|sense| matches!(sense, Sense::Multiplier(by) if by > 1.0))
+            });
+        let near = (start.saturating_sub(3)..start).any(|at| scan.is(at, Sense::Paying));
+        if grouped && low >= 1000.0
+            || paid && low >= 50.0
+            || near
+                && low >= if scan.norm(start - 1).is_ascii() { 5.0 } else { 20.0 }
+                && scan.digits(start).is_some()
+            || is_price(scan, start, end, low)
+        {
+            if let Value::Amount { of, .. } = &mut found.value {
+                *of = Unit::Money(SOME_MONEY);
+            }
+            (found.kind, found.rule) = (Kind::Money, Rule::Sum);
+        }
+    }
+}
+
+/// Whether a number stands as a price does: round, after a thing or "for", and nothing after it.
+fn is_price(scan: &Scan, start: usize, end: usize, worth: f64) -> bool {
+    let digits = scan.digits(start).is_some();
+    let year = (1950.0..2040.0).contains(&worth);
+    let round = worth % 10.0 == 0.0 || (worth % 10.0 - 9.0).abs() < 0.1;
+    if !digits || start == 0 || year || !round || !(100.0..1_000_000.0).contains(&worth) {
+        return false;
+    }
+    let sign = scan.is_sign(start - 1, '-')
+        || scan.is_sign(start - 1, '\u{2014}')
+        || scan.is_sign(start - 1, '\u{2013}');
+    let before = if sign && start > 1 { start - 2 } else { start - 1 };
+    let russian = scan.is_word(before) && !scan.norm(before).is_ascii();
+    // In a bill a price may stand after a comma, and so may another number.
+    let comma = start > 1
+        && (scan.is_sign(start - 1, ',') || scan.is_sign(start - 1, ':'))
+        && scan.is_word(start - 2)
+        && !scan.norm(start - 2).is_ascii()
+        && !scan.is(start - 2, Sense::Label)
+        && !scan.is(start - 2, Sense::Point)
+        && !scan.is_name(start - 2);
+    let thing = scan.is_thing(before)
+        || scan.is(before, Sense::PlacePreposition) && scan.is(before, Sense::Spanning);
+    let each = scan.is(before, Sense::Every);
+    let open =
+        end >= scan.len() || !scan.is_word(end) && scan.digits(end).is_none() || scan.is_small(end);
+    let named = scan.is(before, Sense::Label)
+        || scan.is(before, Sense::NumberWord)
+        || scan.is(before, Sense::Point);
+    (comma || russian && (thing || each)) && open && !named
+}
