@@ -4,7 +4,7 @@ use super::Text;
 use crate::lens::{Detail, Kind, Mark, Question, Reason, Rule, Verdict};
 
 /// The messages of the built-in word lists.
-const LISTS: [&str; 41] = [
+const LISTS: [&str; 42] = [
     "list-absolute",
     "list-always",
     "list-anger",
@@ -18,6 +18,7 @@ const LISTS: [&str; 41] = [
     "list-distress",
     "list-duty",
     "list-even",
+    "list-excuse",
     "list-farewell",
     "list-fear",
     "list-good",
