@@ -223,6 +223,7 @@ list-disgust = disgust
 list-distress = distress
 list-duty = must, should have
 list-even = as much as, even
+list-excuse = apologies
 list-farewell = farewell
 list-fear = fear
 list-good = good
@@ -428,6 +429,7 @@ hint-skip = skip
 hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
+hint-take-strength = keep what is good
 hint-put-in = put in
 hint-go-there = go there
 hint-needed-again = needed again
@@ -742,6 +744,9 @@ empty-neutral =
     Here the review becomes facts, one to a line.
     { $key }: a draft without emotions. +: begin with the text of the review. Enter: write from a clean sheet.
 proposals-head = adds a question about what the review leaves out:
+offers-head = keeps what the client is thankful for:
+offer-solution = Keep and repeat: { $words }
+offer-strength = A strength: { $words }
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.

@@ -225,6 +225,7 @@ list-disgust = отвращение
 list-distress = огорчение
 list-duty = должны, обязаны
 list-even = аж, целый, даже
+list-excuse = извинения
 list-farewell = прощание
 list-fear = страх
 list-good = хорошо
@@ -439,6 +440,7 @@ hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
+hint-take-strength = сохранить хорошее
 hint-put-in = вписать
 hint-go-there = перейти
 hint-needed-again = снова нужен
@@ -761,6 +763,9 @@ empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
     { $key } — черновик без эмоций, + — начать с текста отзыва, Enter — писать с чистого листа.
 proposals-head = добавит вопрос о том, чего в отзыве нет:
+offers-head = закрепит то, за что клиент благодарит:
+offer-solution = Сохранить и повторять: { $words }
+offer-strength = Сильная сторона: { $words }
 empty-questions =
     Чего не хватает: когда, где, кто, как долго, для чего?
     + — новый вопрос клиенту.

@@ -9,7 +9,7 @@ use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
 use super::reading::Fate;
-use super::reason::{check_in_hand, possible};
+use super::reason::{check_in_hand, offered, possible};
 use super::scope::Place;
 use super::shelf::ShelfWork;
 use super::shown::{CheckRow, check_rows, dialog, versions};
@@ -152,6 +152,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
         (Place::Versions | Place::Check, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::List, Command::AskMissing) if !asks(state) => "hint-take-strength".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
@@ -161,6 +162,11 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Whether what is offered is a question.
+fn asks(state: &State) -> bool {
+    state.bench.as_deref().is_none_or(|bench| offered(bench) == List::Questions)
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -242,7 +248,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Add, C::AskMissing, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }
         Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
-            &[C::Add, C::NextPane, C::Undo, C::Back]
+            &[C::Add, C::AskMissing, C::NextPane, C::Undo, C::Back]
         }
         Place::List => {
             let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);

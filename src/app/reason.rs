@@ -1,6 +1,6 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
-use super::bench::{Access, Work};
+use super::bench::{Access, Bench, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Layer};
 use super::mouse::Owner;
@@ -8,7 +8,7 @@ use super::pane::Pane;
 use super::prose::Prose;
 use super::reading::Fate;
 use super::scope::{Place, Scope};
-use super::shown::{CheckRow, check_rows, proposals};
+use super::shown::{CheckRow, check_rows, offers};
 use super::state::State;
 use crate::method::{CaseState, List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -217,7 +217,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
-        C::AskMissing if proposals(state, bench).is_empty() => Err(Reason::NothingMissing),
+        C::AskMissing if offers(state, bench, offered(bench)).is_empty() => {
+            Err(Reason::NothingMissing)
+        }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
@@ -234,6 +236,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The list for which something is offered: the one in hand, else the questions.
+#[must_use]
+pub fn offered(bench: &Bench) -> List {
+    match bench.focus.list() {
+        Some(list @ (List::Problems | List::Solutions)) => list,
+        _ => List::Questions,
     }
 }
 

@@ -18,6 +18,7 @@ pub mod lexicon;
 mod marks;
 mod reading;
 mod sentences;
+mod strength;
 mod token;
 mod values;
 mod verdict;

@@ -4,7 +4,7 @@ use super::Text;
 use crate::lens::{Detail, Kind, Mark, Question, Reason, Rule, Verdict};
 
 /// The messages of the built-in word lists.
-const LISTS: [&str; 44] = [
+const LISTS: [&str; 45] = [
     "list-absolute",
     "list-always",
     "list-anger",
@@ -19,6 +19,7 @@ const LISTS: [&str; 44] = [
     "list-distress",
     "list-duty",
     "list-even",
+    "list-excuse",
     "list-farewell",
     "list-fear",
     "list-good",

@@ -88,8 +88,9 @@ fn pane(
     match &list {
         Some((list, plan)) => {
             let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
-            if *list == List::Questions {
-                proposals::draw(canvas, state, bench, left_free(state, bench, area, plan));
+            if *list == List::Questions || focus {
+                let free = left_free(state, bench, *list, area, plan);
+                proposals::draw(canvas, state, bench, *list, free);
             }
             at
         }
@@ -132,13 +133,13 @@ fn text(
     at.or(Some((area.x, area.y)))
 }
 
-/// What a list of questions leaves free, without a row between.
-fn left_free(state: &State, bench: &Bench, area: Area, plan: &Plan) -> Area {
+/// What a list leaves free, without a row between.
+fn left_free(state: &State, bench: &Bench, list: List, area: Area, plan: &Plan) -> Area {
     let rows = if plan.items.is_empty() {
-        let words = state.text.get("empty-questions");
+        let words = state.text.get(entries::empty(list));
         words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
     } else {
-        plan.rows.saturating_sub(bench.views.of(List::Questions).top)
+        plan.rows.saturating_sub(bench.views.of(list).top)
     };
     area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }

@@ -1,4 +1,5 @@
-//! Below the questions of a case: what the review does not tell, as questions one may take over.
+//! Below a list of a case: what one may take over, questions about what the review does not tell, and
+//! what it thanks for.
 
 use super::canvas::Canvas;
 use super::entries::invitation;
@@ -8,16 +9,18 @@ use crate::app::command::Command;
 use crate::app::geometry::Area;
 use crate::app::hints::key_of;
 use crate::app::layout::wrap;
-use crate::app::shown::proposals;
+use crate::app::shown::offers;
+use crate::method::List;
 
 /// Draws them where the list leaves room, or nothing where it leaves none for the first of them.
-pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
-    let all = proposals(state, bench);
+pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, list: List, area: Area) {
+    let all = offers(state, bench, list);
     let key = key_of(state, Command::AskMissing);
     if all.is_empty() || area.w < 12 || key.is_empty() {
         return;
     }
-    let head = format!("{key} {}", state.text.get("proposals-head"));
+    let id = if list == List::Questions { "proposals-head" } else { "offers-head" };
+    let head = format!("{key} {}", state.text.get(id));
     let head_h = rows(&head, area.w);
     if area.h <= head_h {
         return;
@@ -25,8 +28,7 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area) {
     invitation(canvas, area, &head);
     canvas.put(area.x, area.y, area.w, &key, canvas.theme.strong);
     let mut left = area.below(head_h);
-    for (place, question) in all.into_iter().enumerate() {
-        let words = state.text.question(question);
+    for (place, words) in all.into_iter().enumerate() {
         let theme = *canvas.theme;
         let style = if place == 0 { theme.text } else { theme.muted };
         let inner = Area { x: left.x + 2, w: left.w - 2, ..left };

@@ -6,7 +6,7 @@ use crate::app::layout::visible;
 use crate::app::pane::Pane;
 use crate::app::state::State;
 use crate::lens::{Kind, Question};
-use crate::method::Step;
+use crate::method::{List, Step, Tone, one_line};
 
 /// What the mark under the cursor of the text in hand is and why it is there.
 #[must_use]
@@ -42,8 +42,7 @@ pub fn detail(state: &State, bench: &Bench) -> Option<[String; 4]> {
 
 /// What to ask the client that the review does not tell and no question of the case asks yet, the
 /// most telling first.
-#[must_use]
-pub fn proposals(state: &State, bench: &Bench) -> Vec<Question> {
+fn proposals(state: &State, bench: &Bench) -> Vec<Question> {
     if state.reader.lens.is_none() || bench.raw.is_empty() {
         return Vec::new();
     }
@@ -56,6 +55,41 @@ pub fn proposals(state: &State, bench: &Bench) -> Vec<Question> {
         asked.iter().any(|asked| *asked == whole || asked.contains(&word))
     };
     detail.missing.into_iter().filter(|question| !asks(question)).collect()
+}
+
+/// What is offered as entries of the list in hand: questions; and where a review thanks somebody for
+/// something, solutions that keep it, or strengths where the review praises.
+#[must_use]
+pub fn offers(state: &State, bench: &Bench, list: List) -> Vec<String> {
+    match list {
+        List::Questions => {
+            let questions = proposals(state, bench).into_iter();
+            questions.map(|question| state.text.question(question)).collect()
+        }
+        List::Solutions => strengths(state, bench, "offer-solution"),
+        List::Problems if bench.case.review.tone != Tone::Complaint => {
+            strengths(state, bench, "offer-strength")
+        }
+        List::Problems | List::Causes | List::Facts => Vec::new(),
+    }
+}
+
+/// What the review thanks for, worded as entries, unless an entry of the case has it.
+fn strengths(state: &State, bench: &Bench, id: &str) -> Vec<String> {
+    let Some(lens) = &state.reader.lens else { return Vec::new() };
+    let thanked = bench.readings.raw.parts().filter_map(|(line, part)| {
+        let text = &bench.raw.lines().get(line)?[part.start..];
+        let told = lens.is_strength(text, &part.sentence);
+        told.then(|| &text[part.sentence.range.clone()])
+    });
+    let worded = thanked.map(|words| {
+        let words = words.trim_end_matches(['.', '!', ')', ' ']);
+        one_line(&state.text.with(id, &[("words", words.into())]))
+    });
+    let list = if id == "offer-solution" { List::Solutions } else { List::Problems };
+    let ids = bench.case.ids(list);
+    let has = |words: &String| ids.iter().any(|id| bench.case.text_of(*id) == Some(words.as_str()));
+    worded.filter(|words| !has(words)).collect()
 }
 
 /// The words of a question in small letters, a blank around each, so that whole words are found.

@@ -21,7 +21,7 @@ pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
-pub use marks::{detail, mark_in_hand, proposals, shows};
+pub use marks::{detail, mark_in_hand, offers, shows};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};

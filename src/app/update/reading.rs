@@ -10,10 +10,11 @@ use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::reading::Shown;
-use crate::app::shown::{proposals, shows};
+use crate::app::reason::offered;
+use crate::app::shown::{offers, shows};
 use crate::app::state::State;
 use crate::lens::Lens;
-use crate::method::{Edit, List};
+use crate::method::Edit;
 
 /// So many bytes of what is on the screen are read at once.
 const AT_ONCE: usize = 32 * 1024;
@@ -28,12 +29,12 @@ impl Turn<'_> {
         self.state.reader.lens = Some(lens);
     }
 
-    /// Takes over a question about what the review does not tell.
+    /// Takes over what is offered first: a question, a strength.
     pub(super) fn ask_missing(&mut self) {
         let Some(bench) = self.state.bench.as_deref() else { return };
-        let Some(question) = proposals(self.state, bench).first().copied() else { return };
-        let (list, at) = (List::Questions, bench.case.count(List::Questions));
-        let texts = vec![self.state.text.question(question)];
+        let list = offered(bench);
+        let Some(words) = offers(self.state, bench, list).into_iter().next() else { return };
+        let (at, texts) = (bench.case.count(list), vec![words]);
         let Some(touched) = self.edit(Edit::Add { list, at, texts, parents: Vec::new() }) else {
             return;
         };
