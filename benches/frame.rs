@@ -8,7 +8,9 @@ use ratatui::backend::TestBackend;
 use razbor::app::bench::{Access, Bench};
 use razbor::app::geometry::Size;
 use razbor::app::key::{Code, Key};
+use razbor::app::reading::Shown;
 use razbor::app::{Look, Msg, Now, State, Workplace, update};
+use razbor::lens::Lens;
 use razbor::method::{Case, CaseId, EntryId, Fact, Lines, Review, Stamp, Step, Steps};
 use razbor::text::{Language, Text};
 use razbor::ui::{Palette, draw};
@@ -19,9 +21,16 @@ fn main() {
 
 /// A case whose review and neutral text have this many bytes each, in lines of some 500 bytes.
 fn case(bytes: usize) -> Case {
-    let sentence = "Оператор сказал, что курьер будет через сорок минут, и положил трубку. ";
-    let line = sentence.repeat(500 / sentence.len() + 1);
-    let lines: Vec<String> = (0..bytes / line.len()).map(|_| line.clone()).collect();
+    let line = SENTENCES.repeat(500 / SENTENCES.len() + 1);
+    case_of((0..bytes / line.len()).map(|_| line.clone()).collect())
+}
+
+/// What the texts are made of.
+const SENTENCES: &str = "Оператор сказал, что курьер будет через сорок минут, и положил трубку. \
+     Это просто ужасно! Ждали до 19:30, отдали 1 490 рублей, никому не советую. ";
+
+/// A case whose review and neutral text have these lines.
+fn case_of(lines: Vec<String>) -> Case {
     let facts = (1u32..).zip(&lines).map(|(id, text)| Fact {
         id: EntryId(id),
         text: text.clone(),
@@ -43,11 +52,25 @@ fn case(bytes: usize) -> Case {
 }
 
 fn state(w: u16, h: u16, bytes: usize) -> State {
+    state_of(w, h, case(bytes), Shown::All)
+}
+
+fn state_of(w: u16, h: u16, case: Case, shown: Shown) -> State {
     let text = Arc::new(Text::new(Language::Russian));
     let mut state =
         State::new(text, Look::Dark, Size { w, h }, Workplace::default(), Now::default());
-    state.bench = Some(Box::new(Bench::new(case(bytes), "case.ron".into(), Access::Full)));
+    state.bench = Some(Box::new(Bench::new(case, "case.ron".into(), Access::Full)));
+    if shown != Shown::Nothing {
+        state.reader.lens = Some(Arc::new(Lens::new(&[])));
+    }
+    state.reader.asked = true;
     press(&mut state, Code::Enter);
+    // Everything is read before one types.
+    let mut now = Now::default();
+    while let Some(due) = state.reader.due {
+        now.ms = due;
+        drop(update(&mut state, Msg::Tick, &now));
+    }
     state
 }
 
@@ -63,11 +86,50 @@ fn key_to_frame(bencher: Bencher, bytes: usize) {
     for _ in 0..bytes.min(100_000) / 1_000 {
         press(&mut state, Code::PageDown);
     }
+    type_and_draw(bencher, &mut state);
+}
+
+/// The same without a lens, to see what reading along costs.
+#[divan::bench(args = [100_000], sample_count = 100)]
+fn key_to_frame_without_marks(bencher: Bencher, bytes: usize) {
+    let mut state = state_of(200, 60, case(bytes), Shown::Nothing);
+    for _ in 0..bytes / 1_000 {
+        press(&mut state, Code::PageDown);
+    }
+    type_and_draw(bencher, &mut state);
+}
+
+/// Typing in the middle of a single line, with all marks and without a lens.
+#[divan::bench(
+    args = [(100_000, Shown::All), (100_000, Shown::Nothing), (1_000_000, Shown::All), (1_000_000, Shown::Nothing)],
+    sample_count = 100
+)]
+fn key_to_frame_in_a_line(bencher: Bencher, (bytes, shown): (usize, Shown)) {
+    let line = SENTENCES.repeat(bytes / SENTENCES.len());
+    let mut state = state_of(200, 60, case_of(vec![line]), shown);
+    for _ in 0..20 {
+        press(&mut state, Code::PageDown);
+    }
+    type_and_draw(bencher, &mut state);
+}
+
+fn type_and_draw(bencher: Bencher, state: &mut State) {
     let mut terminal =
         Terminal::new(TestBackend::new(200, 60)).expect("a test terminal always works");
     bencher.bench_local(|| {
-        press(&mut state, Code::Char('ы'));
-        terminal.draw(|frame| draw(frame, &state, Palette::True)).expect("it draws").area
+        press(state, Code::Char('ы'));
+        terminal.draw(|frame| draw(frame, state, Palette::True)).expect("it draws").area
+    });
+}
+
+/// What one waits for when a text of this size is opened: the first picture with its marks.
+#[divan::bench(args = [100_000, 1_000_000, 16_000_000], sample_count = 5)]
+fn opening(bencher: Bencher, bytes: usize) {
+    let lens = Arc::new(Lens::new(&[]));
+    let without = || state_of(200, 60, case(bytes), Shown::Nothing);
+    bencher.with_inputs(without).bench_local_values(|mut state| {
+        drop(update(&mut state, Msg::Lens(Arc::clone(&lens)), &Now::default()));
+        state
     });
 }
 

@@ -24,7 +24,7 @@ fn made(bencher: Bencher) {
     bencher.bench(|| Lens::new(black_box(&[])));
 }
 
-/// The whole contract for a review.
+/// Reading a review: sentences, marks, verdicts, detail.
 #[divan::bench(args = ["ru", "en"])]
 fn review(bencher: Bencher, language: &str) {
     let text = if language == "ru" { RUSSIAN } else { ENGLISH };
@@ -33,21 +33,30 @@ fn review(bencher: Bencher, language: &str) {
     bencher.counter(reviews).bench(|| lens.read(black_box(text)));
 }
 
+/// The whole contract as people get it: the program answers 20,000 lines, its start included.
+#[divan::bench(sample_count = 5)]
+fn contract(bencher: Bencher) {
+    let line = |text: &str| format!("{}\n", serde_json::json!({"id": 1, "text": text}));
+    let lines = (line(RUSSIAN) + &line(ENGLISH)).repeat(10_000);
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::fs::write(file.path(), lines).expect("lines are written");
+    let reviews = ItemsCount::new(20_000usize);
+    bencher.counter(reviews).bench(|| {
+        std::process::Command::new(env!("CARGO_BIN_EXE_razbor"))
+            .args(["lens", "--jsonl"])
+            .arg(file.path())
+            .stdout(std::process::Stdio::null())
+            .status()
+            .expect("razbor runs")
+    });
+}
+
 /// One line of 100 KB.
 #[divan::bench(sample_count = 20)]
 fn line_of_100_kb(bencher: Bencher) {
     let lens = Lens::new(&[]);
     let text = RUSSIAN.repeat(100_000 / RUSSIAN.len());
     bencher.counter(BytesCount::of_str(&text)).bench(|| lens.read(black_box(&text)));
-}
-
-/// A draft of a review that was read.
-#[divan::bench(args = ["ru", "en"])]
-fn draft(bencher: Bencher, language: &str) {
-    let text = if language == "ru" { RUSSIAN } else { ENGLISH };
-    let lens = Lens::new(&[]);
-    let reading = lens.read(text);
-    bencher.counter(ItemsCount::new(1usize)).bench(|| lens.draft(black_box(text), &reading));
 }
 
 /// The facts of a review and of a neutral text.

@@ -93,6 +93,8 @@ act-deleted = deleting { $labels }
 act-linked = links of { $label }
 act-question-noted = note on { $label }
 act-taken-up = what was taken up unsaved
+act-left-out = leaving out { QUOTE($words) } on purpose
+act-not-left-out = not leaving out { QUOTE($words) }
 act-restored = bringing back the version of { $when }
 
 ## Why not
@@ -117,6 +119,11 @@ reason-nothing-sought = First say what to look for: { $key }.
 reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
+reason-nothing-missing = All that razbor would ask about is in the review or in a question already.
+reason-no-neutral = There is nothing to check yet: no neutral text. A draft: { $key }
+reason-no-review = The review is empty, there is nothing to draft from.
+reason-not-read = razbor is still reading the texts. Try again in a second.
+reason-not-lost = Only what is lost is left out on purpose.
 reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
@@ -129,6 +136,7 @@ reason-after-text = Esc first: a text is being written.
 reason-after-layer = Esc first: it closes what lies on top.
 reason-at-home = That is in the list of cases: { $key } leads there.
 reason-in-a-case = That is in an open case.
+reason-in-a-page = That is in the text of the review: Tab leads to it.
 reason-in-a-list = That is in the lists: Tab leads to them.
 reason-in-a-text = That is while a text is being written.
 reason-other-place = That will be of use in another place.
@@ -204,6 +212,7 @@ rule-loaded = a loaded word that has a neutral one
 list-absolute = all, nobody, nothing
 list-always = always, never
 list-anger = anger
+list-anyone = anyone at all
 list-astonishment = astonishment
 list-bad = bad
 list-comfort = comfort
@@ -214,6 +223,7 @@ list-disgust = disgust
 list-distress = distress
 list-duty = must, should have
 list-even = as much as, even
+list-excuse = apologies
 list-farewell = farewell
 list-fear = fear
 list-good = good
@@ -226,8 +236,10 @@ list-interjection = interjections
 list-irony = irony
 list-joy = joy
 list-kindness = kindness
+list-manner = how it was done
 list-mess = mess
 list-motive = somebody's motives
+list-passing = an opinion in passing
 list-price = dear, cheap
 list-rating = a mark without a scale
 list-recommendation = advice to others
@@ -394,6 +406,13 @@ cmd-step-7 = step 7, solutions
 cmd-finish = finish the case
 cmd-reopen = reopen the case
 cmd-not-needed = step not needed
+cmd-marks = marks
+cmd-next-mark = next mark
+cmd-previous-mark = previous mark
+cmd-ask-missing = ask what is missing
+cmd-check-facts = check the facts
+cmd-leave-out = leave out on purpose
+cmd-draft = draft from the review
 cmd-details = card
 cmd-questions = questions
 cmd-toggle = link or unlink
@@ -410,6 +429,13 @@ hint-skip = skip
 hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
+hint-take-strength = keep what is good
+hint-put-in = put in
+hint-go-there = go there
+hint-needed-again = needed again
+hint-put-back = put back
+hint-on-purpose = leave out
+hint-other-list = other list
 mouse-selects = MOUSE: SELECTING · { $key } takes it back
 key-after-esc = Esc, then { $key }
 key-space = Space
@@ -520,6 +546,19 @@ tip-reopen = Takes a finished case, or one set aside, back to the tab ‘In work
 syn-reopen = continue, resume, unfinished, in work
 tip-not-needed = Closes the step as not needed; once more opens it again.
 syn-not-needed = skip the step, without this step
+tip-marks = In turn: emotions and facts, only emotions, only facts, nothing.
+syn-marks = lens, highlight, emotions, facts, show, hide
+tip-next-mark = The cursor goes to the next emotion or fact; below it says what that is and why.
+syn-next-mark = emotion, fact, highlight, why
+tip-check-facts = Which facts of the review are lost, changed or added, and what the draft left out; all of it can come back.
+syn-check-facts = facts, lost, changed, verify, compare, dropped, complete
+tip-draft = Makes the neutral text from the review, a line for a sentence, without emotions; nothing is made up.
+syn-draft = sketch, neutral, remove emotions, rewrite, automatic
+tip-leave-out = The fact is not counted as lost; it can be taken back here.
+tip-previous-mark = The same the other way.
+syn-previous-mark = emotion, fact, highlight
+tip-ask-missing = Adds a question about what the review does not tell: when, where, who. Again: the next one.
+syn-ask-missing = missing, suggest a question, propose
 tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
 syn-details = form, author, date, rating, source, competitor, praise
 tip-questions = To the questions to the client from any step, and back.
@@ -673,6 +712,28 @@ pane-below = { $count } more ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = LARGE
+title-soft-left = { $count } left
+kept-kept = facts: { $count } kept
+kept-lost = lost { $count }
+kept-altered = changed { $count }
+kept-reversed = reversed { $count }
+kept-added = added { $count }
+kept-left-out = left out on purpose { $count }
+kept-those = { $told }: { $facts }
+kept-was-now = { $was } → { $now }
+fact-lost = lost
+fact-altered = changed
+fact-reversed = the opposite is said
+fact-added = added
+fact-left-out = left out on purpose
+fact-of-kind = { $fate } · { $kind }
+check-title = Checked against the review
+check-facts = Facts { $count }
+check-dropped = Left out { $count }
+check-no-facts = All facts of the review are there.
+check-nothing-dropped = Nothing is left out.
+legend-emotions = emotions
+legend-facts = facts
 title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } picked
@@ -681,7 +742,11 @@ title-picked = { $count ->
 
 empty-neutral =
     Here the review becomes facts, one to a line.
-    Enter: write from a clean sheet. +: begin with the text of the review.
+    { $key }: a draft without emotions. +: begin with the text of the review. Enter: write from a clean sheet.
+proposals-head = adds a question about what the review leaves out:
+offers-head = keeps what the client is thankful for:
+offer-solution = Keep and repeat: { $words }
+offer-strength = A strength: { $words }
 empty-questions =
     What is missing: when, where, who, how long, what for?
     +: a new question to the client.
@@ -806,6 +871,11 @@ toast-asking-ground = Asking the terminal…
 toast-ground-light = The terminal is light, and so is razbor now.
 toast-ground-dark = The terminal is dark, and so is razbor now.
 toast-no-ground = The terminal did not answer. { $key } changes between light and dark.
+toast-marks-all = Emotions and facts are shown.
+toast-marks-emotions = Only emotions are shown.
+toast-marks-facts = Only facts are shown.
+toast-marks-none = The marks are hidden.
+toast-no-marks = Nothing is marked here.
 toast-redone = Redone: { $act }
 toast-how-to-leave = To leave: { $key } or Ctrl+Q. Everything saves itself.
 toast-saved = Saved.
@@ -819,6 +889,16 @@ finished-gap-problems = without a cause: { $labels }
 finished-gap-causes = without a solution: { $labels }
 toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
+toast-drafted = { $lines ->
+    [one] Draft: { $lines } line
+   *[other] Draft: { $lines } lines
+} from the review. { $dropped ->
+    [0] Nothing was left out.
+   *[other] What was left out ({ $dropped }) can come back: { $key }
+}
+toast-draft-nothing = razbor found no facts in the review: there is nothing to draft from.
+toast-draft-whole = All sentences with facts are in the text already.
+toast-put-in = Put in: { QUOTE($words) }. To undo: { $key }
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
 toast-put-back = Back in its place.
 toast-not-found = Not found: { $words }
@@ -1088,9 +1168,9 @@ cli-lens-examples =
     Nothing is sent anywhere: the words are in lists that anybody can read, and lens.ron in the
     folder of the cases adds words of your own trade.
 
-    Each line of --jsonl is {"{"}"id", "text"{"}"}, and is answered by a line with sentences, marks, detail and
-    a draft; start and end count bytes. A line that makes no sense is answered by {"{"}"error", "line"{"}"}; then
-    the exit status is 3.
+    Each line of --jsonl is an object with "id" and "text", and is answered by a line with sentences,
+    marks, detail and a draft; start and end count bytes. A line that makes no sense is answered with
+    "error" and "line"; then the exit status is 3.
 
     Examples:
       razbor lens review.txt
@@ -1102,7 +1182,7 @@ cli-facts-usage = razbor facts TEXT NEUTRAL [-w FOLDER] | razbor facts --jsonl [
 cli-facts-examples =
     Values are compared, not words: half an hour is thirty minutes.
 
-    Each line of --jsonl is {"{"}"id", "text", "neutral"{"}"}.
+    Each line of --jsonl is an object with "id", "text" and "neutral".
 
     Examples:
       razbor facts review.txt neutral.txt
@@ -1185,6 +1265,7 @@ man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
 man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
 man-env-workspace = The folder of the cases, unless the command names one.
@@ -1401,10 +1482,10 @@ check-found = { $count ->
 
 source-too-large = { $path }: more than { $limit } MB, that is not one review.
 lines-reading = Waiting for lines of JSON; Ctrl+D ends.
-line-empty = the line is empty: {"{"}"id", "text"{"}"} is expected
+line-empty = the line is empty: an object of JSON is expected
 line-too-long = the line is longer than { $limit } MB
 line-not-utf8 = the line is not UTF-8 from byte { $byte } on
-line-not-an-object = the line is JSON, but no object {"{"}"id", "text"{"}"}
+line-not-an-object = the line is JSON, but not an object with "id" and "text"
 line-not-json = the line is not JSON, byte { $column }: { $words }
 line-missing = there is no "{ $field }"
 line-not-text = "{ $field }" is not a text in quotes
@@ -1445,3 +1526,4 @@ keys-naming = the title of a new case
 keys-form = the card
 keys-picker = links
 keys-versions = versions of a case
+keys-check = checking against the review

@@ -94,6 +94,8 @@ act-deleted = удаление { $labels }
 act-linked = связи { $label }
 act-question-noted = отметка у { $label }
 act-taken-up = возвращение несохранённого
+act-left-out = намеренно без { QUOTE($words) }
+act-not-left-out = снова нужно { QUOTE($words) }
 act-restored = возвращение версии от { $when }
 
 ## Почему нельзя
@@ -118,6 +120,11 @@ reason-nothing-sought = Сначала скажите, что искать: { $k
 reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
+reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
+reason-no-neutral = Сверять пока не с чем: нейтрального текста ещё нет. Черновик: { $key }
+reason-no-review = Отзыв пуст, набрасывать не из чего.
+reason-not-read = razbor ещё читает тексты. Повторите через секунду.
+reason-not-lost = Намеренно опускают только то, что потеряно.
 reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
@@ -130,6 +137,7 @@ reason-after-text = Сначала Esc: сейчас пишется текст.
 reason-after-layer = Сначала Esc: он закроет то, что сверху.
 reason-at-home = Это в списке случаев: { $key } ведёт туда.
 reason-in-a-case = Это в открытом случае.
+reason-in-a-page = Это в тексте отзыва: Tab ведёт к нему.
 reason-in-a-list = Это в списках: Tab ведёт к ним.
 reason-in-a-text = Это пока пишется текст.
 reason-other-place = Это понадобится в другом месте.
@@ -206,6 +214,7 @@ rule-loaded = резкое слово, для которого есть спок
 list-absolute = все, никто, ничего
 list-always = всегда, никогда
 list-anger = злость
+list-anyone = о любом и каждом
 list-astonishment = изумление
 list-bad = плохо
 list-comfort = удобство
@@ -216,6 +225,7 @@ list-disgust = отвращение
 list-distress = огорчение
 list-duty = должны, обязаны
 list-even = аж, целый, даже
+list-excuse = извинения
 list-farewell = прощание
 list-fear = страх
 list-good = хорошо
@@ -228,8 +238,10 @@ list-interjection = междометия
 list-irony = ирония
 list-joy = радость
 list-kindness = доброта
+list-manner = не что, а как сделано
 list-mess = беспорядок
 list-motive = чужие мотивы
+list-passing = оценка мимоходом
 list-price = дорого, дёшево
 list-rating = отметка без шкалы
 list-recommendation = советы другим
@@ -405,6 +417,13 @@ cmd-step-7 = шаг 7, решения
 cmd-finish = закончить разбор
 cmd-reopen = снова в работу
 cmd-not-needed = шаг не нужен
+cmd-marks = пометы
+cmd-next-mark = следующая помета
+cmd-previous-mark = предыдущая помета
+cmd-ask-missing = спросить недостающее
+cmd-check-facts = сверка фактов
+cmd-leave-out = опустить намеренно
+cmd-draft = черновик из отзыва
 cmd-details = карточка
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
@@ -421,6 +440,13 @@ hint-skip = пропустить
 hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
+hint-take-strength = сохранить хорошее
+hint-put-in = вписать
+hint-go-there = перейти
+hint-needed-again = снова нужен
+hint-put-back = вернуть в текст
+hint-on-purpose = опустить намеренно
+hint-other-list = другой список
 mouse-selects = МЫШЬ: ВЫДЕЛЕНИЕ · { $key } вернуть
 key-after-esc = Esc, затем { $key }
 key-space = Пробел
@@ -531,6 +557,19 @@ tip-reopen = Возвращает разобранный или отложенн
 syn-reopen = вернуть в работу, продолжить, не закончен
 tip-not-needed = Закрывает шаг как ненужный; ещё раз — открывает снова.
 syn-not-needed = пропустить шаг, без этого шага
+tip-marks = По кругу: эмоции и факты, только эмоции, только факты, ничего.
+syn-marks = линза, подсветка, эмоции, факты, показать, скрыть
+tip-next-mark = Курсор встаёт на следующую эмоцию или факт; внизу сказано, что это и почему.
+syn-next-mark = эмоция, факт, подсветка, почему
+tip-check-facts = Какие факты отзыва потеряны, изменены или добавлены и что убрал черновик; всё можно вернуть.
+syn-check-facts = факты, потеряно, изменено, проверить, сравнить, убрано, полнота
+tip-draft = Собирает нейтральный текст из отзыва: строка на предложение, без эмоций; ничего не придумано.
+syn-draft = набросок, нейтрально, убрать эмоции, переписать, автоматически
+tip-leave-out = Факт не считается потерянным; вернуть его можно там же.
+tip-previous-mark = То же в обратную сторону.
+syn-previous-mark = эмоция, факт, подсветка
+tip-ask-missing = Добавляет вопрос о том, чего в отзыве не видно: когда, где, кто. Ещё раз — следующий.
+syn-ask-missing = чего не хватает, подсказать вопрос, предложить
 tip-details = Название, тон, чей клиент, источник, дата, оценка, связь; отсюда правят и опечатки отзыва.
 syn-details = анкета, подробности, автор, дата, оценка, источник, конкурент, похвала
 tip-questions = К вопросам клиенту с любого шага и обратно.
@@ -692,6 +731,28 @@ pane-below = ещё { $count } ↓
 pane-below-short = { $count } ↓
 pane-above = { $count } ↑
 pane-zoomed = КРУПНО
+title-soft-left = осталось { $count }
+kept-kept = факты: { $count } на месте
+kept-lost = потеряно { $count }
+kept-altered = изменено { $count }
+kept-reversed = наоборот { $count }
+kept-added = добавлено { $count }
+kept-left-out = намеренно без { $count }
+kept-those = { $told }: { $facts }
+kept-was-now = { $was } → { $now }
+fact-lost = потеряно
+fact-altered = изменено
+fact-reversed = сказано наоборот
+fact-added = добавлено
+fact-left-out = намеренно опущено
+fact-of-kind = { $fate } · { $kind }
+check-title = Сверка с отзывом
+check-facts = Факты { $count }
+check-dropped = Убрано { $count }
+check-no-facts = Все факты отзыва на месте.
+check-nothing-dropped = Ничего не убрано.
+legend-emotions = эмоции
+legend-facts = факты
 title-join = { $title } · { $more }
 title-picked = { $count ->
     [one] { $count } отмечена
@@ -700,7 +761,11 @@ title-picked = { $count ->
 
 empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
-    Enter — писать с чистого листа, + — начать с текста отзыва.
+    { $key } — черновик без эмоций, + — начать с текста отзыва, Enter — писать с чистого листа.
+proposals-head = добавит вопрос о том, чего в отзыве нет:
+offers-head = закрепит то, за что клиент благодарит:
+offer-solution = Сохранить и повторять: { $words }
+offer-strength = Сильная сторона: { $words }
 empty-questions =
     Чего не хватает: когда, где, кто, как долго, для чего?
     + — новый вопрос клиенту.
@@ -827,6 +892,11 @@ toast-asking-ground = Спрашиваю терминал…
 toast-ground-light = Терминал светлый, вид теперь тоже.
 toast-ground-dark = Терминал тёмный, вид теперь тоже.
 toast-no-ground = Терминал не ответил. Светлый и тёмный вид меняет { $key }.
+toast-marks-all = Показаны эмоции и факты.
+toast-marks-emotions = Показаны только эмоции.
+toast-marks-facts = Показаны только факты.
+toast-marks-none = Пометы скрыты.
+toast-no-marks = Здесь нет помет.
 toast-redone = Повторено: { $act }
 toast-how-to-leave = Выйти: { $key } или Ctrl+Q. Всё сохраняется само.
 toast-saved = Сохранено.
@@ -840,6 +910,17 @@ finished-gap-problems = без причины: { $labels }
 finished-gap-causes = без решения: { $labels }
 toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
+toast-drafted = { $lines ->
+    [one] Черновик: { $lines } строка
+    [few] Черновик: { $lines } строки
+   *[other] Черновик: { $lines } строк
+} из отзыва. { $dropped ->
+    [0] Ничего не убрано.
+   *[other] Что убрано ({ $dropped }), можно вернуть: { $key }
+}
+toast-draft-nothing = В отзыве razbor не нашёл фактов: набрасывать не из чего.
+toast-draft-whole = Все предложения с фактами уже есть в тексте.
+toast-put-in = Вписано: { QUOTE($words) }. Отменить: { $key }
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
 toast-put-back = Вернулось на место.
 toast-not-found = Не найдено: { $words }
@@ -1118,9 +1199,9 @@ cli-lens-examples =
     Никуда ничего не отправляется: слова — в списках, которые может прочитать каждый, а lens.ron
     в папке случаев добавляет слова вашего дела.
 
-    Каждая строка для --jsonl — {"{"}"id", "text"{"}"}, ответ на неё — строка с предложениями, пометками,
-    подробностью и черновиком; start и end считаются в байтах. На строку, которую не понять, ответом
-    будет {"{"}"error", "line"{"}"}, и тогда код выхода — 3.
+    Каждая строка для --jsonl — объект с "id" и "text", ответ на неё — строка с предложениями,
+    пометками, подробностью и черновиком; start и end считаются в байтах. На строку, которую не
+    понять, ответом будут "error" и "line", и тогда код выхода — 3.
 
     Примеры:
       razbor lens otzyv.txt
@@ -1132,7 +1213,7 @@ cli-facts-usage = razbor facts ТЕКСТ НЕЙТРАЛЬНЫЙ [-w ПАПКА]
 cli-facts-examples =
     Сравниваются значения, а не слова: полчаса — это тридцать минут.
 
-    Каждая строка для --jsonl — {"{"}"id", "text", "neutral"{"}"}.
+    Каждая строка для --jsonl — объект с "id", "text" и "neutral".
 
     Примеры:
       razbor facts otzyv.txt neutralno.txt
@@ -1215,6 +1296,7 @@ man-files-where = Где всё это лежит на этой машине, г
 man-environment = Переменные окружения
 man-file-case = Случаи, по файлу на каждый, в формате RON.
 man-file-profile = Имя папки случаев; файла может и не быть.
+man-file-lens = Слова вашего дела, по которым читаются отзывы; файла может не быть.
 man-file-private = Несохранённый текст, прежние версии, блокировки.
 man-file-settings = Настройки; чего в них нет, то работает как обычно.
 man-env-workspace = Папка случаев, если она не названа в команде.
@@ -1437,10 +1519,10 @@ check-found = { $count ->
 
 source-too-large = { $path }: больше { $limit } МБ, это не один отзыв.
 lines-reading = Жду строки JSON; Ctrl+D — конец.
-line-empty = строка пуста: нужно {"{"}"id", "text"{"}"}
+line-empty = строка пуста: нужен объект JSON
 line-too-long = строка длиннее { $limit } МБ
 line-not-utf8 = строка не в UTF-8, начиная с байта { $byte }
-line-not-an-object = строка в JSON, но это не объект {"{"}"id", "text"{"}"}
+line-not-an-object = строка в JSON, но это не объект с "id" и "text"
 line-not-json = строка не в JSON, байт { $column }: { $words }
 line-missing = нет поля "{ $field }"
 line-not-text = "{ $field }" — не текст в кавычках
@@ -1482,3 +1564,4 @@ keys-naming = название нового случая
 keys-form = карточка
 keys-picker = связи
 keys-versions = версии случая
+keys-check = сверка с отзывом

@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Dialog, Filter, Find, Form, Grab, Help, Home, Line, List, Naming, Page,
-    Picker, Prose, Shelf, Text, Tour, Versions,
+    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Help, Home, Line, List, Naming,
+    Page, Picker, Prose, Shelf, Text, Tour, Versions,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -46,9 +46,9 @@ commands! {
     /// Shows what razbor is for, step by step, on a sample.
     Tour "tour" Home [] Case [];
     /// To the tab on the right.
-    NextTab "next-tab" Home ["Right" "Tab"];
+    NextTab "next-tab" Home ["Right" "Tab"] Check ["Right" "Tab"];
     /// To the tab on the left.
-    PreviousTab "previous-tab" Home ["Left" "Shift+Tab"];
+    PreviousTab "previous-tab" Home ["Left" "Shift+Tab"] Check ["Left" "Shift+Tab"];
     /// Shows only the cases that have some words.
     Filter "filter" Home ["/" "." "Ctrl+F"];
     /// Gives the case in hand another title; its file keeps its name.
@@ -185,17 +185,17 @@ commands! {
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"];
     /// To the pane on the left.
     Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"];
     /// To the pane on the right.
@@ -225,6 +225,20 @@ commands! {
     Reopen "reopen" Home [] Case [];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
+    /// Takes over a question about what the review does not tell.
+    AskMissing "ask-missing" Case ["f"];
+    /// Shows all that the lens marks, only emotions, only facts, or nothing.
+    Marks "marks" Case ["l"] Prose [];
+    /// To the next mark in the text.
+    NextMark "next-mark" Page ["Space" "Ctrl+Right"] Prose [];
+    /// To the mark before.
+    PreviousMark "previous-mark" Page ["Backspace" "Ctrl+Left"] Prose [];
+    /// Shows which facts of the review the neutral text lost or changed, and what was left out.
+    CheckFacts "check-facts" Page ["c" "F12"] Prose ["F12"];
+    /// Marks a lost fact as left out on purpose, or takes that back.
+    LeaveOut "leave-out" Check ["Space" "-" "Del"];
+    /// Proposes the neutral text from the review, a line for a sentence.
+    Draft "draft" Page ["d"] Prose [];
     /// What is known about the case and its review.
     Details "details" Case ["i"];
     /// Questions to the client.
@@ -233,20 +247,20 @@ commands! {
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"];
 
     /// Takes the last act back.
-    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"];
+    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"];
     /// Does it again.
-    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"];
+    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"];
     /// Saves now; razbor also does it by itself.
     Save "save" Always ["F2" "Ctrl+S"];
     /// Gives the pane in hand all the room, or takes it back.
     Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
     /// Leaves the mouse to the terminal for selecting, or takes it back.
-    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"];
+    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.
@@ -262,9 +276,9 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"];
     /// All commands, to be found by typing.
-    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"];
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"];
 }
 
 impl Command {

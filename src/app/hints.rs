@@ -8,10 +8,11 @@ use super::layer::{FieldKind, HelpKind, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
-use super::reason::possible;
+use super::reading::Fate;
+use super::reason::{check_in_hand, offered, possible};
 use super::scope::Place;
 use super::shelf::ShelfWork;
-use super::shown::{dialog, versions};
+use super::shown::{CheckRow, check_rows, dialog, versions};
 use super::state::State;
 use crate::method::{List, Step};
 use crate::text::Text;
@@ -85,6 +86,10 @@ fn onwards(state: &State, place: Place) -> Option<(Command, bool)> {
 /// on to the next needs two.
 fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
     let rows = match (place, state.layers.last()) {
+        (Place::Check, Some(Layer::Check(check))) => {
+            let bench = state.bench.as_deref();
+            bench.map_or(0, |bench| check_rows(bench, check.tab).len())
+        }
         (Place::Filter, _) => state.shelf.view.shown.len(),
         (Place::Help, Some(Layer::Help(help))) => help.found.len(),
         (Place::Versions, Some(Layer::Versions(layer))) if command == Command::PageDown => {
@@ -146,13 +151,36 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Versions | Place::Check, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::List, Command::AskMissing) if !asks(state) => "hint-take-strength".to_owned(),
+        (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
+        (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
+        (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
         (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// Whether what is offered is a question.
+fn asks(state: &State) -> bool {
+    state.bench.as_deref().is_none_or(|bench| offered(bench) == List::Questions)
+}
+
+/// What Enter does with the row in hand of the facts.
+fn hint_for_row(state: &State) -> &'static str {
+    let row = check_in_hand(state);
+    match row {
+        Some(CheckRow::Fact(row)) => match row.fate {
+            Fate::Lost => "hint-put-in",
+            Fate::Altered | Fate::Reversed | Fate::Added => "hint-go-there",
+            Fate::LeftOut => "hint-needed-again",
+        },
+        Some(CheckRow::Dropped(_)) => "hint-put-back",
+        None => "cmd-confirm",
+    }
 }
 
 /// Whether the last card of the tour is shown: there is nothing left to be skipped.
@@ -193,6 +221,13 @@ fn at(state: &State, step: Step) -> bool {
     state.bench.as_ref().is_some_and(|bench| bench.case.steps.at == step)
 }
 
+/// The same in a text that is read.
+#[must_use]
+pub fn key_of_text(state: &State, command: Command) -> String {
+    let keys = state.keymap.keys(Place::Page, command);
+    keys.first().map(|key| key_name(&state.text, *key, state.script)).unwrap_or_default()
+}
+
 /// The key of a command of the workbench outside text, as people of this language and script see it.
 #[must_use]
 pub fn key_of(state: &State, command: Command) -> String {
@@ -210,10 +245,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::AskMissing, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }
         Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
-            &[C::Add, C::NextPane, C::Undo, C::Back]
+            &[C::Add, C::AskMissing, C::NextPane, C::Undo, C::Back]
         }
         Place::List => {
             let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);
@@ -224,7 +259,11 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             }
         }
         Place::Page if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Neutral) => {
-            &[C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
+            if state.bench.as_ref().is_some_and(|bench| bench.neutral.is_empty()) {
+                &[C::Draft, C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
+            } else {
+                &[C::Edit, C::CheckFacts, C::NextPane, C::Undo, C::Draft, C::Back]
+            }
         }
         Place::Page if at(state, Step::Find) => {
             &[C::Step2, C::Details, C::NextPane, C::Undo, C::Back]
@@ -243,6 +282,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             } else {
                 &[C::Accept, C::SplitLine, C::Leave, C::NextField]
             }
+        }
+        Place::Check => &[C::Confirm, C::LeaveOut, C::NextTab, C::Undo, C::Cancel],
+        Place::Prose if state.layers.is_empty() => {
+            &[C::Leave, C::CheckFacts, C::NextField, C::Undo, C::DeleteWord]
         }
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
         Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],

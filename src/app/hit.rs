@@ -3,7 +3,7 @@
 use super::bench::{Bench, Item, Plan, Work, plan};
 use super::command::Command;
 use super::geometry::{Area, Placed};
-use super::layer::{Details, FieldKind, Layer};
+use super::layer::{CheckTab, Details, FieldKind, Layer};
 use super::layout;
 use super::pane::Pane;
 use super::shelf::Tab;
@@ -32,6 +32,10 @@ pub enum Target {
     HelpRow(usize),
     /// An earlier version.
     VersionRow(usize),
+    /// A fact or what was left out, of what is looked through.
+    CheckRow(usize),
+    /// One of the two lists of those.
+    CheckTab(CheckTab),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -170,6 +174,16 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             let shown = shown::versions(versions, &state.text, &state.now.today, state.size);
             let place = row_of(shown.list, shown.first, versions.rows.len());
             (shown.outer, place.map(Target::VersionRow))
+        }
+        Layer::Check(check) => {
+            let sheet = shown::check(state, check);
+            let bench = state.bench.as_deref();
+            let count = bench.map_or(0, |bench| shown::check_rows(bench, check.tab).len());
+            let tabs = bench.map(|bench| sheet.tabs(&state.text, bench));
+            let tab = tabs.into_iter().flatten().find(|(_, area, _)| area.has(x, y));
+            let tab = tab.map(|(tab, ..)| Target::CheckTab(tab));
+            let row = row_of(sheet.body, sheet.top, count).map(Target::CheckRow);
+            (sheet.outer, tab.or(row))
         }
         Layer::Tour(tour) => (shown::tour(state, tour).outer, None),
         Layer::Picker(picker) => {

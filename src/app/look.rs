@@ -41,6 +41,10 @@ pub struct Colours {
     pub border: Rgb,
     /// The ground of a line that is being written.
     pub field: Rgb,
+    /// What of a review step 4 takes away.
+    pub soft: Rgb,
+    /// Facts of a review.
+    pub hard: Rgb,
 }
 
 /// The colours of both looks that have any, as they are used.
@@ -62,6 +66,8 @@ const DARK: Colours = Colours {
     danger: [0xff, 0x9c, 0x9c],
     border: [0x7c, 0x83, 0x8a],
     field: [0x2a, 0x2f, 0x35],
+    soft: [0xf5, 0xa8, 0xe0],
+    hard: [0x8f, 0xe3, 0xe0],
 };
 
 const LIGHT: Colours = Colours {
@@ -74,6 +80,8 @@ const LIGHT: Colours = Colours {
     danger: [0xa3, 0x00, 0x1b],
     border: [0x76, 0x76, 0x76],
     field: [0xec, 0xee, 0xf0],
+    soft: [0x8a, 0x14, 0x70],
+    hard: [0x0a, 0x58, 0x66],
 };
 
 impl Default for Paint {
@@ -140,11 +148,13 @@ impl Paint {
 
 impl Colours {
     /// The names of the colours in the settings.
-    pub const NAMES: [&'static str; 9] =
-        ["ground", "text", "muted", "problem", "cause", "solution", "danger", "border", "field"];
+    pub const NAMES: [&'static str; 11] = [
+        "ground", "text", "muted", "problem", "cause", "solution", "danger", "border", "field",
+        "soft", "hard",
+    ];
 
     /// The pairs that stand on each other, by name, with the contrast that each should have.
-    pub const PAIRS: [(&'static str, &'static str, f64); 8] = [
+    pub const PAIRS: [(&'static str, &'static str, f64); 10] = [
         ("text", "ground", TEXT_CONTRAST),
         ("text", "field", TEXT_CONTRAST),
         ("muted", "ground", TEXT_CONTRAST),
@@ -153,6 +163,8 @@ impl Colours {
         ("solution", "ground", TEXT_CONTRAST),
         ("danger", "ground", TEXT_CONTRAST),
         ("border", "ground", BORDER_CONTRAST),
+        ("soft", "ground", TEXT_CONTRAST),
+        ("hard", "ground", TEXT_CONTRAST),
     ];
 
     /// The colour of this name.
@@ -167,6 +179,8 @@ impl Colours {
             "danger" => &mut self.danger,
             "border" => &mut self.border,
             "field" => &mut self.field,
+            "soft" => &mut self.soft,
+            "hard" => &mut self.hard,
             _ => return None,
         })
     }

@@ -10,6 +10,7 @@ use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
+use super::reading::Shown;
 use super::shelf::{Binned, Shelved};
 use crate::lens::Lens;
 use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
@@ -155,6 +156,8 @@ pub enum Effect {
     },
     /// Ask the terminal for the colour of its ground.
     AskGround,
+    /// Remember which marks are shown.
+    RememberShown(Shown),
     /// Make the lens, which is needed now.
     MakeLens,
     /// Remember the look.

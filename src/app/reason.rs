@@ -1,12 +1,14 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
-use super::bench::{Access, Work};
+use super::bench::{Access, Bench, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
+use super::reading::Fate;
 use super::scope::{Place, Scope};
+use super::shown::{CheckRow, check_rows, offers};
 use super::state::State;
 use crate::method::{CaseState, List, Refusal};
 use crate::store::codec::Access as Readable;
@@ -36,6 +38,8 @@ pub enum Reason {
     NothingToLink,
     /// It is linked with nothing.
     NotLinked,
+    /// The review tells all that is asked about, or a question does.
+    NothingMissing,
     /// That is asked of questions to the client only.
     QuestionsOnly,
     /// The raw review stays as the client wrote it.
@@ -50,6 +54,14 @@ pub enum Reason {
     NoText,
     /// This system does not stop programs.
     NoSuspending,
+    /// There is no neutral text yet.
+    NoNeutral,
+    /// The review has no text.
+    NoReview,
+    /// The lens has not read the texts yet.
+    NotRead,
+    /// What is in hand is not a lost fact.
+    NotLost,
     /// It lies in the trash.
     InTrash,
     /// The file cannot be read.
@@ -81,6 +93,8 @@ pub enum Elsewhere {
     Case,
     /// In the lists of a case.
     List,
+    /// In the texts of a case.
+    Page,
     /// In a text while it is written.
     Text,
     /// Somewhere else.
@@ -109,6 +123,8 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
         Elsewhere::Case
     } else if of(&home) {
         Elsewhere::Home
+    } else if of(&[Scope::Page]) && !of(&[Scope::Case, Scope::List]) {
+        Elsewhere::Page
     } else if of(&case) {
         Elsewhere::List
     } else if scopes.iter().any(|scope| scope.types() && *scope != Scope::Help) {
@@ -128,6 +144,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
         (C::Editor, _) => return editable(state),
         (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
+        (C::Confirm | C::LeaveOut, Some(Layer::Check(_))) => return checkable(state, command),
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
@@ -159,6 +176,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveLeft
             | C::MoveRight
             | C::NotNeeded
+            | C::AskMissing
+            | C::Draft
             | C::Finish
             | C::Reopen
             | C::SetAside
@@ -195,6 +214,12 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
+        C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
+        C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
+        C::AskMissing if offers(state, bench, offered(bench)).is_empty() => {
+            Err(Reason::NothingMissing)
+        }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
@@ -209,6 +234,41 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
                 !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
             });
             if linked { Ok(()) } else { Err(Reason::NotLinked) }
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The list for which something is offered: the one in hand, else the questions.
+#[must_use]
+pub fn offered(bench: &Bench) -> List {
+    match bench.focus.list() {
+        Some(list @ (List::Problems | List::Solutions)) => list,
+        _ => List::Questions,
+    }
+}
+
+/// The row in hand of the facts that are looked through.
+#[must_use]
+pub fn check_in_hand(state: &State) -> Option<CheckRow<'_>> {
+    let Some(Layer::Check(check)) = state.layers.last() else { return None };
+    check_rows(state.bench.as_deref()?, check.tab).get(check.cursor).copied()
+}
+
+/// Whether something can be done with the row in hand of the facts.
+fn checkable(state: &State, command: Command) -> Result<(), Reason> {
+    let row = check_in_hand(state).ok_or(Reason::ListEmpty)?;
+    let fate = match row {
+        CheckRow::Fact(row) => Some(row.fate),
+        CheckRow::Dropped(_) => None,
+    };
+    let goes = matches!(fate, Some(Fate::Altered | Fate::Reversed | Fate::Added));
+    if command == Command::LeaveOut && !matches!(fate, Some(Fate::Lost | Fate::LeftOut)) {
+        return Err(Reason::NotLost);
+    }
+    match &state.bench {
+        Some(bench) if bench.access != Access::Full && !goes => {
+            Err(Reason::ReadOnly(bench.access.clone()))
         }
         _ => Ok(()),
     }
@@ -237,6 +297,7 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
     let shelf = &state.shelf;
     match command {
+        C::CheckFacts | C::Draft => Err(Reason::Elsewhere(Elsewhere::Case)),
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
         C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),

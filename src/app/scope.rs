@@ -43,11 +43,13 @@ pub enum Scope {
     Tour,
     /// The earlier versions of a case.
     Versions,
+    /// The facts of the review against those of the neutral text.
+    Check,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -68,6 +70,7 @@ impl Scope {
         Self::Find,
         Self::Tour,
         Self::Versions,
+        Self::Check,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -89,7 +92,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 16] = [
+pub const PLACES: [(Place, &[Scope]); 17] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -106,6 +109,7 @@ pub const PLACES: [(Place, &[Scope]); 16] = [
     (Place::Find, &[Scope::Find, Scope::Text, Scope::Always]),
     (Place::Tour, &[Scope::Tour, Scope::Always]),
     (Place::Versions, &[Scope::Versions, Scope::Always]),
+    (Place::Check, &[Scope::Check, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -143,6 +147,8 @@ pub enum Place {
     Tour,
     /// Earlier versions of a case are looked through.
     Versions,
+    /// Facts of the review are held against those of the neutral text.
+    Check,
 }
 
 impl Place {

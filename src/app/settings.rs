@@ -3,6 +3,7 @@
 use super::keymap::Keymap;
 use super::look::{Colours, Look, Paint, colour};
 use super::physical::{LAYOUTS, LEAST, Layout, LayoutFlaw, PLACES};
+use super::reading::Shown;
 use crate::store::{LayoutWish, Mistake, Settings, SettingsFile, Slip, near};
 use crate::text::{Language, Text};
 
@@ -19,6 +20,8 @@ pub struct Chosen {
     pub mouse: Option<bool>,
     /// Whether lines and marks are drawn in ASCII.
     pub ascii: Option<bool>,
+    /// Which marks of the lens are shown.
+    pub shown: Shown,
     /// What is wrong, in the order of the file.
     pub mistakes: Vec<Mistake>,
 }
@@ -30,13 +33,14 @@ impl Chosen {
     /// What holds of a file of settings.
     #[must_use]
     pub fn of(file: &SettingsFile) -> Self {
-        let Settings { theme, layout, mouse, ascii, keys, lang, .. } = &file.settings;
+        let Settings { theme, layout, mouse, ascii, marks, keys, lang, .. } = &file.settings;
         let mut mistakes = file.mistakes.clone();
         let layout = layout.as_ref().and_then(|wish| self::layout(file, wish, &mut mistakes));
         let (keymap, wrong) = Keymap::of(layout.unwrap_or_default(), keys);
         mistakes.extend(wrong);
-        let (look, paint) = (None, Paint::default());
-        let mut chosen = Self { look, paint, keymap, mouse: *mouse, ascii: *ascii, mistakes };
+        let (look, paint, shown) = (None, Paint::default(), Shown::default());
+        let (mouse, ascii) = (*mouse, *ascii);
+        let mut chosen = Self { look, paint, keymap, mouse, ascii, shown, mistakes };
         if let Some(lang) = lang.as_ref().filter(|lang| Language::from_tag(lang).is_none()) {
             let choices = Language::ALL.map(Language::tag);
             chosen.mistakes.push(choice(file, "lang", lang, &choices));
@@ -54,6 +58,12 @@ impl Chosen {
                 // A wish that was not understood is no leave to ask.
                 chosen.look = Some(Look::default());
             }
+        }
+        if let Some(marks) = marks {
+            chosen.shown = Shown::from_name(marks).unwrap_or_else(|| {
+                chosen.mistakes.push(choice(file, "marks", marks, &Shown::ALL.map(Shown::name)));
+                Shown::default()
+            });
         }
         chosen.colours(file);
         chosen.mistakes.sort_by_key(|mistake| mistake.at);

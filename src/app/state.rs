@@ -159,6 +159,7 @@ impl State {
         }
         self.shelf.view.layout = chosen.keymap.layout();
         (self.keymap, self.paint) = (chosen.keymap, chosen.paint);
+        self.reader.shown = chosen.shown;
         if chosen.mouse == Some(false) {
             self.pointer = Pointer::new(Owner::Nobody);
         }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::bench::Access;
 use super::command::Command;
-use super::hints::key_of;
+use super::hints::{key_of, key_of_text};
 use super::layout::visible;
 use super::msg::{Edited, Trouble};
 use super::reason::{Elsewhere, Reason};
@@ -37,6 +37,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
+        Reason::NothingMissing => text.get("reason-nothing-missing"),
         Reason::QuestionsOnly => text.get("reason-questions-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
@@ -49,6 +50,12 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NoCase => text.get(state.shelf.view.tab.nothing()),
         Reason::NoText => text.get("reason-no-text"),
         Reason::NoSuspending => text.get("reason-no-suspending"),
+        Reason::NoNeutral => {
+            text.with("reason-no-neutral", &[("key", key_of_text(state, Command::Draft).into())])
+        }
+        Reason::NoReview => text.get("reason-no-review"),
+        Reason::NotRead => text.get("reason-not-read"),
+        Reason::NotLost => text.get("reason-not-lost"),
         Reason::InTrash => text.get("reason-in-trash"),
         Reason::Damaged => text.get("reason-damaged"),
         Reason::Elsewhere(Elsewhere::Home) => {
@@ -59,6 +66,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::AfterLayer => "reason-after-layer",
             Elsewhere::Case => "reason-in-a-case",
             Elsewhere::List => "reason-in-a-list",
+            Elsewhere::Page => "reason-in-a-page",
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Other => "reason-other-place",
         }),

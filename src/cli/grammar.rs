@@ -132,32 +132,7 @@ pub(super) fn without_folder(text: &Text) -> Command {
                 .arg(words.folder("cli-arg-check-folder"))
                 .arg(words.flag(JSON, "cli-option-json")),
         )
-        .subcommand(
-            words
-                .branch(LENS, "cli-lens-about", "cli-lens-usage", "cli-lens-examples")
-                .arg(
-                    words
-                        .word(FILE, "cli-value-file", "cli-arg-lens-file")
-                        .value_hint(ValueHint::FilePath),
-                )
-                .arg(words.flag(JSONL, "cli-option-jsonl-lens"))
-                .arg(words.flag(EXPLAIN, "cli-option-explain").conflicts_with(JSONL)),
-        )
-        .subcommand(
-            words
-                .branch(FACTS, "cli-facts-about", "cli-facts-usage", "cli-facts-examples")
-                .arg(
-                    words
-                        .word(FILE, "cli-value-text", "cli-arg-facts-text")
-                        .value_hint(ValueHint::FilePath),
-                )
-                .arg(
-                    words
-                        .word(NEUTRAL, "cli-value-neutral", "cli-arg-facts-neutral")
-                        .value_hint(ValueHint::FilePath),
-                )
-                .arg(words.flag(JSONL, "cli-option-jsonl-facts").conflicts_with(NEUTRAL)),
-        )
+        .subcommands(words.readers())
         .subcommand(words.branch(DEMO, "cli-demo-about", "cli-demo-usage", "cli-demo-examples"))
         .subcommand(
             words
@@ -199,6 +174,21 @@ impl Words<'_> {
             .help_template(format!(
                 "{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}"
             ))
+    }
+
+    /// The commands that read texts.
+    fn readers(&self) -> [Command; 2] {
+        let file = |id, value, help| self.word(id, value, help).value_hint(ValueHint::FilePath);
+        [
+            self.branch(LENS, "cli-lens-about", "cli-lens-usage", "cli-lens-examples")
+                .arg(file(FILE, "cli-value-file", "cli-arg-lens-file"))
+                .arg(self.flag(JSONL, "cli-option-jsonl-lens"))
+                .arg(self.flag(EXPLAIN, "cli-option-explain").conflicts_with(JSONL)),
+            self.branch(FACTS, "cli-facts-about", "cli-facts-usage", "cli-facts-examples")
+                .arg(file(FILE, "cli-value-text", "cli-arg-facts-text"))
+                .arg(file(NEUTRAL, "cli-value-neutral", "cli-arg-facts-neutral"))
+                .arg(self.flag(JSONL, "cli-option-jsonl-facts").conflicts_with(NEUTRAL)),
+        ]
     }
 
     /// A word that stands alone: a path.

@@ -58,7 +58,7 @@ fn code<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
 impl Answer {
     fn of(lens: &Lens, text: &str) -> Self {
         let reading = lens.read(text);
-        let draft = draft(lens, text, &reading);
+        let draft = lens.draft(text, &reading).text();
         let Reading { language, sentences, detail } = reading;
         let reason = |&(reason, count): &(crate::lens::Reason, u32)| ReasonRow {
             what: reason.code(),
@@ -90,11 +90,6 @@ impl SentenceRow {
             spans: sentence.marks.into_iter().map(span).collect(),
         }
     }
-}
-
-/// The draft of a neutral text, its lines joined.
-fn draft(_lens: &Lens, _text: &str, _reading: &Reading) -> String {
-    String::new()
 }
 
 pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8, Stop> {
@@ -135,7 +130,7 @@ impl View<'_> {
         told.push('\n');
         told.push_str(&harmless(&text.detail(&reading.detail)));
         told.push('\n');
-        let draft = draft(lens, review, &reading);
+        let draft = lens.draft(review, &reading).text();
         let head = if draft.is_empty() { "lens-no-draft" } else { "lens-draft" };
         told.push('\n');
         told.push_str(&self.paper.ink(Ink::Head, &text.get(head)));

@@ -22,9 +22,10 @@ const ENVIRONMENT: [(&str, &str); 4] = [
 ];
 
 /// What lies in a workspace and around it.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("cases/*.ron", "man-file-case"),
     ("razbor.ron", "man-file-profile"),
+    ("lens.ron", "man-file-lens"),
     (".razbor/", "man-file-private"),
     ("settings.ron", "man-file-settings"),
 ];

@@ -18,13 +18,14 @@ pub mod lexicon;
 mod marks;
 mod reading;
 mod sentences;
+mod strength;
 mod token;
 mod values;
 mod verdict;
 
 pub use detail::{Detail, Question, Reason};
 pub use draft::{Draft, DraftLine, Drop};
-pub use facts::{Added, Altered, Facts, Holding, Lost, compare};
+pub use facts::{Added, Altered, Facts, Holding, Lost, Told, belonging, compare, led, put_back};
 pub use fold::folded;
 pub use language::language;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
@@ -38,8 +39,11 @@ use lexicon::shape;
 use token::Tokens;
 
 /// The built-in word lists.
-const WORDS: [&str; 2] =
-    [include_str!("../../assets/lens/ru.ron"), include_str!("../../assets/lens/en.ron")];
+const WORDS: [&str; 3] = [
+    include_str!("../../assets/lens/ru.ron"),
+    include_str!("../../assets/lens/ru-quiet.ron"),
+    include_str!("../../assets/lens/en.ron"),
+];
 
 /// The built-in classes of words.
 const CLASSES: [&str; 2] = [

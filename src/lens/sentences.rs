@@ -112,9 +112,11 @@ fn left_out(text: &str) -> impl Iterator<Item = usize> {
         if stop && next.is_some_and(char::is_uppercase) && last.is_lowercase() && is_letter(first) {
             return Some(at + 1);
         }
+        if !(stop || tag || closes(c) || is_smiley(c)) {
+            return None;
+        }
         let blanks = rest.len() - rest.trim_start().len();
-        let may = stop || tag || closes(c) || is_smiley(c);
-        (may && (blanks > 0 || tag)).then(|| at + c.len_utf8() + blanks)
+        (blanks > 0 || tag).then(|| at + c.len_utf8() + blanks)
     })
 }
 

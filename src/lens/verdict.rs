@@ -18,14 +18,20 @@ pub fn is_event(analysed: &Analysed, token: usize) -> bool {
 /// Puts a sentence together from its marks and its words.
 pub fn sentence(range: Range<usize>, analysed: &Analysed, marks: Vec<Mark>) -> Sentence {
     let all = analysed.tokens.all();
+    let thought = |word: usize| {
+        let clause = analysed.clause(word);
+        let unreal = |&&word: &&usize| analysed.classes(word).has(Class::Unreal);
+        analysed.words().iter().filter(unreal).any(|&word| analysed.clause(word) == clause)
+    };
     // A verb that is itself to be taken away tells nothing, but a loaded one has a neutral meaning.
     let tells = |word: usize| {
         let taken = |mark: &Mark| {
             mark.kind.is_soft()
                 && mark.rule != Rule::Loaded
+                && mark.rule.code().1 != Some("manner")
                 && mark.range.contains(&all[word].range.start)
         };
-        is_event(analysed, word) && !marks.iter().any(taken)
+        is_event(analysed, word) && !thought(word) && !marks.iter().any(taken)
     };
     let count = |is: &dyn Fn(usize) -> bool| {
         let words = analysed.words().iter().filter(|&&word| is(word));
@@ -42,7 +48,8 @@ pub fn sentence(range: Range<usize>, analysed: &Analysed, marks: Vec<Mark>) -> S
 fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     let words = analysed.words();
     let hard = marks.iter().any(|mark| mark.kind.is_hard());
-    let checkable = hard || events > 0 || lacks_something(analysed, marks);
+    let checkable =
+        hard || events > 0 || lacks_something(analysed, marks) || describes(analysed, marks);
     let says = |names: &[&str]| {
         let named = |mark: &Mark| mark.rule.code().1.is_some_and(|name| names.contains(&name));
         marks.iter().any(named)
@@ -50,16 +57,20 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     if says(&["recommendation", "request", "wish", "threat", "farewell"]) && !hard {
         return Verdict::Emotion;
     }
-    let asked = marks.iter().any(|mark| mark.rule == Rule::Rhetorical);
+    // A question asks; what it tells beside is known already.
+    let asked = analysed.ends_with('?') && !hard && !words.is_empty()
+        || marks.iter().any(|mark| mark.rule == Rule::Rhetorical);
     let loud = analysed.ends_with('!') || words.iter().any(|&word| is_shouted(analysed, word));
     let soft = marks.iter().any(weighs) || loud || asked || says(&["thanks"]);
+    // A weak word is enough where nothing else is told.
+    let hints = marks.iter().any(|mark| mark.kind.is_soft() && mark.kind != Kind::Intensifier);
     let outcry = words.is_empty()
         || words.len() <= 3 && analysed.ends_with('?')
         || says(&["greeting"]) && !checkable;
     match (soft, checkable && !asked) {
         (true, true) => Verdict::Mixed,
         (true, false) => Verdict::Emotion,
-        (false, false) if outcry || !is_plain(analysed) => Verdict::Emotion,
+        (false, false) if outcry || hints || !is_plain(analysed) => Verdict::Emotion,
         (false, _) => Verdict::Fact,
     }
 }
@@ -72,7 +83,9 @@ fn is_plain(analysed: &Analysed) -> bool {
     let role = words.iter().any(|&word| is(word, Class::Role));
     let there =
         words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));
-    words.len() > 12 || role || there
+    // A list of things: soup, cutlet, compote.
+    let listed = words.last().is_some_and(|&word| analysed.clause(word) > 1);
+    words.len() > 12 || role || there || listed
 }
 
 /// Whether a mark alone makes a sentence more than a fact.
@@ -88,12 +101,35 @@ fn weighs(mark: &Mark) -> bool {
 fn lacks_something(analysed: &Analysed, marks: &[Mark]) -> bool {
     let all = analysed.tokens.all();
     let no = [Class::Stance, Class::Adjective, Class::Infinitive, Class::Copula];
-    analysed.words().windows(2).any(|pair| {
+    let words = analysed.words();
+    (1..words.len()).any(|place| {
+        // "There was no" lacks what follows "was", and what stands before it in "of that was not".
+        let was = analysed.classes(words[place]).has(Class::Copula) && place + 1 < words.len();
+        let pair = [words[place - 1], words[place + usize::from(was)]];
         let (first, second) = (analysed.classes(pair[0]), analysed.classes(pair[1]));
         let at = all[pair[0]].range.start;
+        let ends = place > 1 && pair[1] == words[place] && second.has(Class::Copula);
+        // "It is no service" says what it is not.
+        let names = place > 1 && analysed.classes(words[place - 2]).has(Class::Copula);
         first.has(Class::Negation)
-            && !no.iter().any(|&class| second.has(class))
+            && !names
+            && (ends || !no.iter().any(|&class| second.has(class)))
             && all[pair[1]].what == What::Word
             && !marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
     })
+}
+
+/// Whether a clause of three words or more, in which nothing is marked, says how something is.
+fn describes(analysed: &Analysed, marks: &[Mark]) -> bool {
+    let all = analysed.tokens.all();
+    let words = analysed.words();
+    let no = [Class::Stance, Class::Infinitive, Class::FirstPerson, Class::Unreal, Class::Copula];
+    let plain = |word: usize| {
+        let soft = |mark: &Mark| mark.kind.is_soft() && mark.range.contains(&all[word].range.start);
+        let classes = analysed.classes(word);
+        !no.iter().any(|&class| classes.has(class)) && !marks.iter().any(soft)
+    };
+    words
+        .chunk_by(|&a, &b| analysed.clause(a) == analysed.clause(b))
+        .any(|clause| clause.len() > 2 && clause.iter().all(|&word| plain(word)))
 }

@@ -60,4 +60,8 @@ pub enum Act {
     TakenUp,
     /// The case was brought back as it was until that moment.
     Restored(Stamp),
+    /// These words of the review are left out on purpose.
+    LeftOut(String),
+    /// They are not any more.
+    NotLeftOut(String),
 }

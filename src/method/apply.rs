@@ -5,7 +5,8 @@ use super::list::with_list;
 use super::repair::{cut_loops, repair};
 use super::{
     Act, Case, CaseState, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Patch,
-    Problem, QuestionState, Refusal, Solution, Stamp, Step, StepState, align, clean, one_line,
+    Problem, QuestionState, Quote, Refusal, Solution, Stamp, Step, StepState, align, clean,
+    one_line,
 };
 
 /// Applies an edit and answers with its name and the entries it made or changed, in order.
@@ -68,6 +69,7 @@ pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal
         }
         Edit::WriteNeutral(lines) => write_neutral(case, &lines),
         Edit::BeginNeutral(lines) => begin_neutral(case, &lines),
+        Edit::ToggleLeftOut(quote) => toggle_left_out(case, &quote),
         Edit::Add { list, at, texts, parents } => add(case, list, at, &texts, &parents),
         Edit::Reword { id, text } => {
             let text = said(&text)?;
@@ -165,6 +167,17 @@ fn begin_neutral(case: &mut Case, lines: &[String]) -> Result<(Act, Vec<EntryId>
     }
     let (_, ids) = write_neutral(case, lines)?;
     if ids.is_empty() { Err(Refusal::NothingSaid) } else { Ok((Act::NeutralBegun, ids)) }
+}
+
+fn toggle_left_out(case: &mut Case, quote: &Quote) -> Result<(Act, Vec<EntryId>), Refusal> {
+    let quote = Quote { words: said(&quote.words)?, nth: quote.nth };
+    let words = quote.words.clone();
+    if let Some(place) = case.left_out.iter().position(|of| *of == quote) {
+        case.left_out.remove(place);
+        return Ok((Act::NotLeftOut(words), Vec::new()));
+    }
+    case.left_out.push(quote);
+    Ok((Act::LeftOut(words), Vec::new()))
 }
 
 fn room_for(case: &Case, count: usize) -> Result<(), Refusal> {

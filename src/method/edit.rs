@@ -1,7 +1,7 @@
 //! Everything that can change a case.
 
 use super::{
-    Case, CaseState, EntryId, Link, List, Origin, QuestionState, Stamp, Step, Tone, Whose,
+    Case, CaseState, EntryId, Link, List, Origin, QuestionState, Quote, Stamp, Step, Tone, Whose,
 };
 
 /// A change of a case. Applying one either does all of it or refuses and does nothing.
@@ -36,6 +36,8 @@ pub enum Edit {
     WriteNeutral(Vec<String>),
     /// Begins an empty neutral text with these lines.
     BeginNeutral(Vec<String>),
+    /// Leaves a phrase of the review out of the neutral text on purpose, or takes that back if it is.
+    ToggleLeftOut(Quote),
     /// Adds entries to a list, the first at place `at` (counted from 0, clamped), each standing on
     /// `parents`.
     Add {

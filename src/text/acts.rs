@@ -39,6 +39,10 @@ impl Text {
             Act::Linked(label) => one("act-linked", *label),
             Act::QuestionNoted(label) => one("act-question-noted", *label),
             Act::TakenUp => self.get("act-taken-up"),
+            Act::LeftOut(words) => self.with("act-left-out", &[("words", words.as_str().into())]),
+            Act::NotLeftOut(words) => {
+                self.with("act-not-left-out", &[("words", words.as_str().into())])
+            }
             Act::Restored(at) => self.with("act-restored", &[("when", self.moment(at).into())]),
         }
     }

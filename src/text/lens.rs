@@ -4,10 +4,11 @@ use super::Text;
 use crate::lens::{Detail, Kind, Mark, Question, Reason, Rule, Verdict};
 
 /// The messages of the built-in word lists.
-const LISTS: [&str; 41] = [
+const LISTS: [&str; 45] = [
     "list-absolute",
     "list-always",
     "list-anger",
+    "list-anyone",
     "list-astonishment",
     "list-bad",
     "list-comfort",
@@ -18,6 +19,7 @@ const LISTS: [&str; 41] = [
     "list-distress",
     "list-duty",
     "list-even",
+    "list-excuse",
     "list-farewell",
     "list-fear",
     "list-good",
@@ -30,8 +32,10 @@ const LISTS: [&str; 41] = [
     "list-irony",
     "list-joy",
     "list-kindness",
+    "list-manner",
     "list-mess",
     "list-motive",
+    "list-passing",
     "list-price",
     "list-rating",
     "list-recommendation",
@@ -142,8 +146,7 @@ impl Text {
             detail.reasons.iter().map(|(reason, count)| self.reason(*reason, *count)).collect();
         let missing: Vec<String> =
             detail.missing.iter().map(|question| self.missing(*question)).collect();
-        let score = format!("{:.0}", detail.score * 10.0);
-        let mut told = self.with("story-score", &[("score", score.into())]);
+        let mut told = self.detail_score(detail);
         if !reasons.is_empty() {
             let values = [("told", told.into()), ("reasons", reasons.join(", ").into())];
             told = self.with("story-because", &values);
@@ -153,6 +156,25 @@ impl Text {
             told = self.with("story-missing", &values);
         }
         told
+    }
+
+    /// The same without what it does not tell.
+    #[must_use]
+    pub fn detail_reasons(&self, detail: &Detail) -> String {
+        self.detail(&Detail { missing: Vec::new(), ..detail.clone() })
+    }
+
+    /// The same without the reasons.
+    #[must_use]
+    pub fn detail_missing(&self, detail: &Detail) -> String {
+        self.detail(&Detail { reasons: Vec::new(), ..detail.clone() })
+    }
+
+    /// How much of a story a text tells, of ten.
+    #[must_use]
+    pub fn detail_score(&self, detail: &Detail) -> String {
+        let score = format!("{:.0}", detail.score * 10.0);
+        self.with("story-score", &[("score", score.into())])
     }
 
     fn reason(&self, reason: Reason, count: u32) -> String {

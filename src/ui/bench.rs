@@ -1,15 +1,18 @@
 //! The workbench: header, panes.
 
-use super::canvas::Canvas;
-use super::paint::Mark;
-use super::{entries, frame, header, page};
-use crate::app::bench::{Access, Bench, LineWork, Target, Work, plan};
+use super::canvas::{Canvas, cells};
+use super::{check, entries, frame, header, marks, page, proposals};
+use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
+use crate::app::command::Command;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
+use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
-use crate::app::layout::Place;
+use crate::app::layout::wrap;
 use crate::app::prose::Prose;
+use crate::app::shown::{detail, mark_in_hand, shows};
 use crate::app::{Pane, State};
+use crate::lens::Kind;
 use crate::method::{EntryId, List};
 use crate::text::Text;
 
@@ -71,8 +74,26 @@ fn pane(
     };
     let (title, aside) = headed(&state.text, placed.outer, title, above, below);
     frame::frame(canvas, placed.outer, placed.frame, &title, &aside, focus);
+    let legend = if placed.pane == Pane::Raw { marks::legend(state) } else { Vec::new() };
+    for (word, mark) in legend {
+        // Each word looks as what it tells of.
+        if let Some(at) = title.rfind(&word) {
+            let columns = (cells(&title[..at]), cells(&word));
+            frame::tint_title(canvas, placed.outer, columns, mark);
+        }
+    }
+    if let Some(words) = mark_in_hand(state).filter(|_| focus) {
+        frame::foot(canvas, placed.outer, placed.frame, &words);
+    }
     match &list {
-        Some((list, plan)) => entries::draw(canvas, state, bench, placed, (*list, plan), chain),
+        Some((list, plan)) => {
+            let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
+            if *list == List::Questions || focus {
+                let free = left_free(state, bench, *list, area, plan);
+                proposals::draw(canvas, state, bench, *list, free);
+            }
+            at
+        }
         None => text(canvas, state, bench, placed, chain),
     }
 }
@@ -87,28 +108,40 @@ fn text(
     let area = placed.prose();
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
-        let at = page::draw(canvas, state, area, raw, true, Vec::new());
+        let mut stretches = marks::stretches(state, bench, Pane::Raw, area);
+        let lit = check::stretches(state, bench, Pane::Raw, std::iter::empty());
+        check::point_at(canvas, &bench.raw, area, &lit);
+        stretches.extend(lit);
+        let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
     if bench.neutral.is_empty() && !writing {
-        let words = state.text.get("empty-neutral");
+        let key = key_of_text(state, Command::Draft);
+        let words = state.text.with("empty-neutral", &[("key", key.into())]);
         return Some(entries::invitation(canvas, area, &words));
     }
-    let facts = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
-    let lit: Vec<_> = facts.filter(|(_, (fact, _))| chain.contains(&fact.id)).collect();
-    let rows = bench.neutral.rows(bench.neutral.top(), usize::from(area.h));
-    for (y, row) in (area.y..area.y + area.h).zip(rows) {
-        if row.bytes.start == 0 && lit.iter().any(|(line, _)| *line == row.line) {
-            canvas.put(area.x.saturating_sub(1), y, 1, canvas.sign("▸"), canvas.theme.strong);
-        }
-    }
-    let lit = lit.into_iter();
-    let lit =
-        lit.map(|(line, (_, text))| (Place::new(line, 0)..Place::new(line, text.len()), Mark::Lit));
+    let facts = bench.case.facts.iter().enumerate();
+    let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
+    let lit = check::stretches(state, bench, Pane::Neutral, chained);
+    check::point_at(canvas, &bench.neutral, area, &lit);
+    check::foot(canvas, state, bench, placed);
+    let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
+    stretches.extend(lit);
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
-    let at = page::draw(canvas, state, area, neutral, true, lit.collect());
+    let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
+}
+
+/// What a list leaves free, without a row between.
+fn left_free(state: &State, bench: &Bench, list: List, area: Area, plan: &Plan) -> Area {
+    let rows = if plan.items.is_empty() {
+        let words = state.text.get(entries::empty(list));
+        words.lines().map(|line| wrap(line, area.w.saturating_sub(2)).len()).sum()
+    } else {
+        plan.rows.saturating_sub(bench.views.of(list).top)
+    };
+    area.inside(1, 0).below(u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1))
 }
 
 /// The title of a pane and what is out of sight in it. That there is more is said however little room
@@ -146,11 +179,7 @@ fn joined(text: &Text, parts: &[String]) -> String {
 /// The parts of the title of a pane, the most important first.
 fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let text = &state.text;
-    let Some(list) = pane.list() else {
-        let id = if pane == Pane::Raw { "pane-raw" } else { "pane-neutral" };
-        let mending = pane == Pane::Raw && matches!(bench.work, Work::Page { pane: Pane::Raw });
-        return vec![text.get(if mending { "pane-raw-mending" } else { id })];
-    };
+    let Some(list) = pane.list() else { return title_of_text(state, bench, pane) };
     let mut title = vec![format!("{} {}", text.list(list), bench.case.count(list))];
     let mut add = |id: &str, count: usize| {
         if count > 0 {
@@ -173,6 +202,26 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
         List::Causes => add("title-without-problem", bench.case.orphans(list).len()),
         List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
         _ => {}
+    }
+    title
+}
+
+/// The title of a text: with what step 4 has still to take away, or how much of a story it tells, and
+/// with the words for what is marked.
+fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
+    let text = &state.text;
+    if pane == Pane::Raw {
+        let mending = matches!(bench.work, Work::Page { pane: Pane::Raw });
+        let mut title = vec![text.get(if mending { "pane-raw-mending" } else { "pane-raw" })];
+        let detail = detail(state, bench).filter(|_| state.size.w < header::ROOM_FOR_DETAIL);
+        title.extend(detail.map(|[.., score]| score));
+        title.extend(marks::legend(state).into_iter().map(|(word, _)| word));
+        return title;
+    }
+    let mut title = vec![text.get("pane-neutral")];
+    let left = bench.readings.neutral.soft();
+    if left > 0 && shows(state, Pane::Neutral, Kind::Emotion) && !bench.neutral.is_empty() {
+        title.push(text.with("title-soft-left", &[("count", left.into())]));
     }
     title
 }

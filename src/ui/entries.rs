@@ -64,7 +64,8 @@ pub fn draw(
     cursor
 }
 
-fn empty(list: List) -> &'static str {
+/// The message of what an empty list says.
+pub fn empty(list: List) -> &'static str {
     match list {
         List::Questions => "empty-questions",
         List::Facts => "empty-neutral",

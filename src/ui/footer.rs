@@ -18,6 +18,13 @@ pub fn draw(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         canvas.put_cut(area.x, area.y, area.w, words, canvas.theme.strong);
         canvas.tint(*area, canvas.theme.hand);
     }
+    if let Some((area, words)) = &foot.said {
+        let x = area.x.max(1);
+        if area.y < foot.row.y {
+            canvas.fill(*area, canvas.theme.text);
+        }
+        canvas.put_cut(x, area.y, area.w.saturating_sub(x - area.x), words, canvas.theme.text);
+    }
     for hint in &foot.hints {
         put(canvas, hint);
     }

@@ -1,6 +1,7 @@
 //! Frames of panes and layers: borders, rules, titles.
 
 use super::canvas::{Canvas, cells};
+use super::paint::Mark;
 use crate::app::geometry::{Area, Frame};
 
 /// Thin and thick lines: corners from the upper left clockwise, horizontal, vertical.
@@ -49,6 +50,22 @@ fn rule(canvas: &mut Canvas, outer: Area, title: &str, aside: &str, focus: bool)
     canvas.put(outer.x, outer.y, outer.w, &line.repeat(usize::from(outer.w)), style);
     let inside = Area { x: outer.x + 1, w: outer.w.saturating_sub(2), ..outer.row(0) };
     titles(canvas, inside, title, aside, focus);
+}
+
+/// Gives some columns of a title the style of a mark, as far as they are there.
+pub fn tint_title(canvas: &mut Canvas, outer: Area, (from, w): (u16, u16), mark: Mark) {
+    let (x, end) = (outer.x.saturating_add(2 + from), outer.right().saturating_sub(2));
+    let area = Area { x, w: w.min(end.saturating_sub(x)), ..outer.row(0) };
+    canvas.tint(area, canvas.theme.mark(mark));
+}
+
+/// Says something in the lower border of a box; a rule has none.
+pub fn foot(canvas: &mut Canvas, outer: Area, kind: Frame, words: &str) {
+    if kind == Frame::Box && outer.w > 6 && outer.h > 2 {
+        let row = outer.row(outer.h - 1);
+        let words = format!(" {words} ");
+        canvas.put_cut(row.x + 1, row.y, row.w - 2, &words, canvas.theme.text);
+    }
 }
 
 /// Whether there is room for words at the right end of a frame with this title.

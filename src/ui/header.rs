@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, cells};
 use crate::app::bench::{Access, Bench};
 use crate::app::geometry::{Area, Geometry};
-use crate::app::shown::steps;
+use crate::app::shown::{detail, steps};
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
 
@@ -16,21 +16,29 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
     }
     draw_steps(canvas, state, bench);
     gaps.push(draw_question(canvas, state, bench, *question));
-    if state.size.w >= WIDE_ENOUGH {
-        draw_rule(canvas, state, bench, &gaps);
-    }
+    draw_rule(canvas, state, bench, &gaps);
 }
 
 /// From this width on there is room for the rule of the step.
 const WIDE_ENOUGH: u16 = 100;
 
+/// From this width on there is room there for how much a review tells.
+pub const ROOM_FOR_DETAIL: u16 = 60;
+
 /// The rule of the step in a few words, beside the question or, where the thing in hand stands there,
 /// beside the title; in a row without room for all of it there is none of it.
+///
+/// Where reviews are selected, how much of a story this one tells stands there instead.
 fn draw_rule(canvas: &mut Canvas, state: &State, bench: &Bench, gaps: &[Area]) {
-    let rule = state.text.step_brief(bench.case.steps.at);
-    let fits = |gap: &&Area| cells(&rule) + 4 <= gap.w;
-    if let Some(gap) = gaps.iter().rev().find(fits) {
-        canvas.put_right(gap.x + gap.w, gap.y, gap.w, &rule, canvas.theme.muted);
+    let detail = detail(state, bench).filter(|_| state.size.w >= ROOM_FOR_DETAIL);
+    let rule = (state.size.w >= WIDE_ENOUGH).then(|| state.text.step_brief(bench.case.steps.at));
+    let words = detail.into_iter().flatten().chain(rule);
+    for words in words {
+        let fits = |gap: &&Area| cells(&words) + 4 <= gap.w;
+        if let Some(gap) = gaps.iter().rev().find(fits) {
+            canvas.put_right(gap.x + gap.w, gap.y, gap.w, &words, canvas.theme.muted);
+            return;
+        }
     }
 }
 

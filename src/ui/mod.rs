@@ -2,6 +2,7 @@
 
 mod bench;
 mod canvas;
+mod check;
 mod entries;
 mod footer;
 mod forms;
@@ -10,8 +11,10 @@ mod header;
 mod help;
 mod home;
 mod layers;
+mod marks;
 mod page;
 mod paint;
+mod proposals;
 pub mod theme;
 mod tour;
 mod versions;
@@ -55,6 +58,7 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Help(help) => help::draw(canvas, state, help),
             Layer::Picker(picker) => layers::picker(canvas, state, picker),
             Layer::Dialog(dialog) => layers::dialog(canvas, state, dialog),
+            Layer::Check(of) => check::draw(canvas, state, of),
             Layer::Versions(of) => versions::draw(canvas, state, of),
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Details(form) => forms::details(canvas, state, form),

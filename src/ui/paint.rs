@@ -12,8 +12,20 @@ use crate::app::prose::{Prose, Strip};
 /// Why a stretch of a text stands out; where two meet, the later one here is on top.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
+    /// A sentence from which step 4 keeps nothing.
+    Toned,
     /// It belongs to what is in hand.
     Lit,
+    /// A fact that it keeps.
+    Hard,
+    /// What it takes away, hardly in the way: a greeting, a guess.
+    Weak,
+    /// What it takes away.
+    Soft,
+    /// The neutral text leaves it out.
+    Dropped,
+    /// A fact that the other text does not have so.
+    Lost,
     /// It was looked for.
     Found,
     /// It was looked for, and is in hand.
@@ -77,6 +89,10 @@ pub fn paint(canvas: &mut Canvas, row: &PaintedRow, stretches: &[Stretch]) {
         }
         let from = if range.start.line < row.line { 0 } else { range.start.byte };
         let goes_on = range.end.line > row.line;
+        // A long line has many rows, and most of what stands out in it is in others.
+        if from > row.bytes.end || (!goes_on && range.end.byte <= row.bytes.start) {
+            continue;
+        }
         let to = if goes_on { row.bytes.end } else { range.end.byte.min(row.bytes.end) };
         let from = from.max(row.bytes.start);
         let left = cells(part(row, row.bytes.start, from));

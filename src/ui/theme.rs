@@ -42,6 +42,9 @@ pub struct Theme {
     problem: Style,
     cause: Style,
     solution: Style,
+    soft: Style,
+    hard: Style,
+    lost: Style,
 }
 
 impl Theme {
@@ -77,6 +80,9 @@ impl Theme {
             problem: on_ground(c.problem).add_modifier(Modifier::BOLD),
             cause: on_ground(c.cause).add_modifier(Modifier::BOLD),
             solution: on_ground(c.solution).add_modifier(Modifier::BOLD),
+            soft: on_ground(c.soft).add_modifier(Modifier::UNDERLINED),
+            hard: on_ground(c.hard).add_modifier(Modifier::BOLD),
+            lost: on_ground(c.danger).add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
         }
     }
 
@@ -97,6 +103,9 @@ impl Theme {
             problem: bold,
             cause: bold,
             solution: bold,
+            soft: plain.add_modifier(Modifier::UNDERLINED),
+            hard: bold,
+            lost: bold.add_modifier(Modifier::UNDERLINED | Modifier::ITALIC),
         }
     }
 
@@ -115,7 +124,14 @@ impl Theme {
     #[must_use]
     pub fn mark(&self, mark: Mark) -> Style {
         match mark {
+            Mark::Toned => self.muted,
+            Mark::Hard => self.hard,
+            // The same line below, without the colour.
+            Mark::Weak => Style::new().add_modifier(Modifier::UNDERLINED),
+            Mark::Soft => self.soft,
             Mark::Lit => self.strong,
+            Mark::Dropped => Style::new().add_modifier(Modifier::CROSSED_OUT),
+            Mark::Lost => self.lost,
             Mark::Found => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Mark::FoundInHand => self.hand.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             // It hides what else stands out there.
@@ -127,7 +143,7 @@ impl Theme {
 
     /// All styles in use, with their names, for the test of their contrasts.
     #[must_use]
-    pub fn styles(&self) -> [(&'static str, Style); 12] {
+    pub fn styles(&self) -> [(&'static str, Style); 15] {
         [
             ("text", self.text),
             ("muted", self.muted),
@@ -141,6 +157,9 @@ impl Theme {
             ("problem", self.problem),
             ("cause", self.cause),
             ("solution", self.solution),
+            ("soft", self.soft),
+            ("hard", self.hard),
+            ("lost", self.lost),
         ]
     }
 }

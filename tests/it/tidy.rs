@@ -65,7 +65,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "ui",
-        knows: &["method", "store", "text", "app"],
+        knows: &["method", "lens", "store", "text", "app"],
         crates: &["ratatui", "unicode_segmentation"],
         absent: WORLD,
     },

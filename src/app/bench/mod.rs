@@ -14,9 +14,10 @@ pub use rows::{Item, Plan, plan};
 pub use work::{Grab, LineWork, Target, Work};
 
 use super::geometry::Band;
+use super::layout::Place;
 use super::pane::Pane;
 use super::prose::Prose;
-use super::reading::LiveReading;
+use super::reading::{Kept, LiveReading};
 use crate::method::{Case, EntryId, History, List, Step};
 
 /// One open case.
@@ -52,6 +53,8 @@ pub struct Bench {
     pub neutral: Prose,
     /// What the lens says of the two.
     pub readings: Readings,
+    /// What lit up last in the other text, and was brought into view.
+    pub shown_lit: Option<(Pane, Place)>,
 }
 
 /// What the lens says of the texts of a case.
@@ -61,6 +64,8 @@ pub struct Readings {
     pub raw: LiveReading,
     /// Of the neutral text.
     pub neutral: LiveReading,
+    /// Of the facts of the one in the other.
+    pub kept: Kept,
 }
 
 impl Bench {
@@ -86,6 +91,7 @@ impl Bench {
             raw,
             neutral,
             readings: Readings::default(),
+            shown_lit: None,
         };
         bench.lead_chain();
         bench

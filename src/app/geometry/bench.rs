@@ -20,6 +20,8 @@ pub struct Bearing {
     /// Rows of the upper band: of the texts where there are two bands, of the peek above a list where
     /// there is one pane; it is never less than the peek has anyway.
     pub upper_h: u16,
+    /// Whether the neutral text is told of in its pane.
+    pub told: bool,
 }
 
 /// The two bands of a wide screen, or a list and the peek above it. Heights follow the step, and stay while one types: they change
@@ -106,6 +108,14 @@ impl Geometry {
                 placed.outer = body;
             }
         }
+        for placed in geometry.panes.iter_mut().filter(|of| of.pane == Pane::Neutral) {
+            placed.foot = match placed.inner().h {
+                _ if !bearing.told => 0,
+                0..5 => 0,
+                5..9 => 1,
+                _ => 2,
+            };
+        }
         geometry
     }
 
@@ -154,7 +164,7 @@ fn columns<const N: usize>(band: Area, panes: [Pane; N]) -> Vec<Placed> {
     let mut placed = Vec::new();
     for (i, pane) in (0..count).zip(panes) {
         let w = band.w / count + u16::from(i < band.w % count);
-        placed.push(Placed { pane, outer: Area { x, w, ..band }, frame: Frame::Box });
+        placed.push(Placed { pane, outer: Area { x, w, ..band }, frame: Frame::Box, foot: 0 });
         x += w;
     }
     placed
@@ -174,7 +184,7 @@ fn narrow(Bearing { size, focus, second, upper_h, .. }: Bearing) -> Geometry {
         ..with_header(size)
     };
     let body = geometry.body();
-    let rule = |pane, outer| Placed { pane, outer, frame: Frame::Rule };
+    let rule = |pane, outer| Placed { pane, outer, frame: Frame::Rule, foot: 0 };
     let above = match focus {
         Pane::Raw => None,
         Pane::Neutral | Pane::Questions => Some(Pane::Raw),

@@ -122,16 +122,29 @@ pub struct Placed {
     pub outer: Area,
     /// The frame.
     pub frame: Frame,
+    /// Rows at its end that tell of the text above them.
+    pub foot: u16,
 }
 
 impl Placed {
-    /// Inside the frame.
+    /// Inside the frame, above what tells of it.
     #[must_use]
     pub fn inner(&self) -> Area {
+        let area = self.framed();
+        Area { h: area.h.saturating_sub(self.foot), ..area }
+    }
+
+    fn framed(&self) -> Area {
         match self.frame {
             Frame::Box => self.outer.inside(1, 1),
             Frame::Rule => self.outer.below(1),
         }
+    }
+
+    /// Where that is told what tells of it: a blank column on both sides.
+    #[must_use]
+    pub fn foot(&self) -> Area {
+        self.framed().below(self.inner().h).inside(1, 0)
     }
 
     /// Where a list stands in it: a blank column at its right end.

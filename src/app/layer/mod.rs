@@ -1,5 +1,6 @@
 //! What can lie on top of home and the workbench.
 
+mod check;
 mod details;
 mod dialog;
 mod help;
@@ -8,6 +9,7 @@ mod picker;
 mod tour;
 mod versions;
 
+pub use check::{Check, CheckTab};
 pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
 pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
@@ -39,6 +41,8 @@ pub enum Layer {
     Tour(Box<Tour>),
     /// Earlier versions of a case.
     Versions(Box<Versions>),
+    /// The facts of the review against those of the neutral text, and what was left out.
+    Check(Check),
 }
 
 impl Layer {
@@ -55,6 +59,7 @@ impl Layer {
             Self::Find(_) => Place::Find,
             Self::Tour(_) => Place::Tour,
             Self::Versions(_) => Place::Versions,
+            Self::Check(_) => Place::Check,
         }
     }
 

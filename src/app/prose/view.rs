@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Prose;
-use crate::app::layout::{FlowRow, before, cells, steps};
+use crate::app::layout::{FlowRow, Place, before, cells, steps};
 
 /// A line of the text seen through a window of one row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +66,13 @@ impl Prose {
             .min(row)
             .max((row + 1).saturating_sub(height))
             .min(self.total_rows().saturating_sub(height));
+    }
+
+    /// Scrolls so that a place is among `height` rows, without moving the cursor.
+    pub fn bring(&mut self, at: Place, height: usize) {
+        let (row, _) = self.flow.cell_of(&self.lines, self.nearest(at));
+        let last = (row + 1).saturating_sub(height.max(1));
+        self.scroll_to(self.top.min(row).max(last));
     }
 
     /// The row of the text and the column in cells where the cursor is.

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::lens::{Lens, Sentence, next_sentence};
+use crate::lens::{Holding, Lens, Sentence, next_sentence};
 
 /// Nothing that stands so many bytes behind the beginning of a sentence, and behind its first letter,
 /// has a say in whether one begins there: only what stands between quotation marks reaches so far.
@@ -17,6 +17,10 @@ pub struct Part {
     next: usize,
     /// The sentence, read as if the line began with it.
     pub sentence: Sentence,
+    /// What it holds that a neutral text must keep.
+    pub held: Holding,
+    /// How many soft marks it has.
+    soft: usize,
 }
 
 /// A line, read as far as there was time for.
@@ -63,7 +67,9 @@ impl Line {
             *budget = budget.saturating_sub(next - self.at);
             let words = &text[range.clone()];
             let sentence = lens.sentence(words, 0..words.len());
-            self.take(Part { start: range.start, next, sentence });
+            let soft = sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count();
+            let held = lens.holding(words);
+            self.take(Part { start: range.start, next, sentence, held, soft });
         }
         if self.is_read(text) {
             self.rest.clear();
@@ -72,7 +78,7 @@ impl Line {
 
     fn take(&mut self, part: Part) {
         self.at = part.next;
-        self.soft += soft(&part);
+        self.soft += part.soft;
         self.done.push(part);
     }
 
@@ -87,7 +93,7 @@ impl Line {
             return;
         }
         let kept = self.done.iter().rposition(|part| sure(part.start)).unwrap_or(0);
-        self.soft -= self.done.drain(kept..).map(|part| soft(&part)).sum::<usize>();
+        self.soft -= self.done.drain(kept..).map(|part| part.soft).sum::<usize>();
         self.at = self.done.last().map_or(0, |part| part.next);
     }
 
@@ -96,7 +102,7 @@ impl Line {
     pub fn take_behind(&mut self, from: usize, to: usize) -> VecDeque<Part> {
         let first = self.done.partition_point(|part| part.start < from);
         let mut taken: VecDeque<Part> = self.done.split_off(first).into();
-        self.soft -= taken.iter().map(soft).sum::<usize>();
+        self.soft -= taken.iter().map(|part| part.soft).sum::<usize>();
         self.at = self.done.last().map_or(0, |part| part.next);
         taken.extend(self.rest.drain(..).filter(|part| part.start >= from));
         for part in &mut taken {
@@ -110,9 +116,4 @@ impl Line {
     pub fn give(&mut self, rest: VecDeque<Part>) {
         self.rest = rest;
     }
-}
-
-/// How many soft marks a sentence has.
-fn soft(part: &Part) -> usize {
-    part.sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count()
 }

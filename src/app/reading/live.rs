@@ -115,6 +115,12 @@ impl LiveReading {
         seen.map(|part| (part.start, &part.sentence))
     }
 
+    /// All sentences as far as they were read, with the line that each is in.
+    pub fn parts(&self) -> impl Iterator<Item = (usize, &Part)> {
+        let lines = self.lines.iter().enumerate();
+        lines.flat_map(|(line, of)| of.parts().iter().map(move |part| (line, part)))
+    }
+
     /// The marks of a line that lie between two bytes of it, with the bytes of each.
     pub fn marks(
         &self,

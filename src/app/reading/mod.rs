@@ -3,13 +3,17 @@
 //! The lens is made outside, once it is needed. What is on the screen is read at once, the rest of a
 //! long text in slices, and after an edit only what is near it.
 
+mod kept;
 mod line;
 mod live;
+mod proposal;
 
 use std::sync::Arc;
 
+pub use kept::{FactRow, Fate, Kept, Pair, occurrences};
 pub use line::Part;
 pub use live::LiveReading;
+pub use proposal::{DropRow, Proposal};
 
 use crate::lens::{Kind, Lens};
 

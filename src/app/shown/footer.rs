@@ -1,8 +1,8 @@
 //! The last row: what just happened, or the hints of this place; help is never cut off.
 
-use super::{cells, count, rows_of_parts};
+use super::{cells, count, mark_in_hand, rows_of_parts};
 use crate::app::find::{FindLine, Ground};
-use crate::app::geometry::Area;
+use crate::app::geometry::{Area, Frame};
 use crate::app::hints::{Hint, help_hint, hints, key_of};
 use crate::app::layer::Layer;
 use crate::app::mouse::Owner;
@@ -16,6 +16,8 @@ pub struct Foot {
     pub row: Area,
     /// What just happened.
     pub told: Option<Told>,
+    /// What the mark under the cursor is, where panes have no border below to say it.
+    pub said: Option<(Area, String)>,
     /// A line that is written there, or in the row above it.
     pub line: Option<LineRow>,
     /// That the terminal has the mouse.
@@ -72,7 +74,8 @@ impl Foot {
 pub fn footer(state: &State) -> Foot {
     let all = state.size.area();
     let row = all.row(state.size.h.saturating_sub(1));
-    let mut foot = Foot { row, told: None, line: None, banner: None, hints: Vec::new() };
+    let mut foot =
+        Foot { row, told: None, said: None, line: None, banner: None, hints: Vec::new() };
     let end = row.w.saturating_sub(1);
     let help = help_hint(state).map(|hint| place(state, hint, 0, row.y));
     let help_w = help.as_ref().map_or(0, |help| help.area.w);
@@ -107,6 +110,10 @@ pub fn footer(state: &State) -> Foot {
         let h = count(rows.len()).min(free);
         Told { area: Area { y: free - h, h, ..all }, rows }
     });
+    foot.said = said(state, x, room, row);
+    if let Some((area, _)) = foot.said.as_ref().filter(|(area, _)| area.y == row.y) {
+        x += area.w + 2;
+    }
     for hint in hints(state) {
         let placed = place(state, hint, x, row.y);
         if x + placed.area.w > room {
@@ -120,6 +127,22 @@ pub fn footer(state: &State) -> Foot {
         help
     }));
     foot
+}
+
+/// What the mark under the cursor is, unless something just happened.
+fn said(state: &State, x: u16, room: u16, row: Area) -> Option<(Area, String)> {
+    let bench = state.bench.as_ref()?;
+    let placed = state.geometry.placed(bench.focus)?;
+    if placed.frame == Frame::Box || state.toast.is_some() || !state.layers.is_empty() {
+        return None;
+    }
+    let words = mark_in_hand(state)?;
+    let w = cells(&words);
+    if x + w <= room {
+        return Some((Area { x, w, ..row }, words));
+    }
+    // Where it does not fit it has a row of its own above.
+    Some((Area { y: row.y.saturating_sub(1), ..row }, words))
 }
 
 /// No find line is longer than this, in cells.

@@ -8,7 +8,7 @@ use crate::app::shown::footer;
 use crate::app::state::State;
 
 /// A box in the middle, at most this large, over what lies below; it leaves the footer free.
-fn sheet(size: Size, w: u16, h: u16) -> Area {
+pub(super) fn sheet(size: Size, w: u16, h: u16) -> Area {
     let all = size.area();
     let room = Area { h: all.h.saturating_sub(1), ..all };
     let (w, h) = (w.min(room.w), h.min(room.h));
@@ -22,7 +22,7 @@ pub(super) fn uncovered(state: &State, area: Area) -> Area {
 }
 
 /// The first row of a window over rows that keeps the one in hand in view.
-fn top(cursor: usize, area: Area) -> usize {
+pub(super) fn top(cursor: usize, area: Area) -> usize {
     cursor.saturating_sub(usize::from(area.h).saturating_sub(1))
 }
 

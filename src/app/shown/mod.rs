@@ -1,20 +1,27 @@
 //! What stands where around the panes, with what it means: pictures are drawn from it, and clicks
 //! are understood by it.
 
+mod check;
 mod footer;
 mod forms;
 mod help;
 mod home;
 mod layers;
+mod marks;
 mod steps;
 mod tour;
 mod versions;
 
+pub use check::{
+    CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, is_compared, lit,
+    sentence_of,
+};
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
+pub use marks::{detail, mark_in_hand, offers, shows};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};

@@ -62,6 +62,10 @@ impl Turn<'_> {
 
     /// To the tab beside this one.
     pub(super) fn next_tab(&mut self, right: bool) {
+        if let Some(check) = self.check_on_top() {
+            let other = check.tab.other();
+            return self.choose_check_tab(other);
+        }
         self.go_to_tab(self.state.shelf.view.tab.beside(right));
     }
 

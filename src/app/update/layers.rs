@@ -53,6 +53,10 @@ impl Turn<'_> {
                 self.state.layers.push(Layer::Versions(versions));
                 self.bring_back_version();
             }
+            Some(Layer::Check(check)) => {
+                self.state.layers.push(Layer::Check(check));
+                self.mend_row();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);

@@ -2,6 +2,7 @@
 
 mod beside;
 mod cases;
+mod check;
 mod claim;
 mod clip;
 mod disk;

@@ -91,6 +91,15 @@ impl Turn<'_> {
                 }
             }
             Some(Target::VersionRow(place)) => self.choose_version(place),
+            Some(Target::CheckTab(tab)) => self.choose_check_tab(tab),
+            Some(Target::CheckRow(place)) => {
+                if let Some(check) = self.check_on_top() {
+                    check.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -106,7 +115,12 @@ impl Turn<'_> {
             Some(Target::Field(place)) => self.press_field(place),
             // Only what holds nothing of a person closes by a slip of the hand.
             Some(Target::Outside) => {
-                if matches!(self.state.layers.last(), Some(Layer::Help(_) | Layer::Versions(_))) {
+                if matches!(self.state.layers.last(), Some(Layer::Check(_))) {
+                    self.close_check();
+                } else if matches!(
+                    self.state.layers.last(),
+                    Some(Layer::Help(_) | Layer::Versions(_))
+                ) {
                     self.state.layers.pop();
                 }
             }
@@ -342,7 +356,7 @@ impl Turn<'_> {
                     self.roll_versions(by);
                 }
             }
-            Some(Layer::Picker(_)) => {
+            Some(Layer::Picker(_) | Layer::Check(_)) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }

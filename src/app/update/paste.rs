@@ -51,7 +51,7 @@ impl Turn<'_> {
                 self.write(|prose| prose.insert(&text));
             }
             Place::List | Place::Page => self.offer(text),
-            Place::Grab | Place::Picker | Place::Dialog | Place::Versions => {
+            Place::Grab | Place::Picker | Place::Dialog | Place::Versions | Place::Check => {
                 return self.toast("toast-paste-nowhere");
             }
         }

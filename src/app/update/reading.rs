@@ -3,13 +3,18 @@
 use std::sync::Arc;
 
 use super::Turn;
-use crate::app::bench::Bench;
+use crate::app::bench::{Bench, Readings};
 use crate::app::geometry::Geometry;
 use crate::app::layer::{Layer, Tour};
+use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
+use crate::app::reading::Shown;
+use crate::app::reason::offered;
+use crate::app::shown::{offers, shows};
 use crate::app::state::State;
 use crate::lens::Lens;
+use crate::method::Edit;
 
 /// So many bytes of what is on the screen are read at once.
 const AT_ONCE: usize = 32 * 1024;
@@ -22,6 +27,63 @@ impl Turn<'_> {
     /// The lens was made.
     pub(super) fn lens_made(&mut self, lens: Arc<Lens>) {
         self.state.reader.lens = Some(lens);
+    }
+
+    /// Takes over what is offered first: a question, a strength.
+    pub(super) fn ask_missing(&mut self) {
+        let Some(bench) = self.state.bench.as_deref() else { return };
+        let list = offered(bench);
+        let Some(words) = offers(self.state, bench, list).into_iter().next() else { return };
+        let (at, texts) = (bench.case.count(list), vec![words]);
+        let Some(touched) = self.edit(Edit::Add { list, at, texts, parents: Vec::new() }) else {
+            return;
+        };
+        if let (Some(bench), Some(id)) = (self.bench(), touched.first()) {
+            bench.picked.clear();
+            bench.take_in_hand(*id);
+        }
+        self.tell_done();
+    }
+
+    /// Shows other marks than until now, and says which.
+    pub(super) fn show_other_marks(&mut self) {
+        let shown = self.state.reader.shown.next();
+        self.state.reader.shown = shown;
+        self.effects.push(Effect::RememberShown(shown));
+        self.toast(match shown {
+            Shown::All => "toast-marks-all",
+            Shown::Emotions => "toast-marks-emotions",
+            Shown::Facts => "toast-marks-facts",
+            Shown::Nothing => "toast-marks-none",
+        });
+    }
+
+    /// To the next mark of the text in hand or the one before, around the ends; from what is in view
+    /// if the cursor is not.
+    pub(super) fn go_to_mark_beside(&mut self, forward: bool) {
+        let height = self.page_height();
+        let Some(bench) = self.state.bench.as_deref() else { return };
+        let (Some(prose), Some(reading)) = (bench.page(bench.focus), bench.reading(bench.focus))
+        else {
+            return;
+        };
+        let top = prose.rows(prose.top(), 1).next();
+        let top = top.map_or(Place::default(), |row| Place::new(row.line, row.bytes.start));
+        let in_view = (prose.top()..=prose.top() + height).contains(&prose.cursor_cell().0);
+        let from = if in_view { prose.cursor() } else { top };
+        let shown = |kind| shows(self.state, bench.focus, kind);
+        let last = Place::new(usize::MAX, 0);
+        let start = if forward { Place::default() } else { last };
+        let at_start = || reading.mark_at(start, shown).map(|_| start);
+        let around = || at_start().or_else(|| reading.beside(start, forward, shown));
+        let Some(to) = reading.beside(from, forward, shown).or_else(around) else {
+            return self.toast("toast-no-marks");
+        };
+        let focus = bench.focus;
+        if let Some(prose) = self.bench().and_then(|bench| bench.page_mut(focus)) {
+            prose.set_cursor(to.line, to.byte);
+            prose.reveal(height);
+        }
     }
 
     /// After every message: what is on the screen is read, the rest when there is time.
@@ -46,10 +108,11 @@ impl Turn<'_> {
             }
             return;
         };
-        let slice = reader.due.is_some_and(|due| due <= now.ms);
+        // A short text is read at once and needs no deadline.
+        let slice = reader.due.is_none_or(|due| due <= now.ms);
         if read_along(bench, lens, geometry, slice) {
             reader.due = None;
-        } else if slice || reader.due.is_none() {
+        } else if slice {
             reader.due = Some(now.ms + REST);
         }
     }
@@ -57,10 +120,11 @@ impl Turn<'_> {
 
 /// Reads what is on the screen, and perhaps a slice of the rest; whether all was read.
 fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) -> bool {
-    let Bench { raw, neutral, readings, .. } = bench;
+    let Bench { raw, neutral, readings, case, .. } = bench;
     let mut all = true;
+    let Readings { raw: raw_reading, neutral: reading, kept } = readings;
     for (pane, prose, reading) in
-        [(Pane::Raw, raw, &mut readings.raw), (Pane::Neutral, neutral, &mut readings.neutral)]
+        [(Pane::Raw, &*raw, &mut *raw_reading), (Pane::Neutral, &*neutral, &mut *reading)]
     {
         reading.follow(prose);
         if reading.is_read() {
@@ -76,6 +140,10 @@ fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) 
             reading.read_on(lens, prose, &mut SLICE.clone());
         }
         all &= reading.is_read();
+    }
+    if all {
+        let (raw, neutral) = ((&*raw, &*raw_reading), (&*neutral, &*reading));
+        all = kept.follow(lens, raw, neutral, &case.left_out, slice);
     }
     all
 }

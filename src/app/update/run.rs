@@ -121,6 +121,13 @@ impl Turn<'_> {
             Command::Finish => self.finish(),
             Command::Reopen => self.reopen(),
             Command::NotNeeded => self.not_needed(),
+            Command::AskMissing => self.ask_missing(),
+            Command::Marks => self.show_other_marks(),
+            Command::NextMark => self.go_to_mark_beside(true),
+            Command::PreviousMark => self.go_to_mark_beside(false),
+            Command::CheckFacts => self.check_facts(),
+            Command::LeaveOut => self.leave_out(),
+            Command::Draft => self.draft(),
             Command::Details => self.details(),
             Command::Questions => self.questions(),
             Command::Toggle => self.toggle_link(),
@@ -165,6 +172,9 @@ impl Turn<'_> {
     fn cancel(&mut self) {
         if self.state.pointer.owner == Owner::Terminal {
             return self.lend_mouse();
+        }
+        if let Some(Layer::Check(_)) = self.state.layers.last() {
+            return self.close_check();
         }
         if self.state.layers.pop().is_some() {
             return;

@@ -16,6 +16,7 @@ impl Turn<'_> {
         match self.state.layers.last_mut() {
             Some(Layer::Help(_)) => return self.walk_help(by),
             Some(Layer::Versions(_)) => return self.walk_versions(by),
+            Some(Layer::Check(_)) => return self.walk_check(by),
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -166,6 +167,7 @@ impl Turn<'_> {
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
         self.settle_reading();
+        self.settle_check();
         self.settle_mark();
         self.settle_leaving();
     }
@@ -181,6 +183,7 @@ fn place_panes(bench: &mut Bench, geometry: &mut Geometry, size: Size, text: &Te
         second: bench.second(),
         zoomed: bench.zoomed,
         upper_h: 0,
+        told: (step == Step::Neutral || bench.focus == Pane::Neutral) && !bench.neutral.is_empty(),
     };
     let columns = Geometry::of(Bearing { zoomed: false, ..bearing });
     if size.is_wide() {

@@ -6,11 +6,15 @@
 //! about the time it takes to read it.
 
 mod alter;
+mod back;
+mod belong;
 mod compare;
 mod hold;
 mod same;
 mod words;
 
+pub use back::{Told, led, put_back};
+pub use belong::belonging;
 pub use compare::compare;
 pub use hold::Holding;
 

@@ -45,6 +45,8 @@ pub enum Class {
     Caption,
     /// It sets one thing against another.
     Contrast,
+    /// It makes of a verb in its clause a thought.
+    Unreal,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -127,7 +129,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 18] = [
+    let all: [(&[String], Class); 19] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -145,6 +147,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.openings, Class::Opening),
         (&classes.goes_on, Class::GoesOn),
         (&classes.contrasts, Class::Contrast),
+        (&classes.unreal, Class::Unreal),
         (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);

@@ -51,7 +51,8 @@ impl Lexicon {
             match token.what {
                 What::Word => {
                     forms = self.symbols.forms(norm);
-                    if let Some(twice) = tokens.twice(token).filter(|_| forms == UNKNOWN) {
+                    if let Some(twice) = tokens.twice(token).filter(|_| forms[..3] == UNKNOWN[..3])
+                    {
                         forms = self.symbols.forms(twice);
                     }
                     classes = self.endings.of(norm);
@@ -167,11 +168,26 @@ impl Lexicon {
                     analysed.clauses[token] == clause && analysed.is_any(token, any_of)
                 })
             }
+            Condition::Within(any_of) => words.clone().any(|word| is(Some(word), any_of)),
             Condition::BeforeNoun => analysed.before_noun(words.end),
             Condition::Predicative => {
                 analysed.ends_clause(words.end)
                     || before.is_some_and(|word| analysed.has(word, Class::Copula))
                     || before.is_some_and(|word| self.is_degree(analysed, word))
+            }
+            Condition::Aside => {
+                let small = |word: usize| {
+                    analysed.has(word, Class::Negation)
+                        || analysed.has(word, Class::Conjunction)
+                        || self.is_degree(analysed, word)
+                };
+                analysed.ends_clause(words.end) && analysed.clause_before(words.start).all(small)
+            }
+            Condition::Opens => {
+                let small = |word: usize| {
+                    analysed.has(word, Class::Negation) || analysed.has(word, Class::Conjunction)
+                };
+                analysed.clause_before(words.start).all(small)
             }
             Condition::First => words.start == 0,
             Condition::Alone => analysed.words.len() <= 3,
@@ -273,6 +289,13 @@ impl Analysed<'_> {
     fn ends_clause(&self, word: usize) -> bool {
         let Some(&token) = self.words.get(word) else { return true };
         word > 0 && self.clauses[token] != self.clauses[self.words[word - 1]]
+    }
+
+    /// The words of a clause before one of them, the nearest first.
+    fn clause_before(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+        let clause = self.words.get(word).map(|&token| self.clauses[token]);
+        let same = move |&before: &usize| Some(self.clauses[self.words[before]]) == clause;
+        (0..word).rev().take_while(same)
     }
 
     /// Whether this word is one that an adjective or a word of degree can qualify.

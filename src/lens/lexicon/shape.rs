@@ -61,10 +61,16 @@ pub enum Condition {
     Previous(Vec<String>),
     /// One of these stands in the same clause.
     Near(Vec<String>),
+    /// One of these is among its own words, as where an end or `_` stands for many.
+    Within(Vec<String>),
     /// A word that it can qualify follows.
     BeforeNoun,
     /// It ends its clause, or follows a copula or a word of degree.
     Predicative,
+    /// It is its whole clause, or all of it but a negation and a word of degree.
+    Aside,
+    /// It begins its clause; a negation or a conjunction may stand before it.
+    Opens,
     /// It is the first word of its sentence.
     First,
     /// The sentence has three words or fewer.
@@ -113,6 +119,8 @@ pub struct Classes {
     pub captions: Vec<String>,
     /// What sets one thing against another.
     pub contrasts: Vec<String>,
+    /// What makes of a verb in its clause a thought: nothing happened.
+    pub unreal: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -10,6 +10,7 @@ use std::cmp::Reverse;
 pub use surface::is_shouted;
 
 use super::lexicon::{Analysed, Lexicon};
+use super::token::{Token, What};
 use super::{Kind, Mark, Rule, values};
 
 /// All marks of a sentence, by beginning. Where two meet, what is in quotation marks stays whole,
@@ -19,7 +20,9 @@ pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
     let values = values::find(lexicon, analysed).into_iter();
     let mut others: Vec<Mark> =
         values.map(|found| over(analysed, found.tokens, found.kind, found.rule)).collect();
-    others.extend(words(lexicon, analysed));
+    let soft = words(lexicon, analysed);
+    others.retain(|value| !is_said(analysed, value, &soft));
+    others.extend(soft);
     others.extend(who::find(analysed));
     add(&mut kept, others);
     add(&mut kept, surface::find(analysed));
@@ -28,19 +31,31 @@ pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
     kept
 }
 
+/// Whether a number in words counts nothing: it is part of a saying, as in "second to none".
+fn is_said(analysed: &Analysed, value: &Mark, soft: &[Mark]) -> bool {
+    let number = matches!(value.rule, Rule::Count | Rule::Ordinal);
+    let covers =
+        |mark: &&Mark| mark.range.start <= value.range.start && value.range.end <= mark.range.end;
+    let Some(saying) = soft.iter().filter(|_| number).find(covers) else { return false };
+    let inside = |at: &usize| saying.range.contains(at);
+    let digits = |token: &&Token| token.what == What::Digits;
+    !analysed.tokens.all().iter().filter(digits).any(|token| inside(&token.range.start))
+}
+
 /// Words and phrases of lists, and loaded words.
 fn words(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
     let mut marks = Vec::new();
-    for hit in lexicon.hits(analysed) {
-        let list = lexicon.list(hit.list);
-        let mark = over(analysed, hit.tokens, list.kind, list.rule.clone());
-        marks.push(Mark { strength: list.strength, ..mark });
-    }
+    // Before the lists: a word with a neutral one tells what happened, whatever else it is.
     for &word in analysed.words() {
         let token = &analysed.tokens.all()[word];
         if lexicon.neutral(analysed.tokens.norm(token)).is_some() {
             marks.push(over(analysed, word..word + 1, Kind::Evaluation, Rule::Loaded));
         }
+    }
+    for hit in lexicon.hits(analysed) {
+        let list = lexicon.list(hit.list);
+        let mark = over(analysed, hit.tokens, list.kind, list.rule.clone());
+        marks.push(Mark { strength: list.strength, ..mark });
     }
     marks
 }

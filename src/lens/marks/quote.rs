@@ -159,5 +159,14 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
         || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech))
         || (quoted.start.saturating_sub(2)..quoted.start)
             .any(|token| analysed.classes(token).has(Class::Caption));
-    (1..=3).contains(&words) && small && !said
+    (1..=3).contains(&words) && small && !said && !speaks(analysed, quoted)
+}
+
+/// Whether quotation marks hold what somebody would say: a verb, or a preposition first.
+fn speaks(analysed: &Analysed, quoted: &Range<usize>) -> bool {
+    let is = |at: usize, class: Class| analysed.classes(at).has(class);
+    let verbs = [Class::Event, Class::Past, Class::Stance];
+    let verb = (quoted.start + 1..quoted.end - 1)
+        .any(|at| verbs.iter().any(|&class| is(at, class)) && !is(at, Class::NotVerb));
+    verb || is(quoted.start + 1, Class::Preposition)
 }

@@ -1,9 +1,15 @@
 //! What can be seen without knowing a word: capitals, stretched letters, smileys, signs.
 
-use super::super::lexicon::Analysed;
+use super::super::lexicon::{Analysed, Class};
 use super::super::token::{Case, Token, What};
 use super::super::{Kind, Mark, Rule};
 use super::over;
+
+/// Letters of vowels in both scripts, folded.
+const VOWELS: [char; 15] = [
+    'a', 'e', 'i', 'o', 'u', 'y', '\u{430}', '\u{435}', '\u{438}', '\u{43e}', '\u{443}', '\u{44b}',
+    '\u{44d}', '\u{44e}', '\u{44f}',
+];
 
 /// Capitals, stretched letters, masked swearing, smileys and piled-up exclamation marks.
 pub fn find(analysed: &Analysed) -> Vec<Mark> {
@@ -65,10 +71,14 @@ fn is_masked(written: &str, token: &Token) -> bool {
     body.contains(sign) || (written.len() - body.len() > 1 && body.chars().count() <= 4)
 }
 
-/// Whether a word in capitals is said loudly: abbreviations are short, and no words that are known.
+/// Whether a word in capitals is said loudly: abbreviations are short, and no words that are known,
+/// or known ones without a vowel or of two letters.
 pub fn is_shouted(analysed: &Analysed, token: usize) -> bool {
     let Token { count, case, .. } = analysed.tokens.all()[token];
-    case == Case::Capitals && (count > 5 || count > 1 && analysed.is_known(token))
+    let denies = || analysed.classes(token).has(Class::Negation);
+    let spoken = || analysed.tokens.norm(&analysed.tokens.all()[token]).contains(VOWELS);
+    case == Case::Capitals
+        && (count > 5 || count > 1 && denies() || count > 2 && analysed.is_known(token) && spoken())
 }
 
 /// Whether a token stands between two words in capitals and is too short to be loud itself.

@@ -3,6 +3,7 @@
 mod cases;
 mod home;
 mod left;
+mod lens;
 mod list;
 mod unsaved;
 mod versions;
@@ -22,8 +23,8 @@ use super::clipboard;
 use super::log::{Entry, Log};
 use super::rescue::Rescue;
 use crate::app::layout::visible;
+use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
-use crate::lens::Lens;
 use crate::method::{Case, CaseId, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
@@ -226,7 +227,8 @@ impl Hands {
                 Effect::TakeUpNew => self.take_up_new(),
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
-                Effect::MakeLens => self.tell(Msg::Lens(Arc::new(Lens::new(&[])))),
+                Effect::RememberShown(shown) => self.remember_shown(shown),
+                Effect::MakeLens => self.make_lens(),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
@@ -248,6 +250,13 @@ impl Hands {
     fn remember(&mut self, look: Look) {
         if let Some(file) = &mut self.settings {
             file.settings.theme = Some(look.name().to_owned());
+        }
+        self.save_settings();
+    }
+
+    fn remember_shown(&mut self, shown: Shown) {
+        if let Some(file) = &mut self.settings {
+            file.settings.marks = Some(shown.name().to_owned());
         }
         self.save_settings();
     }

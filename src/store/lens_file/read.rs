@@ -11,17 +11,20 @@ use crate::store::near;
 const WORDS: [&str; 1] = ["lists"];
 /// The fields of a list.
 const FIELDS: [&str; 7] = ["name", "kind", "strength", "words", "phrases", "when", "unless"];
-/// The conditions, the three that take words first.
-const CONDITIONS: [&str; 12] = [
+/// The conditions, the four that take words first.
+const CONDITIONS: [&str; 15] = [
     "Next",
     "Previous",
     "Near",
+    "Within",
     "Number",
     "Exclaimed",
     "Asked",
     "Negated",
     "BeforeNoun",
     "Predicative",
+    "Aside",
+    "Opens",
     "First",
     "Alone",
     "FirstPerson",
@@ -237,6 +240,7 @@ impl Reading {
             "Next" => Some(Condition::Next),
             "Previous" => Some(Condition::Previous),
             "Near" => Some(Condition::Near),
+            "Within" => Some(Condition::Within),
             _ => None,
         };
         if let Some(makes) = makes {
@@ -264,6 +268,8 @@ impl Reading {
             "Negated" => Condition::Negated,
             "BeforeNoun" => Condition::BeforeNoun,
             "Predicative" => Condition::Predicative,
+            "Aside" => Condition::Aside,
+            "Opens" => Condition::Opens,
             "First" => Condition::First,
             "Alone" => Condition::Alone,
             "FirstPerson" => Condition::FirstPerson,

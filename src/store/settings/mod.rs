@@ -26,8 +26,18 @@ use read::Reading;
 pub const SETTINGS_FILE: &str = "settings.ron";
 
 /// The fields of the file.
-pub const FIELDS: [&str; 9] =
-    ["lang", "theme", "layout", "mouse", "ascii", "keys", "colours", "last_workspace", "tour"];
+pub const FIELDS: [&str; 10] = [
+    "lang",
+    "theme",
+    "layout",
+    "mouse",
+    "ascii",
+    "marks",
+    "keys",
+    "colours",
+    "last_workspace",
+    "tour",
+];
 
 /// What the user set; what is not set follows the defaults of each version.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -42,6 +52,8 @@ pub struct Settings {
     pub mouse: Option<bool>,
     /// Whether lines and marks are drawn in ASCII.
     pub ascii: Option<bool>,
+    /// Which marks of the lens are shown.
+    pub marks: Option<String>,
     /// Commands with keys of the user's choice, in the order of the file.
     pub keys: Vec<KeysOf>,
     /// Colours of the user's choice, in the order of the file.
@@ -219,6 +231,7 @@ impl SettingsFile {
         let (now, before) = (&self.settings, &self.read);
         [
             ("theme", &now.theme, &before.theme),
+            ("marks", &now.marks, &before.marks),
             ("last_workspace", &now.last_workspace, &before.last_workspace),
             ("tour", &now.tour, &before.tour),
         ]

@@ -47,6 +47,7 @@ impl<'a> Reading<'a> {
     fn field(&mut self, field: &'static str, value: &Part) {
         match field {
             "lang" => self.settings.lang = self.name(field, value),
+            "marks" => self.settings.marks = self.name(field, value),
             "theme" => self.settings.theme = self.name(field, value),
             "last_workspace" => self.settings.last_workspace = self.name(field, value),
             "tour" => self.settings.tour = self.name(field, value),

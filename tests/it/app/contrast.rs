@@ -66,6 +66,10 @@ fn without_colours_attributes_tell_what_is_in_hand() {
         for other in [theme.hand, theme.focus, theme.danger, theme.field, theme.strong] {
             assert_ne!(other, theme.text);
         }
+        let styles = theme.styles();
+        let of = |name: &str| styles.iter().find(|(of, _)| *of == name).expect("a style").1;
+        assert_ne!(of("soft"), of("hard"), "emotions and facts are told apart");
+        assert!(of("soft") != theme.text && of("hard") != theme.text);
         assert_ne!(theme.danger, theme.strong);
         assert_ne!(theme.hand, theme.field);
     }

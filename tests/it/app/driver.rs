@@ -190,6 +190,7 @@ fn state(text: &Arc<Text>, world: &World, look: Look, size: Size, now: &Now) -> 
     let look = world.look.or(chosen.look).unwrap_or(look);
     let mut state =
         State::new(Arc::clone(text), look, size, place, now.clone()).with_settings(chosen);
+    state.reader.shown = world.shown.unwrap_or(state.reader.shown);
     state.first_run = world.first_run;
     state
 }

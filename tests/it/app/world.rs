@@ -9,6 +9,7 @@ use jiff::civil::date;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
+use razbor::app::reading::Shown;
 use razbor::app::shelf::{Binned, Shelved};
 use razbor::app::{
     Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
@@ -79,6 +80,8 @@ pub struct World {
     pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
     pub look: Option<Look>,
+    /// The marks that are remembered to be shown.
+    pub shown: Option<Shown>,
     /// What the editor of the user does.
     pub editor: Editor,
     /// What it was given last.
@@ -274,6 +277,7 @@ impl World {
                 let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
                 return vec![Msg::Copied(Copied { sent, file })];
             }
+            Effect::RememberShown(shown) => self.shown = Some(shown),
             Effect::MakeLens => return vec![Msg::Lens(lens())],
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew

@@ -29,7 +29,7 @@ fn a_review_is_read_sentence_by_sentence() {
         assert_eq!(told.err, "");
         let told = told.gives(0);
         assert!(told.contains("<25 минут>") && told.contains("<«ну бывает»>"), "{told}");
-        assert!(told.contains("[!!!]") && told.contains("duration: 25 минут"), "{told}");
+        assert!(told.contains("ужас") && told.contains("duration: 25 минут"), "{told}");
         assert!(!told.contains('\u{1b}'), "no colours where nobody looks: {told}");
     }
     let told = machine.russian(&["lens", "--explain", "review.txt"]);
@@ -138,7 +138,11 @@ fn bad_lines_are_answered_and_spoil_no_other() {
 #[test]
 fn a_line_may_be_sixteen_megabytes_and_no_longer() {
     let machine = Machine::new();
-    let long = |bytes: usize| format!("{{\"text\":\"{}.\"}}\n", " ".repeat(bytes - 12));
+    // Line breaks, which JSON writes with two bytes, and points.
+    let long = |bytes: usize| {
+        let breaks = "\\n".repeat((bytes - 12) / 2);
+        format!("{{\"text\":\"{breaks}{}\"}}\n", ".".repeat(bytes - 11 - breaks.len()))
+    };
     let mut input = long(16 << 20);
     input.push_str(&long((16 << 20) + 1));
     input.push_str(&long(40 << 20));
@@ -146,7 +150,7 @@ fn a_line_may_be_sixteen_megabytes_and_no_longer() {
     let answers = answers(&machine.feed(&["lens", "--jsonl"], input.as_bytes()), 3);
     assert_eq!(answers.len(), 4);
     let sentences = answers[0]["sentences"].as_array().unwrap();
-    assert_eq!(sentences.last().unwrap()["end"], (16 << 20) - 11);
+    assert_eq!(sentences.len(), 1, "{}", sentences.len());
     assert_eq!((&answers[1]["line"], &answers[2]["line"]), (&json!(2), &json!(3)));
     assert!(answers[1]["error"].as_str().unwrap().contains("16 MB"));
     assert_eq!(answers[3]["id"], 2);

@@ -4,4 +4,7 @@ mod drafts;
 mod facts;
 mod figures;
 mod fixture;
+mod holds;
 mod kept;
+mod marks;
+mod soup;

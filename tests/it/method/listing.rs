@@ -42,6 +42,8 @@ impl Letters {
             | Act::State
             | Act::NeutralWritten
             | Act::NeutralBegun => format!("{act:?}"),
+            Act::LeftOut(words) => format!("LeftOut {words}"),
+            Act::NotLeftOut(words) => format!("NotLeftOut {words}"),
             Act::Restored(at) => format!("Restored {}", at.0),
             Act::Went(step) => format!("Went {step:?}"),
             Act::NotNeeded(step) => format!("NotNeeded {step:?}"),

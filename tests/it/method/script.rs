@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use razbor::method::{
-    Case, CaseId, CaseState, Day, Edit, EntryId, History, Link, List, QuestionState, Refusal,
-    Review, Source, Stamp, Tone, Whose,
+    Case, CaseId, CaseState, Day, Edit, EntryId, History, Link, List, QuestionState, Quote,
+    Refusal, Review, Source, Stamp, Tone, Whose,
 };
 
 use super::listing::{ENGLISH, Letters, RUSSIAN, listing};
@@ -165,6 +165,11 @@ impl Stage {
             "review" => Edit::MendReview(block),
             "neutral" => Edit::WriteNeutral(block),
             "begin-neutral" => Edit::BeginNeutral(block),
+            "left-out" => {
+                let (nth, words) = rest.split_once(' ').ok_or("left-out NTH WORDS")?;
+                let nth = nth.parse().map_err(|_| "left-out NTH WORDS")?;
+                Edit::ToggleLeftOut(Quote { words: words.into(), nth })
+            }
             "go" => Edit::Go(step(rest)?),
             "restore" => {
                 let version = self.kept.clone().ok_or("keep comes before restore")?;

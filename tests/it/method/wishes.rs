@@ -28,7 +28,7 @@ pub fn wishes() -> impl Strategy<Value = Vec<Wish>> {
 fn wish() -> impl Strategy<Value = Wish> {
     let list = || select(&List::ALL[..]);
     let picks = vec(any::<Index>(), 0..4);
-    (0..18u8, list(), list(), select(&Step::ALL[..]), picks, 0..9usize, vec(text(), 0..5), 0..4u8)
+    (0..20u8, list(), list(), select(&Step::ALL[..]), picks, 0..9usize, vec(text(), 0..5), 0..4u8)
         .prop_map(|(kind, list, other, step, picks, at, texts, state)| Wish {
             kind,
             list,
@@ -130,6 +130,7 @@ impl Wish {
             13 => Edit::Recast { ids: self.picked(case, self.list), to: self.other },
             14 => Edit::Delete(self.picked(case, self.list)),
             15 => self.relink(case),
+            18 => Edit::ToggleLeftOut(Quote { words: text(0), nth: u32::from(self.state) }),
             17 => Edit::Restore(Box::new(begun()), Stamp("2026-11-12T14:05:00+03:00".into())),
             _ => Edit::NoteQuestion { id: self.one(case), state: self.question() },
         }

@@ -100,7 +100,7 @@ fn damage_in_one_list_spoils_no_other() {
     for (broken, told) in [
         (r#"List(name: "b", kind: Blame words: ["b"]),"#, "3:31 missing-comma"),
         (r#"List(name: "b", kind: Blame, words: ["b),"#, "3:40 unclosed-string"),
-        (r#"List(name: "b", kind: Blame, words: ["b"),"#, "3:43 syntax"),
+        (r#"List(name: "b", kind: Blame, words: ["b"),"#, "3:43 missing-comma"),
         (r#"List(name: "b", kind: Blame, words: ["b"],"#, "4:"),
     ] {
         let file = file(&format!(

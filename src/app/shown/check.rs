@@ -1,0 +1,254 @@
+//! What became of the facts of the review: told below the neutral text, and row by row in a layer.
+
+use std::ops::Range;
+
+use super::layers::{sheet, top, uncovered};
+use super::{cells, rows_of_parts};
+use crate::app::bench::{Bench, Work};
+use crate::app::geometry::Area;
+use crate::app::layer::{Check, CheckTab};
+use crate::app::layout::{Place, visible};
+use crate::app::pane::Pane;
+use crate::app::prose::Prose;
+use crate::app::reading::{DropRow, FactRow, Fate};
+use crate::app::state::State;
+use crate::lens::{Mark, Verdict};
+use crate::text::Text;
+
+/// Whether the facts of the two texts were compared as they are now.
+#[must_use]
+pub fn is_compared(bench: &Bench) -> bool {
+    bench.readings.kept.is_of(&bench.raw, &bench.neutral)
+}
+
+/// What became of the facts, in at most so many rows: with the facts where there is room for them.
+#[must_use]
+pub fn facts_told(text: &Text, bench: &Bench, width: u16, height: u16) -> Vec<String> {
+    if !is_compared(bench) || height == 0 {
+        return Vec::new();
+    }
+    let rows = [true, false].map(|whole| rows_of_parts(&told(text, bench, whole), width));
+    let fits = |rows: &&Vec<String>| rows.len() <= usize::from(height);
+    let mut rows = rows.iter().find(fits).unwrap_or(&rows[1]).clone();
+    rows.truncate(usize::from(height));
+    rows
+}
+
+/// Counts, each with its facts if wished.
+fn told(text: &Text, bench: &Bench, whole: bool) -> String {
+    let kept = &bench.readings.kept;
+    let mut parts = vec![text.with("kept-kept", &[("count", kept.kept.into())])];
+    for (fate, id) in [
+        (Fate::Lost, "kept-lost"),
+        (Fate::Altered, "kept-altered"),
+        (Fate::Reversed, "kept-reversed"),
+        (Fate::Added, "kept-added"),
+        (Fate::LeftOut, "kept-left-out"),
+    ] {
+        let rows: Vec<&FactRow> = kept.rows.iter().filter(|row| row.fate == fate).collect();
+        let always = matches!(fate, Fate::Lost | Fate::Altered | Fate::Added);
+        if rows.is_empty() && !always {
+            continue;
+        }
+        let mut part = text.with(id, &[("count", rows.len().into())]);
+        if whole && !rows.is_empty() && fate != Fate::LeftOut {
+            let facts: Vec<String> = rows.iter().map(|row| fact_words(text, bench, row)).collect();
+            let values = [("told", part.into()), ("facts", facts.join(", ").into())];
+            part = text.with("kept-those", &values);
+        }
+        parts.push(part);
+    }
+    parts.join(super::BETWEEN)
+}
+
+fn fact_words(text: &Text, bench: &Bench, row: &FactRow) -> String {
+    let was = row.raw.as_ref().map(|range| slice(&bench.raw, range));
+    let was = was.or_else(|| row.quote.as_ref().map(|quote| shown(&quote.words)));
+    let now = row.now.as_ref().map(|range| slice(&bench.neutral, range));
+    match (was, now) {
+        (Some(was), Some(now)) => {
+            text.with("kept-was-now", &[("was", was.into()), ("now", now.into())])
+        }
+        (was, now) => was.or(now).unwrap_or_default(),
+    }
+}
+
+fn slice(prose: &Prose, range: &Range<Place>) -> String {
+    shown(&prose.slice(range.start, range.end))
+}
+
+fn shown(words: &str) -> String {
+    visible(words.trim()).into_owned()
+}
+
+/// A row of the layer.
+#[derive(Debug, Clone, Copy)]
+pub enum CheckRow<'a> {
+    /// A fact.
+    Fact(&'a FactRow),
+    /// What was left out as no fact.
+    Dropped(&'a DropRow),
+}
+
+impl CheckRow<'_> {
+    /// Where it stands in the review.
+    #[must_use]
+    pub fn raw(&self) -> Option<&Range<Place>> {
+        match self {
+            Self::Fact(row) => row.raw.as_ref(),
+            Self::Dropped(row) => Some(&row.raw),
+        }
+    }
+}
+
+/// The rows of a list of the layer.
+#[must_use]
+pub fn check_rows(bench: &Bench, tab: CheckTab) -> Vec<CheckRow<'_>> {
+    let kept = &bench.readings.kept;
+    match tab {
+        _ if !is_compared(bench) => Vec::new(),
+        CheckTab::Facts => kept.rows.iter().map(CheckRow::Fact).collect(),
+        CheckTab::Dropped => kept.dropped.iter().map(CheckRow::Dropped).collect(),
+    }
+}
+
+/// What a row says: what it is about, and what became of it or why it was left out.
+#[must_use]
+pub fn check_words(text: &Text, bench: &Bench, row: &CheckRow) -> (String, String) {
+    match row {
+        CheckRow::Fact(row) => {
+            let fate = text.get(match row.fate {
+                Fate::Lost => "fact-lost",
+                Fate::Altered => "fact-altered",
+                Fate::Reversed => "fact-reversed",
+                Fate::Added => "fact-added",
+                Fate::LeftOut => "fact-left-out",
+            });
+            let why = match row.kind {
+                Some(kind) => {
+                    let values = [("fate", fate.into()), ("kind", text.mark_kind(kind).into())];
+                    text.with("fact-of-kind", &values)
+                }
+                None => fate,
+            };
+            (fact_words(text, bench, row), why)
+        }
+        CheckRow::Dropped(row) => {
+            let words = slice(&bench.raw, &row.raw);
+            let mut words = words.trim_end_matches(',').to_owned();
+            if let Some(put) = &row.put {
+                let values = [("was", words.into()), ("now", put.as_str().into())];
+                words = text.with("kept-was-now", &values);
+            }
+            let why = match &row.why {
+                Some((kind, rule)) => {
+                    let mark = Mark { range: 0..0, kind: *kind, rule: rule.clone(), strength: 2 };
+                    shown(&text.mark(&mark))
+                }
+                None => text.verdict(Verdict::Emotion),
+            };
+            (words, why)
+        }
+    }
+}
+
+/// The sentence of the review, or the line of the neutral text, that a row is about.
+#[must_use]
+pub fn sentence_of(bench: &Bench, row: &CheckRow) -> String {
+    let kept = &bench.readings.kept;
+    let sentence = row.raw().and_then(|raw| kept.sentences.get(kept.sentence_at(raw.start)?));
+    if let Some(range) = sentence {
+        return slice(&bench.raw, range);
+    }
+    let CheckRow::Fact(FactRow { now: Some(now), .. }) = row else { return String::new() };
+    bench.neutral.lines().get(now.start.line).map(|line| shown(line)).unwrap_or_default()
+}
+
+/// Where the parts of the layer stand.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckSheet {
+    /// The box.
+    pub outer: Area,
+    /// The two lists by name.
+    pub tabs: Area,
+    /// The rows.
+    pub body: Area,
+    /// The first row in view.
+    pub top: usize,
+    /// The sentence that the row in hand is about; no rows where there is no room.
+    pub sentence: Area,
+}
+
+/// Where everything of the layer stands; its size does not depend on its rows, so that nothing jumps.
+#[must_use]
+pub fn check(state: &State, check: &Check) -> CheckSheet {
+    let size = state.size;
+    let outer = sheet(size, 90, (size.h * 2 / 3).max(14));
+    let inner = outer.inside(2, 1);
+    let below = inner.below(if inner.h >= 8 { 2 } else { 1 });
+    let sentence_h = match below.h {
+        0..5 => 0,
+        5..8 => 2,
+        _ => 3,
+    };
+    let list_h = below.h - sentence_h - u16::from(sentence_h > 0);
+    let body = uncovered(state, Area { h: list_h, ..below });
+    let sentence = uncovered(state, below.below(below.h - sentence_h));
+    CheckSheet { outer, tabs: inner.row(0), body, top: top(check.cursor, body), sentence }
+}
+
+/// What lights up because it belongs to what the cursor is in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Lit {
+    /// Sentences of the review.
+    pub sentences: Vec<Range<Place>>,
+    /// Lines of the neutral text.
+    pub lines: Vec<usize>,
+}
+
+/// What belongs to the sentence or the line that the cursor is in; where something is written only
+/// what stands in the other text.
+#[must_use]
+pub fn lit(bench: &Bench) -> Lit {
+    let kept = &bench.readings.kept;
+    if !is_compared(bench) {
+        return Lit::default();
+    }
+    let range = |number: usize| kept.sentences.get(number).cloned();
+    let reads = matches!(bench.work, Work::Idle);
+    match bench.focus {
+        Pane::Raw => {
+            let Some(at) = kept.sentence_at(bench.raw.cursor()) else { return Lit::default() };
+            let lines: Vec<usize> = kept.lines_of(at).collect();
+            let own = range(at).filter(|_| reads && !lines.is_empty());
+            Lit { sentences: own.into_iter().collect(), lines }
+        }
+        Pane::Neutral => {
+            let line = bench.neutral.cursor().line;
+            let sentences: Vec<_> = kept.sentences_of(line).filter_map(range).collect();
+            let own = (reads && !sentences.is_empty()).then_some(line);
+            Lit { sentences, lines: own.into_iter().collect() }
+        }
+        _ => Lit::default(),
+    }
+}
+
+impl CheckSheet {
+    /// The names of the two lists with their counts, and where they stand.
+    #[must_use]
+    pub fn tabs(&self, text: &Text, bench: &Bench) -> [(CheckTab, Area, String); 2] {
+        let mut x = self.tabs.x;
+        CheckTab::ALL.map(|tab| {
+            let id = match tab {
+                CheckTab::Facts => "check-facts",
+                CheckTab::Dropped => "check-dropped",
+            };
+            let count = check_rows(bench, tab).len();
+            let words = format!(" {} ", text.with(id, &[("count", count.into())]));
+            let w = cells(&words).min(self.tabs.right().saturating_sub(x));
+            let area = Area { x, w, ..self.tabs };
+            x += w + 1;
+            (tab, area, words)
+        })
+    }
+}

@@ -1,0 +1,142 @@
+//! The facts of the review against those of the neutral text: below that text, and in a layer.
+
+use super::canvas::{Canvas, cells};
+use super::frame;
+use super::paint::{Mark, Stretch};
+use crate::app::bench::Bench;
+use crate::app::geometry::{Area, Placed};
+use crate::app::layer::Check;
+use crate::app::layout::{Place, wrap};
+use crate::app::prose::Prose;
+use crate::app::reading::Fate;
+use crate::app::shown::{self, CheckRow};
+use crate::app::{Pane, State};
+use crate::lens::Kind;
+
+/// Tells below the neutral text what became of the facts.
+pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) {
+    let (area, theme) = (placed.foot(), *canvas.theme);
+    let rows = shown::facts_told(&state.text, bench, area.w, area.h);
+    let kept = &bench.readings.kept;
+    let is_well = [Fate::Lost, Fate::Altered, Fate::Reversed].iter().all(|of| kept.count(*of) == 0);
+    let style = if is_well { theme.muted } else { theme.strong };
+    // The last rows of the foot, so that a short one stands at the end of the pane.
+    let spare = area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX));
+    for (y, row) in (area.y + spare..area.bottom()).zip(&rows) {
+        canvas.put_cut(area.x, y, area.w, shown::part_end(row), style);
+    }
+}
+
+/// What stands out in a text because of the other one: what is lost or is not so there, what was
+/// left out, and what belongs to what is in hand, as some lines of the neutral text are known to.
+pub fn stretches(
+    state: &State,
+    bench: &Bench,
+    pane: Pane,
+    chained: impl Iterator<Item = usize>,
+) -> Vec<Stretch> {
+    let (kept, lit) = (&bench.readings.kept, shown::lit(bench));
+    let rows = if shown::is_compared(bench) { &kept.rows[..] } else { &[] };
+    let wrong = rows.iter().filter(|row| row.fate != Fate::LeftOut);
+    if pane == Pane::Neutral {
+        let lines = chained.chain(lit.lines).map(|line| {
+            let end = bench.neutral.lines().get(line).map_or(0, String::len);
+            (Place::new(line, 0)..Place::new(line, end), Mark::Lit)
+        });
+        // What was added may well be what the client answered.
+        let wrong = wrong.filter(|row| row.fate != Fate::Added);
+        let wrong = wrong.filter_map(|row| row.now.clone()).map(|range| (range, Mark::Lost));
+        return lines.chain(wrong).collect();
+    }
+    let shows = state.reader.shown.shows(Kind::Emotion) && shown::is_compared(bench);
+    let dropped = kept.dropped.iter().filter(|_| shows);
+    let dropped = dropped.map(|row| (row.raw.clone(), Mark::Dropped));
+    let lit = lit.sentences.into_iter().map(|range| (range, Mark::Lit));
+    let wrong = wrong.filter_map(|row| row.raw.clone()).map(|range| (range, Mark::Lost));
+    lit.chain(dropped).chain(wrong).collect()
+}
+
+/// Points at the rows in which something begins that belongs to what is in hand.
+pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, stretches: &[Stretch]) {
+    let lit = stretches.iter().filter(|(_, mark)| *mark == Mark::Lit);
+    let lit: Vec<Place> = lit.map(|(range, _)| range.start).collect();
+    let rows = prose.rows(prose.top(), usize::from(area.h));
+    for (y, row) in (area.y..area.bottom()).zip(rows) {
+        let begins = |at: &Place| at.line == row.line && row.bytes.contains(&at.byte);
+        if lit.iter().any(begins) {
+            let sign = canvas.sign("\u{25b8}");
+            canvas.put(area.x.saturating_sub(1), y, 1, sign, canvas.theme.strong);
+        }
+    }
+}
+
+/// Draws the layer and answers with the place of the cursor: the row in hand.
+pub fn draw(canvas: &mut Canvas, state: &State, check: &Check) -> Option<(u16, u16)> {
+    let bench = state.bench.as_deref()?;
+    let (text, theme) = (&state.text, *canvas.theme);
+    let sheet = shown::check(state, check);
+    canvas.fill(sheet.outer, theme.text);
+    frame::boxed(canvas, sheet.outer, &text.get("check-title"), "", true);
+    for (tab, area, words) in sheet.tabs(text, bench) {
+        let style = if tab == check.tab { theme.hand } else { theme.muted };
+        canvas.put_cut(area.x, area.y, area.w, &words, style);
+    }
+    let rows = shown::check_rows(bench, check.tab);
+    if rows.is_empty() {
+        let id = match check.tab {
+            crate::app::layer::CheckTab::Facts => "check-no-facts",
+            crate::app::layer::CheckTab::Dropped => "check-nothing-dropped",
+        };
+        return Some(super::entries::invitation(canvas, sheet.body, &text.get(id)));
+    }
+    let mut cursor = None;
+    let shown_rows = rows.iter().enumerate().skip(sheet.top);
+    for (y, (place, row)) in (sheet.body.y..sheet.body.bottom()).zip(shown_rows) {
+        let area = Area { y, h: 1, ..sheet.body };
+        draw_row(canvas, state, bench, area, row);
+        if place == check.cursor {
+            canvas.tint(area, theme.hand);
+            cursor = Some((area.x, y));
+        }
+    }
+    if let Some(row) = rows.get(check.cursor) {
+        sentence(canvas, bench, sheet.sentence, row);
+    }
+    cursor.or(Some((sheet.body.x, sheet.body.y)))
+}
+
+/// A sign, what it is about, and at the right end what became of it.
+fn draw_row(canvas: &mut Canvas, state: &State, bench: &Bench, area: Area, row: &CheckRow) {
+    let theme = *canvas.theme;
+    let sign = match row {
+        CheckRow::Fact(row) => match row.fate {
+            Fate::Lost => "\u{2212}",
+            Fate::Altered => "\u{2192}",
+            Fate::Reversed => "!",
+            Fate::Added => "+",
+            Fate::LeftOut => "\u{25cb}",
+        },
+        CheckRow::Dropped(_) => "\u{b7}",
+    };
+    let (words, why) = shown::check_words(&state.text, bench, row);
+    canvas.put(area.x + 1, area.y, 1, canvas.sign(sign), theme.strong);
+    let aside = if area.w >= 50 { cells(&why).min(area.w / 2) } else { 0 };
+    let room = area.w.saturating_sub(4 + aside + u16::from(aside > 0));
+    canvas.put_cut(area.x + 3, area.y, room, &words, theme.text);
+    let x = area.right().saturating_sub(aside + 1);
+    canvas.put_cut(x, area.y, aside, &why, theme.muted);
+}
+
+/// The sentence that the row in hand is about.
+fn sentence(canvas: &mut Canvas, bench: &Bench, area: Area, row: &CheckRow) {
+    let theme = *canvas.theme;
+    if area.h == 0 {
+        return;
+    }
+    let line = canvas.sign("\u{2500}").repeat(usize::from(area.w));
+    canvas.put(area.x, area.y.saturating_sub(1), area.w, &line, theme.border);
+    let words = shown::sentence_of(bench, row);
+    for (y, row) in (area.y..area.bottom()).zip(wrap(&words, area.w.saturating_sub(2))) {
+        canvas.put(area.x + 1, y, area.w, &words[row.start..row.end], theme.text);
+    }
+}
