@@ -319,7 +319,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.after(start, Sense::NotSingle)
                 && (start == 0 || !scan.is_name(start))
                 && !scan.is(start + 1, Sense::NamedDay)
-                || scan.is(start, Sense::SingleAfter) && scan.after(start, Sense::Spanning) =>
+                || scan.is(start, Sense::SingleAfter) && is_measured(scan, start) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
             let (end, seconds) = and_a_half(scan, end, seconds);
@@ -331,11 +331,20 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
             })?;
-            let (end, seconds) = and_a_half(scan, at + 1, seconds);
+            let and = usize::from(scan.norm(at + 1) == "and");
+            let more = with_minutes(scan, at + 1 + and, seconds);
+            let (end, seconds) =
+                if more.1 > seconds { more } else { and_a_half(scan, at + 1, seconds) };
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         _ => None,
     })
+}
+
+/// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.
+fn is_measured(scan: &Scan, at: usize) -> bool {
+    scan.after(at, Sense::Spanning)
+        || at > 1 && scan.is_adjective(at - 1) && scan.after(at - 1, Sense::Spanning)
 }
 
 /// An hour and a half.

@@ -328,6 +328,10 @@ fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
             && (at && scan.is(start, Sense::HourIn) || toward && scan.is(start, Sense::HourTo))
             || scan.is(start, Sense::HourIn) && booked()
     };
-    (russian && form && ends(scan, hour.end, hour.low))
+    let to = || {
+        scan.is(hour.end, Sense::UpTo)
+            && (begun(scan, hour.end + 1).is_some() || lacking(scan, hour.end + 1).is_some())
+    };
+    (russian && form && (ends(scan, hour.end, hour.low) || to()))
         .then(|| (hour.end, minutes_of(hour.low, 0.0, 0), hour.low <= 12.0))
 }
