@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Sense;
 use super::super::{Kind, Rule};
+use super::named::{always_open, code, ordinal, out_of, sign_before, telephone};
 use super::number::{self, Number};
 use super::scan::Scan;
 use super::{Found, Unit, Value};
@@ -25,7 +26,8 @@ pub fn at(scan: &Scan, start: usize) -> Option<Found> {
         .or_else(|| ordinal(scan, start))
 }
 
-fn found(
+/// A fact of so much of something.
+pub fn found(
     tokens: std::ops::Range<usize>,
     kind: Kind,
     rule: Rule,
@@ -35,45 +37,8 @@ fn found(
     Found { tokens, kind, rule, value: Value::Amount { of, low: bounds.0, high: bounds.1 } }
 }
 
-/// The number of a telephone: ten digits or more in groups.
-fn telephone(scan: &Scan, start: usize) -> Option<Found> {
-    let plus = usize::from(scan.is_sign(start, '+'));
-    let first = start + plus;
-    if plus == 0 && scan.digits(start).is_none_or(|(first, _)| first != 7.0 && first != 8.0) {
-        return None;
-    }
-    let (mut end, mut at, mut number) = (first, first, String::new());
-    while at < first + 14 {
-        if scan.digits(at).is_some() {
-            number.push_str(scan.norm(at));
-            end = at + 1;
-        } else if !['-', '(', ')'].into_iter().any(|sign| scan.is_sign(at, sign)) {
-            break;
-        }
-        at += 1;
-    }
-    (end > first + 2 && (10..=12).contains(&number.len())).then(|| Found {
-        tokens: start..end,
-        kind: Kind::Number,
-        rule: Rule::Ordinal,
-        value: Value::Words(vec![number]),
-    })
-}
-
-/// 24/7.
-fn always_open(scan: &Scan, start: usize) -> Option<Found> {
-    let at = |at, wanted: f64| scan.digits(at).is_some_and(|(number, _)| number == wanted);
-    let said = at(start, 24.0) && scan.is_sign(start + 1, '/') && at(start + 2, 7.0);
-    said.then(|| Found {
-        tokens: start..start + 3,
-        kind: Kind::Duration,
-        rule: Rule::Frequency,
-        value: Value::Words(vec!["24/7".to_owned()]),
-    })
-}
-
 /// What a unit at this token makes of a number.
-fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
+pub fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
     let sign = scan.token(at).and_then(|token| match token.what {
         super::super::token::What::Sign(sign) => Some(sign),
         _ => None,
@@ -99,7 +64,7 @@ fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
 }
 
 /// How many seconds a unit of time has.
-fn seconds(scan: &Scan, at: usize) -> Option<f64> {
+pub fn seconds(scan: &Scan, at: usize) -> Option<f64> {
     scan.sense(at, |sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })
 }
 
@@ -188,25 +153,6 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     ))
 }
 
-/// Three out of five.
-fn out_of(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
-    let out = usize::from(scan.norm(number.end) == "out");
-    let at = number.end + out;
-    if !scan.is(at, Sense::OutOf) {
-        return None;
-    }
-    let whole = number::at(scan, at + 1).filter(|whole| {
-        whole.high >= number.low && unit(scan, whole.end).is_none() && !whole.ordinal
-    })?;
-    let words = vec![number.low.to_string(), whole.high.to_string()];
-    Some(Found {
-        tokens: start..whole.end,
-        kind: Kind::Number,
-        rule: Rule::Count,
-        value: Value::Words(words),
-    })
-}
-
 /// The unit first, which makes it a guess: minutes thirty, in Russian.
 fn turned(scan: &Scan, start: usize) -> Option<Found> {
     if !scan.is_word(start) || scan.norm(start).is_ascii() {
@@ -225,6 +171,9 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
                 || rule == Rule::Span && scan.is_small(start + 1)),
     );
     let number = number::at(scan, start + 1 + small).filter(|number| !number.ordinal)?;
+    if scan.is_sign(number.end, ':') && scan.is_glued(number.end) {
+        return None;
+    }
     // "An hour ten" is an hour and ten minutes.
     if scan.is(start, Sense::Single) && number.low >= 5.0 {
         return None;
@@ -390,97 +339,6 @@ fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
         .find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None })?;
     let bounds = (worth, worth * times);
     Some(found(start..start + 1, Kind::Duration, Rule::Span, Unit::Seconds, bounds))
-}
-
-/// A sign or a word before its number: $40, № 5.
-fn sign_before(scan: &Scan, start: usize) -> Option<Found> {
-    let number = || number::at(scan, start + 1).filter(|number| number.digits);
-    if scan.is_sign(start, '\u{2116}')
-        || scan.is_sign(start, '#')
-        || scan.is(start, Sense::NumberWord)
-    {
-        let sign = usize::from(scan.is_sign(start + 1, '\u{2116}'));
-        if let Some(code) = code(scan, start + 1 + sign) {
-            return Some(Found { tokens: start..code.tokens.end, ..code });
-        }
-        let number = number::at(scan, start + 1 + sign).filter(|number| number.digits)?;
-        return Some(found(
-            start..number.end,
-            Kind::Number,
-            Rule::Ordinal,
-            Unit::Ordinal(String::new()),
-            (number.low, number.low),
-        ));
-    }
-    let before = !scan.is_word(start) && scan.digits(start).is_none();
-    match unit(scan, start) {
-        Some((Kind::Money, rule, of, worth)) if before => {
-            let number = number()?;
-            Some(found(
-                start..number.end,
-                Kind::Money,
-                rule,
-                of,
-                (number.low * worth, number.high * worth),
-            ))
-        }
-        _ => None,
-    }
-}
-
-/// The number of a paper, in which letters and digits stand together: KZ-40711, 4471-K, F031.
-fn code(scan: &Scan, start: usize) -> Option<Found> {
-    let mut end = start;
-    let (mut letters, mut digits, mut joined) = (false, 0, String::new());
-    loop {
-        if end > start && !scan.is_glued(end) {
-            break;
-        }
-        if let Some((_, count)) = scan.digits(end) {
-            digits += count;
-        } else if scan.is_word(end) && scan.token(end)?.count <= 4 && scan.is_name(end) {
-            letters = true;
-        } else if !(end > start
-            && (scan.is_sign(end, '-') || scan.is_sign(end, '/'))
-            && scan.is_glued(end + 1)
-            && (scan.digits(end + 1).is_some() || scan.is_name(end + 1)))
-        {
-            break;
-        }
-        joined.push_str(scan.norm(end));
-        end += 1;
-    }
-    (letters && digits > 1).then(|| Found {
-        tokens: start..end,
-        kind: Kind::Number,
-        rule: Rule::Ordinal,
-        value: Value::Words(vec![joined]),
-    })
-}
-
-/// A number of order in words with what it numbers; an hour or a week of that number lasts so long.
-fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
-    let order = number::order(scan, start)?;
-    let (end, order) = (order.end, order.low);
-    if let Some(seconds) = seconds(scan, end).filter(|_| !scan.norm(start).is_ascii()) {
-        let lasts = (order * seconds, order * seconds);
-        return (order > 1.0)
-            .then(|| found(start..end + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
-    }
-    let occasion = scan.is(end, Sense::Occasion);
-    let owned = matches!(scan.norm(start.wrapping_sub(1)), "the" | "my" | "our")
-        && scan.is_word(end)
-        && !scan.is_small(end);
-    if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
-        return None;
-    }
-    Some(found(
-        start..end + 1,
-        Kind::Number,
-        Rule::Ordinal,
-        Unit::Ordinal(scan.stem(end)),
-        (order, order),
-    ))
 }
 
 /// A span or a sum that a number with a unit of two words names, as half an hour.

@@ -71,7 +71,7 @@ fn hours(scan: &Scan, start: usize) -> Read {
     // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
     let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
     let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
-    let plain = exact && other || exact == other && (said || bounds && !counted);
+    let plain = exact && other || exact == other && said || bounds && !counted;
     // From nine to six.
     let to = if from > to && to < 12.0 && part.is_none() { to + 12.0 } else { to };
     if !plain || from > to && part.is_none() {
@@ -170,7 +170,7 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         }
     }
     if scan.is(start, Sense::Unit(3600.0))
-        && scan.is(start, Sense::Single)
+        && (scan.is(start, Sense::Single) || scan.is(start, Sense::SingleAfter))
         && let Some(add) = part(start + 1)
     {
         return Some((start + 2, minutes_of(1.0, 0.0, add), false));
@@ -303,11 +303,8 @@ fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
         && scan.is_glued(at)
         && scan.digits(at + 1).is_some()
         && scan.is_glued(at + 1);
-    !goes_on
-        && !sign
-        && !part
-        && scan.digits(at).is_none()
-        && !(scan.may_be_counted(at) && scan.fits(hour, at))
+    let counted = scan.may_be_counted(at) && scan.fits(hour, at);
+    !(goes_on || sign || part || counted || scan.digits(at).is_some())
 }
 
 /// An hour by itself after a preposition: at eleven, by ten, until 18, booked for 14.

@@ -4,6 +4,7 @@
 
 mod amount;
 mod clock;
+mod named;
 mod number;
 mod place;
 mod scan;

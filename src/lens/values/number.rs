@@ -52,7 +52,8 @@ fn of_parts(scan: &Scan, start: usize) -> Option<Number> {
     let (second, places) = scan.digits(start + 2).filter(|_| parted(start + 1))?;
     let zero = places > 2 && scan.norm(start + 2).starts_with('0');
     let far = first > 12.0 && second > first * 10.0;
-    if !(zero || far || parted(start + 3)) {
+    let back = first >= 1000.0 && second < first;
+    if !(zero || far || back || parted(start + 3)) {
         return None;
     }
     let (mut end, mut value) = (start + 1, first);
@@ -225,13 +226,10 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
         by > 1 && (0..by - 1).all(|at| scan.token(end + at).is_some_and(|token| token.count <= 3))
     });
     match joined {
-        Some(by) if vague.is_none() => Some(Number {
-            end: end + by,
-            low: low + 0.5,
-            high: high + 0.5,
-            digits: false,
-            ordinal: false,
-        }),
+        Some(by) if vague.is_none() => {
+            let (value, end) = multiplied(scan, low + 0.5, end + by);
+            Some(Number { end, low: value, high: value, digits: false, ordinal: false })
+        }
         _ => Some(Number { end, low, high, digits: false, ordinal: false }),
     }
 }

@@ -73,12 +73,13 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     if let Some(street) = street(scan, start).or_else(|| route(scan, start)) {
         return Some(street);
     }
-    if scan.is(start, Sense::Point) {
+    let named_first = scan.norm(start).is_ascii() && !scan.is_sign(start + 1, '.');
+    if scan.is(start, Sense::Point) && !named_first {
         let dot = usize::from(scan.is_sign(start + 1, '.'));
         let first = start + 1 + dot;
         let code = scan.is_glued(first + 1)
             && (scan.is_sign(first + 1, '-') || scan.digits(first + 1).is_some());
-        if !scan.is_name(first) || scan.norm(start).is_ascii() && dot == 0 || code {
+        if !scan.is_name(first) || code {
             return None;
         }
         let mut end = first + 1;
@@ -162,18 +163,6 @@ fn route(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
 
 /// The end of an address that goes on with the number of a house.
 fn house(scan: &Scan, end: usize) -> usize {
-    let mut end = number_of_house(scan, end);
-    // The building, the flat and the like after it.
-    while scan.is_sign(end, ',')
-        && let Some((after, _)) = numbered(scan, end + 1)
-    {
-        end = after;
-    }
-    end
-}
-
-/// The token after the number of a house that may stand here.
-fn number_of_house(scan: &Scan, end: usize) -> usize {
     let comma = usize::from(scan.is_sign(end, ','));
     if let Some((after, _)) = numbered(scan, end + comma) {
         return after;

@@ -96,7 +96,11 @@ fn is_price(scan: &Scan, start: usize, end: usize, worth: f64) -> bool {
     let digits = scan.digits(start).is_some();
     let year = (1950.0..2040.0).contains(&worth);
     let round = worth % 10.0 == 0.0 || (worth % 10.0 - 9.0).abs() < 0.1;
-    if !digits || start == 0 || year || !round || !(100.0..1_000_000.0).contains(&worth) {
+    let for_it = start > 0
+        && scan.is(start - 1, Sense::PlacePreposition)
+        && scan.is(start - 1, Sense::Spanning);
+    if !(digits || for_it) || start == 0 || year || !round || !(100.0..1_000_000.0).contains(&worth)
+    {
         return false;
     }
     let sign = scan.is_sign(start - 1, '-')

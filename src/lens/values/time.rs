@@ -45,51 +45,8 @@ fn date(scan: &Scan, start: usize) -> Read {
     let month = |at: usize| {
         scan.sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
     };
-    let small = |value: f64| format!("{value:.0}").parse::<u8>().unwrap_or(0);
-    if let Some((day, 1 | 2)) = scan.digits(start) {
-        let sign = ['.', '/']
-            .into_iter()
-            .find(|&sign| scan.is_sign(start + 1, sign) && scan.is_glued(start + 1));
-        if let Some(sign) = sign
-            && let Some((second, 2)) = scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
-            && (1.0..=31.0).contains(&day)
-            && (1.0..=12.0).contains(&second)
-        {
-            let year = (scan.is_sign(start + 3, sign) && scan.is_glued(start + 4))
-                .then(|| scan.digits(start + 4))
-                .flatten()
-                .filter(|&(_, count)| count == 2 || count == 4);
-            let lone = number::is_lone_letter(scan, start + 3);
-            let money = scan.senses(start + 3).any(|sense| match sense {
-                Sense::Multiplier(_) => !lone,
-                Sense::Money(..) | Sense::Unit(_) | Sense::Percent | Sense::Measure(..) => true,
-                _ => false,
-            });
-            let labelled = scan.after(start, Sense::Label);
-            let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
-                (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
-            });
-            if year > 0
-                || (!scan.after(start, Sense::ClockPreposition)
-                    || scan.norm(start - 1).chars().count() < 2
-                    || day > 23.0)
-                    && !money
-                    && !labelled
-                    && (day > 23.0
-                        || start == 0
-                        || !scan.after(start, Sense::At)
-                            && (scan.norm(start + 2).starts_with('0')
-                                || second >= 10.0
-                                    && sign == '.'
-                                    && !scan.after(start, Sense::Approximate)))
-            {
-                return Some((
-                    end,
-                    Rule::Date,
-                    Value::Date { day: small(day), month: small(second), year },
-                ));
-            }
-        }
+    if let Some(date) = signed_date(scan, start) {
+        return Some(date);
     }
     if let Some(number) = number::order(scan, start)
         .or_else(|| number::at(scan, start))
@@ -147,6 +104,61 @@ fn date(scan: &Scan, start: usize) -> Read {
         && !scan.after(start, Sense::NotSingle);
     let (end, year) = with_year(scan, start + 1);
     (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
+}
+
+/// A date in digits with signs between: 19.11, 19.11.2026, 19/11/26.
+fn signed_date(scan: &Scan, start: usize) -> Read {
+    if let Some((day, 1 | 2)) = scan.digits(start) {
+        let sign = ['.', '/']
+            .into_iter()
+            .find(|&sign| scan.is_sign(start + 1, sign) && scan.is_glued(start + 1));
+        if let Some(sign) = sign
+            && let Some((second, 2)) = scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
+            && (1.0..=31.0).contains(&day)
+            && (1.0..=12.0).contains(&second)
+        {
+            let year = (scan.is_sign(start + 3, sign) && scan.is_glued(start + 4))
+                .then(|| scan.digits(start + 4))
+                .flatten()
+                .filter(|&(_, count)| count == 2 || count == 4);
+            let lone = number::is_lone_letter(scan, start + 3);
+            let money = scan.senses(start + 3).any(|sense| match sense {
+                Sense::Multiplier(_) => !lone,
+                Sense::Money(..) | Sense::Unit(_) | Sense::Percent | Sense::Measure(..) => true,
+                _ => false,
+            });
+            let labelled = scan.after(start, Sense::Label);
+            let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
+                (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
+            });
+            if year > 0
+                || (!scan.after(start, Sense::ClockPreposition)
+                    || scan.norm(start - 1).chars().count() < 2
+                    || day > 23.0)
+                    && !money
+                    && !labelled
+                    && (day > 23.0
+                        || start == 0
+                        || !scan.after(start, Sense::At)
+                            && (scan.norm(start + 2).starts_with('0')
+                                || second >= 10.0
+                                    && sign == '.'
+                                    && !scan.after(start, Sense::Approximate)))
+            {
+                return Some((
+                    end,
+                    Rule::Date,
+                    Value::Date { day: small(day), month: small(second), year },
+                ));
+            }
+        }
+    }
+    None
+}
+
+/// A small whole number.
+fn small(value: f64) -> u8 {
+    format!("{value:.0}").parse().unwrap_or(0)
 }
 
 fn year_of(year: f64) -> u16 {
