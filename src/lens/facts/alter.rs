@@ -21,6 +21,12 @@ pub fn pair(both: &mut Both) {
         .collect();
     open.sort_unstable();
     let mut pairs = Vec::new();
+    let mut left = [0usize; 16];
+    for (i, _) in both.fates.iter().enumerate().filter(|(_, fate)| **fate == Fate::Open) {
+        left[usize::from(group(both.text.facts[i].0))] += 1;
+    }
+    let mut right = [0usize; 16];
+    open.iter().for_each(|(group, _)| right[usize::from(*group)] += 1);
     // Where in the neutral text the fact after the last kept one is to be expected.
     let mut expected = 0;
     for i in 0..both.fates.len() {
@@ -39,7 +45,11 @@ pub fn pair(both: &mut Both) {
                 let near = at.saturating_sub(AROUND)..(at + AROUND).min(open.len());
                 for &(group, other) in open[near].iter().filter(|(group, _)| *group == of) {
                     debug_assert_eq!(group, of, "only one group is looked at");
+                    // Where only one is left on both sides, it hardly matters where they stand.
+                    let of = usize::from(of);
+                    let only = left[of] == 1 && right[of] == 1;
                     let score = score(fact, both.neutral.facts[other].0)
+                        + 15 * usize::from(only)
                         + 25 / (1 + other.abs_diff(expected));
                     if score >= ENOUGH {
                         pairs.push((Reverse(score), i, other));

@@ -37,6 +37,7 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.in_other_words(first_number, |a, b| a.kind != b.kind && alike(a, b));
     both.loose();
     both.bare();
+    both.ends();
     both.beside();
     alter::pair(&mut both);
     both.told()
@@ -229,6 +230,33 @@ impl<'a> Both<'a> {
         };
         find(&mut self.fates, &self.text.facts, &all(&self.neutral));
         find(&mut self.now, &self.neutral.facts, &all(&self.text));
+    }
+
+    /// A range of hours, where both its ends stand by themselves in the other text; an hour that is
+    /// the end of a range there.
+    fn ends(&mut self) {
+        let hours = |fact: &Fact| match fact.worth {
+            Worth::Clock { from, to, .. } => Some((from, to)),
+            _ => None,
+        };
+        let all = |side: &Side, ranges: bool| -> HashSet<u16> {
+            let told = side.facts.iter().filter_map(|(fact, _)| hours(fact));
+            let told = told.filter(|(from, to)| !ranges || from != to);
+            told.flat_map(|(from, to)| [from % 720, to % 720]).collect()
+        };
+        let find = |fates: &mut [Fate], facts: &[(&Fact, usize)], other: &Side| {
+            let (ranges, any) = (all(other, true), all(other, false));
+            for (fate, (fact, _)) in fates.iter_mut().zip(facts) {
+                if let Some((from, to)) = hours(fact).filter(|_| *fate == Fate::Open) {
+                    let there = if from == to { &ranges } else { &any };
+                    if there.contains(&(from % 720)) && there.contains(&(to % 720)) {
+                        *fate = Fate::Idle;
+                    }
+                }
+            }
+        };
+        find(&mut self.fates, &self.text.facts, &self.neutral);
+        find(&mut self.now, &self.neutral.facts, &self.text);
     }
 
     /// A weekday is not missed beside its date, a part of the day beside its clock.

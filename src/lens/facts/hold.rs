@@ -269,7 +269,9 @@ impl Reader<'_> {
             let is_verb = verb.iter().any(|&class| self.analysed.classes(at).has(class));
             let far = is_verb && self.scan.norm(at).is_ascii();
             let before = &words[i.saturating_sub(if far { 2 } else { 1 })..i];
-            let denied = before.iter().any(|&word| {
+            // "Refunded nothing" denies as "nothing was refunded" does.
+            let after = words.get(i + 1).filter(|_| far);
+            let denied = before.iter().chain(after).any(|&word| {
                 self.analysed.classes(word).has(Class::Negation)
                     && self.analysed.clause(word) == self.analysed.clause(at)
             });

@@ -2,6 +2,7 @@
 
 use super::super::values::{SOME_MONEY, Unit};
 use super::hold::{Fact, Word, Worth};
+use crate::lens::Kind;
 
 /// Where to look for what is worth the same: two facts of one worth have one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -105,7 +106,10 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
         (Worth::Amount { .. }, Worth::Words(words)) if b.numbers.is_empty() => {
             words.contains(&a.unit)
         }
-        _ => !a.numbers.is_empty() && a.numbers == b.numbers && a.kind != b.kind,
+        _ => {
+            let number = a.kind == Kind::Number || b.kind == Kind::Number;
+            number && !a.numbers.is_empty() && a.numbers == b.numbers && a.kind != b.kind
+        }
     }
 }
 

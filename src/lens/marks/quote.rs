@@ -68,7 +68,9 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
             What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
                 let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
-                let told = close && !is(next, Class::Conjunction) && tells(analysed, next);
+                // "He asked, refused": the story goes on.
+                let on = is(next, Class::Conjunction) || is(next, Class::Past);
+                let told = close && !on && tells(analysed, next);
                 return told.then_some(next);
             }
             What::Word if is(at, Class::That) => return Some(next),

@@ -8,7 +8,9 @@ use super::{Found, Unit, Value};
 
 /// An amount that begins here.
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
-    numbered(scan, start)
+    telephone(scan, start)
+        .or_else(|| always_open(scan, start))
+        .or_else(|| numbered(scan, start))
         .or_else(|| counted(scan, start))
         .or_else(|| turned(scan, start))
         .or_else(|| every(scan, start))
@@ -31,6 +33,43 @@ fn found(
     bounds: (f64, f64),
 ) -> Found {
     Found { tokens, kind, rule, value: Value::Amount { of, low: bounds.0, high: bounds.1 } }
+}
+
+/// The number of a telephone: ten digits or more in groups.
+fn telephone(scan: &Scan, start: usize) -> Option<Found> {
+    let plus = usize::from(scan.is_sign(start, '+'));
+    let first = start + plus;
+    if plus == 0 && scan.digits(start).is_none_or(|(first, _)| first != 7.0 && first != 8.0) {
+        return None;
+    }
+    let (mut end, mut at, mut number) = (first, first, String::new());
+    while at < first + 14 {
+        if scan.digits(at).is_some() {
+            number.push_str(scan.norm(at));
+            end = at + 1;
+        } else if !['-', '(', ')'].into_iter().any(|sign| scan.is_sign(at, sign)) {
+            break;
+        }
+        at += 1;
+    }
+    (end > first + 2 && (10..=12).contains(&number.len())).then(|| Found {
+        tokens: start..end,
+        kind: Kind::Number,
+        rule: Rule::Ordinal,
+        value: Value::Words(vec![number]),
+    })
+}
+
+/// 24/7.
+fn always_open(scan: &Scan, start: usize) -> Option<Found> {
+    let at = |at, wanted: f64| scan.digits(at).is_some_and(|(number, _)| number == wanted);
+    let said = at(start, 24.0) && scan.is_sign(start + 1, '/') && at(start + 2, 7.0);
+    said.then(|| Found {
+        tokens: start..start + 3,
+        kind: Kind::Duration,
+        rule: Rule::Frequency,
+        value: Value::Words(vec!["24/7".to_owned()]),
+    })
 }
 
 /// What a unit at this token makes of a number.
@@ -122,7 +161,8 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     if let Some(of) = out_of(scan, start, number) {
         return Some(of);
     }
-    let counts = |at: usize| scan.is_thing(at) && scan.fits(number.high, at);
+    let counts =
+        |at: usize| scan.is_thing(at) && scan.fits(number.high, at) && !scan.is(at, Sense::Paying);
     let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
     let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
@@ -180,7 +220,9 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
         people.then(|| (Kind::Number, Rule::Count, Unit::Things(scan.stem(start)), 1.0))
     })?;
     let small = usize::from(
-        scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
+        scan.is_word(start + 1)
+            && (scan.token(start + 1).is_some_and(|token| token.count <= 2)
+                || rule == Rule::Span && scan.is_small(start + 1)),
     );
     let number = number::at(scan, start + 1 + small).filter(|number| !number.ordinal)?;
     // "An hour ten" is an hour and ten minutes.
@@ -277,7 +319,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.after(start, Sense::NotSingle)
                 && (start == 0 || !scan.is_name(start))
                 && !scan.is(start + 1, Sense::NamedDay)
-                || scan.is(start, Sense::SingleAfter) && scan.after(start, Sense::Spanning) =>
+                || scan.is(start, Sense::SingleAfter) && is_measured(scan, start) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
             let (end, seconds) = and_a_half(scan, end, seconds);
@@ -289,11 +331,20 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
             })?;
-            let (end, seconds) = and_a_half(scan, at + 1, seconds);
+            let and = usize::from(scan.norm(at + 1) == "and");
+            let more = with_minutes(scan, at + 1 + and, seconds);
+            let (end, seconds) =
+                if more.1 > seconds { more } else { and_a_half(scan, at + 1, seconds) };
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         _ => None,
     })
+}
+
+/// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.
+fn is_measured(scan: &Scan, at: usize) -> bool {
+    scan.after(at, Sense::Spanning)
+        || at > 1 && scan.is_adjective(at - 1) && scan.after(at - 1, Sense::Spanning)
 }
 
 /// An hour and a half.

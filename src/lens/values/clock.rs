@@ -60,7 +60,7 @@ fn hours(scan: &Scan, start: usize) -> Read {
         && start > 0
         && (matches!(scan.norm(start - 1), "from" | "between")
             || !scan.norm(start - 1).is_ascii() && !scan.is_sign(second - 1, '-'));
-    let counted = scan.is_thing(end)
+    let counted = scan.may_be_counted(end) && scan.fits(to, end)
         || !hour_word
             && scan.senses(end).any(|sense| {
                 !matches!(
@@ -72,6 +72,8 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
     let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
     let plain = exact && other || exact == other && (said || bounds && !counted);
+    // From nine to six.
+    let to = if from > to && to < 12.0 && part.is_none() { to + 12.0 } else { to };
     if !plain || from > to && part.is_none() {
         return None;
     }
@@ -130,7 +132,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let part = |at: usize| {
         scan.sense(at, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None })
     };
-    let dotted = |at: usize| if scan.is_sign(at, '.') && scan.is_glued(at) { at + 1 } else { at };
+    let dotted = |at: usize| {
+        let dot = scan.is_sign(at, '.') && scan.is_glued(at) && at + 1 < scan.len();
+        at + usize::from(dot && scan.norm(at - 1).is_ascii())
+    };
     if let Some((hours, 1 | 2)) = scan.digits(start)
         && hours < 24.0
     {
@@ -197,7 +202,7 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     if strict && hour_word && russian_in && (scan.after(start, Sense::At) || number.low > 12.0) {
         return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
     }
-    let ends = ends(scan, number.end) && scan.senses(number.end).next().is_none();
+    let ends = ends(scan, number.end, number.low) && scan.senses(number.end).next().is_none();
     if strict && ends && scan.norm(start - 1).is_ascii() && number.low <= 12.0 {
         return Some((number.end, minutes_of(number.low, 0.0, 0), true));
     }
@@ -220,7 +225,7 @@ fn lacking(scan: &Scan, start: usize) -> Read {
     let at = minutes.end + usize::from(scan.is(minutes.end, Sense::Unit(60.0)));
     let hour = number::one(scan, at).filter(|hour| (1.0..=24.0).contains(&hour.low))?;
     let hour_word = usize::from(scan.is(hour.end, Sense::Unit(3600.0)));
-    let counted = hour_word == 0 && scan.is_thing(hour.end);
+    let counted = hour_word == 0 && scan.may_be_counted(hour.end) && scan.fits(hour.low, hour.end);
     if !(1.0..=30.0).contains(&lack) || counted {
         return None;
     }
@@ -271,7 +276,7 @@ fn part_of_day(scan: &Scan, at: usize) -> Option<u8> {
 }
 
 /// Whether an hour may end here: nothing is counted, and no value goes on.
-fn ends(scan: &Scan, at: usize) -> bool {
+fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
     let goes_on = scan.senses(at).any(|sense| {
         matches!(
             sense,
@@ -298,7 +303,11 @@ fn ends(scan: &Scan, at: usize) -> bool {
         && scan.is_glued(at)
         && scan.digits(at + 1).is_some()
         && scan.is_glued(at + 1);
-    !goes_on && !sign && !part && scan.digits(at).is_none() && !scan.may_be_counted(at)
+    !goes_on
+        && !sign
+        && !part
+        && scan.digits(at).is_none()
+        && !(scan.may_be_counted(at) && scan.fits(hour, at))
 }
 
 /// An hour by itself after a preposition: at eleven, by ten, until 18, booked for 14.
@@ -319,6 +328,10 @@ fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
             && (at && scan.is(start, Sense::HourIn) || toward && scan.is(start, Sense::HourTo))
             || scan.is(start, Sense::HourIn) && booked()
     };
-    (russian && form && ends(scan, hour.end))
+    let to = || {
+        scan.is(hour.end, Sense::UpTo)
+            && (begun(scan, hour.end + 1).is_some() || lacking(scan, hour.end + 1).is_some())
+    };
+    (russian && form && (ends(scan, hour.end, hour.low) || to()))
         .then(|| (hour.end, minutes_of(hour.low, 0.0, 0), hour.low <= 12.0))
 }

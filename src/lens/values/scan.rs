@@ -142,7 +142,6 @@ impl<'a> Scan<'a> {
                             | Sense::Approximate
                             | Sense::Every
                             | Sense::Pronoun
-                            | Sense::Paying
                     )
                 })
         }

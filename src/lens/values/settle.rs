@@ -65,6 +65,10 @@ fn sums(scan: &Scan, found: &mut [Found]) {
             continue;
         }
         let Value::Amount { low, .. } = found.value else { continue };
+        // So many digits in a row are the number of something.
+        if scan.digits(found.tokens.start).is_some_and(|(_, count)| count > 6) {
+            continue;
+        }
         let (start, end) = (found.tokens.start, found.tokens.end);
         let grouped = found.tokens.len() == 2
             && found.tokens.clone().all(|at| scan.digits(at).is_some())

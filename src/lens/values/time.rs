@@ -79,7 +79,7 @@ fn date(scan: &Scan, start: usize) -> Read {
                         || start == 0
                         || !scan.after(start, Sense::At)
                             && (scan.norm(start + 2).starts_with('0')
-                                || second > 10.0
+                                || second >= 10.0
                                     && sign == '.'
                                     && !scan.after(start, Sense::Approximate)))
             {
@@ -101,7 +101,9 @@ fn date(scan: &Scan, start: usize) -> Read {
             return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
         }
         let day_word = scan.is(number.end, Sense::DayWord);
-        let marked = number.ordinal && number.digits && !scan.is_thing(number.end) || day_word;
+        let unit = scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_)));
+        let marked =
+            number.ordinal && number.digits && !unit && !scan.is_thing(number.end) || day_word;
         if marked {
             return Some((
                 number.end + usize::from(day_word),

@@ -60,7 +60,7 @@ fn facts_are_told_as_written() {
 /// The same for longer texts.
 #[test]
 fn facts_of_longer_texts_are_told_as_written() {
-    check("facts3.txt");
+    check("pairs.txt");
 }
 
 /// Every line of the table of values is read as it stands there, and compared by its value.
