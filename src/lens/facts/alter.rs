@@ -26,7 +26,9 @@ pub fn pair(both: &mut Both) {
         left[usize::from(group(both.text.facts[i].0))] += 1;
     }
     let mut right = [0usize; 16];
-    open.iter().for_each(|(group, _)| right[usize::from(*group)] += 1);
+    for (group, _) in &open {
+        right[usize::from(*group)] += 1;
+    }
     // Where in the neutral text the fact after the last kept one is to be expected.
     let mut expected = 0;
     for i in 0..both.fates.len() {

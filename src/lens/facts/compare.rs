@@ -135,7 +135,9 @@ impl<'a> Both<'a> {
         let mut by_word: HashMap<Word, Vec<usize>> = HashMap::new();
         for &other in &now {
             if let Worth::Quote(words) = &self.neutral.facts[other].0.worth {
-                words.iter().for_each(|word| by_word.entry(*word).or_default().push(other));
+                for word in words {
+                    by_word.entry(*word).or_default().push(other);
+                }
             }
         }
         for &i in &said {

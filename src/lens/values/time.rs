@@ -40,12 +40,26 @@ fn first_date(scan: &Scan, start: usize) -> Read {
     None
 }
 
-/// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th.
+/// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th, 2026.
 fn date(scan: &Scan, start: usize) -> Read {
-    let month = |at: usize| {
-        scan.sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
-    };
-    let small = |value: f64| format!("{value:.0}").parse::<u8>().unwrap_or(0);
+    dotted(scan, start)
+        .or_else(|| day_and_month(scan, start))
+        .or_else(|| year(scan, start))
+        .or_else(|| month_and_day(scan, start))
+}
+
+/// The month that a token names.
+fn month(scan: &Scan, at: usize) -> Option<u8> {
+    scan.sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
+}
+
+/// A day or a month as a number, which is whole and small.
+fn small(value: f64) -> u8 {
+    format!("{value:.0}").parse().unwrap_or(0)
+}
+
+/// 19.11, 19.11.2026, 19/11.
+fn dotted(scan: &Scan, start: usize) -> Read {
     if let Some((day, 1 | 2)) = scan.digits(start) {
         let sign = ['.', '/']
             .into_iter()
@@ -91,12 +105,17 @@ fn date(scan: &Scan, start: usize) -> Read {
             }
         }
     }
+    None
+}
+
+/// 19 November 2026, the 19th.
+fn day_and_month(scan: &Scan, start: usize) -> Read {
     if let Some(number) = number::order(scan, start)
         .or_else(|| number::at(scan, start))
         .filter(|number| (1.0..=31.0).contains(&number.low))
     {
         let of = usize::from(scan.norm(number.end) == "of");
-        if let Some(month) = month(number.end + of) {
+        if let Some(month) = month(scan, number.end + of) {
             let (end, year) = with_year(scan, number.end + of + 1);
             return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
         }
@@ -112,6 +131,11 @@ fn date(scan: &Scan, start: usize) -> Read {
             ));
         }
     }
+    None
+}
+
+/// 2026 with a word or an ending that says it is a year.
+fn year(scan: &Scan, start: usize) -> Read {
     if let Some(year) =
         scan.digits(start).filter(|&(year, count)| count == 4 && (1990.0..2100.0).contains(&year))
     {
@@ -128,7 +152,12 @@ fn date(scan: &Scan, start: usize) -> Read {
             ));
         }
     }
-    let month = month(start)?;
+    None
+}
+
+/// November, November 19th.
+fn month_and_day(scan: &Scan, start: usize) -> Read {
+    let month = month(scan, start)?;
     // "May" and "march" are verbs as well.
     if matches!(scan.norm(start), "may" | "march" | "mar" | "sep" | "dec" | "jan")
         && !scan.is_name(start)
