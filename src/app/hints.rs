@@ -262,7 +262,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             if state.bench.as_ref().is_some_and(|bench| bench.neutral.is_empty()) {
                 &[C::Draft, C::Edit, C::Add, C::NextPane, C::Undo, C::Back]
             } else {
-                &[C::Edit, C::CheckFacts, C::NextPane, C::Undo, C::Draft, C::Back]
+                &[C::Edit, C::Add, C::CheckFacts, C::NextPane, C::Undo, C::Draft, C::Back]
             }
         }
         Place::Page if at(state, Step::Find) => {

@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::abbreviations::{OPEN, UNITS};
 use super::fold::{folded, is_letter, is_letter_or_digit};
+use super::token::tag;
 
 /// The longest stretch between quotation marks or brackets that stays in one sentence, in characters.
 const ASIDE: usize = 80;
@@ -48,13 +49,18 @@ pub fn next_sentence(line: &str, from: usize) -> Option<(Range<usize>, usize)> {
     let mut from = from;
     let mut sentence: Option<Range<usize>> = None;
     while from < line.len() {
-        let end = from + piece(&line[from..]);
+        let started = sentence.as_ref().is_some_and(|sentence| from - sentence.start > LONGEST);
+        // A long run of signs is gone through at once, but for its end, where a sentence may begin.
+        let rest = &line[from..];
+        let run = wordless(&rest[..floor(rest, 2 * LONGEST)]);
+        let piece = if run > ASIDE { floor(rest, run - ASIDE / 2) } else { piece(rest) };
+        let end = from + piece;
         let words = &line[from..end];
         let start = from + words.len() - words.trim_start().len();
         let range = start..from + words.trim_end().len();
         match &mut sentence {
             _ if range.start >= range.end => {}
-            Some(_) if has_words(words) => break,
+            Some(_) if started || has_words(words) => break,
             Some(sentence) => sentence.end = range.end,
             None => sentence = Some(range),
         }
@@ -239,5 +245,18 @@ fn after_number(body: &str, last: &str) -> bool {
 
 /// Whether there is anything to read in a piece.
 fn has_words(piece: &str) -> bool {
-    piece.contains(is_letter_or_digit)
+    wordless(piece) < piece.len()
+}
+
+/// How many bytes at the beginning of a text hold nothing to read: signs, blanks and tags.
+fn wordless(text: &str) -> usize {
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        at += match tag(&text[at..]) {
+            Some(len) => len,
+            None if is_letter_or_digit(c) => return at,
+            None => c.len_utf8(),
+        };
+    }
+    at
 }

@@ -219,13 +219,16 @@ fn remains(rest: &str) -> Option<(usize, Option<char>)> {
         let entity = ENTITIES.iter().find(|(entity, _)| rest.starts_with(entity));
         return entity.map(|&(entity, sign)| (entity.len(), sign));
     }
-    if !rest.starts_with('<') {
-        return None;
-    }
-    let inside = rest[1..].split_once('>').map(|(inside, _)| inside)?;
-    let tag = |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | ' ');
-    (!inside.is_empty() && inside.len() <= 8 && inside.chars().all(tag))
-        .then_some((inside.len() + 2, None))
+    tag(rest).map(|len| (len, None))
+}
+
+/// How many bytes at the beginning of a text are a tag of HTML: a few letters between `<` and `>`.
+pub fn tag(rest: &str) -> Option<usize> {
+    let inside = rest.strip_prefix('<')?;
+    let inside = &inside.as_bytes()[..inside.len().min(9)];
+    let len = inside.iter().position(|&byte| byte == b'>').filter(|&len| len > 0)?;
+    let of_tag = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' ');
+    inside[..len].iter().all(of_tag).then_some(len + 2)
 }
 
 /// Whether a sign can stand in place of a letter.

@@ -2,11 +2,11 @@
 
 use super::clean::clean_lines;
 use super::list::with_list;
+use super::neutral::{begin_neutral, toggle_left_out, write_neutral};
 use super::repair::{cut_loops, repair};
 use super::{
-    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Fact, Label, Lines, Link, List, Patch,
-    Problem, QuestionState, Quote, Refusal, Solution, Stamp, Step, StepState, align, clean,
-    one_line,
+    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Label, Lines, Link, List, Patch, Problem,
+    QuestionState, Refusal, Solution, Stamp, Step, StepState, clean, one_line,
 };
 
 /// Applies an edit and answers with its name and the entries it made or changed, in order.
@@ -117,7 +117,7 @@ fn restore(case: &mut Case, version: Case, at: Stamp) -> Result<(Act, Vec<EntryI
 }
 
 /// The wording as one line, refused if there is none.
-fn said(text: &str) -> Result<String, Refusal> {
+pub(super) fn said(text: &str) -> Result<String, Refusal> {
     let line = one_line(text);
     if line.is_empty() { Err(Refusal::NothingSaid) } else { Ok(line) }
 }
@@ -134,53 +134,7 @@ fn go(case: &mut Case, step: Step) -> Result<(Act, Vec<EntryId>), Refusal> {
     Ok((Act::Went(step), Vec::new()))
 }
 
-fn write_neutral(case: &mut Case, lines: &[String]) -> Result<(Act, Vec<EntryId>), Refusal> {
-    let lines: Vec<String> = lines.iter().map(|l| one_line(l)).filter(|l| !l.is_empty()).collect();
-    room_for(case, lines.len())?;
-    let aligned = align(&case.facts, &lines);
-    let mut facts = Vec::with_capacity(lines.len());
-    for (text, kept) in lines.into_iter().zip(&aligned.kept) {
-        let old = kept.and_then(|id| case.fact(id)).cloned();
-        let fact = match old {
-            Some(fact) => Fact { text, ..fact },
-            None => Fact { id: case.take_id(), text, ..Fact::default() },
-        };
-        facts.push(fact);
-    }
-    case.facts = facts;
-    let standing = case.ids(List::Facts);
-    for problem in &mut case.problems {
-        for fact in &mut problem.facts {
-            if let Some((_, heir)) = aligned.joined.iter().find(|(gone, _)| gone == fact) {
-                *fact = *heir;
-            }
-        }
-        problem.facts.retain(|fact| standing.contains(fact));
-        dedup(&mut problem.facts);
-    }
-    Ok((Act::NeutralWritten, standing))
-}
-
-fn begin_neutral(case: &mut Case, lines: &[String]) -> Result<(Act, Vec<EntryId>), Refusal> {
-    if !case.facts.is_empty() {
-        return Err(Refusal::NeutralBegun);
-    }
-    let (_, ids) = write_neutral(case, lines)?;
-    if ids.is_empty() { Err(Refusal::NothingSaid) } else { Ok((Act::NeutralBegun, ids)) }
-}
-
-fn toggle_left_out(case: &mut Case, quote: &Quote) -> Result<(Act, Vec<EntryId>), Refusal> {
-    let quote = Quote { words: said(&quote.words)?, nth: quote.nth };
-    let words = quote.words.clone();
-    if let Some(place) = case.left_out.iter().position(|of| *of == quote) {
-        case.left_out.remove(place);
-        return Ok((Act::NotLeftOut(words), Vec::new()));
-    }
-    case.left_out.push(quote);
-    Ok((Act::LeftOut(words), Vec::new()))
-}
-
-fn room_for(case: &Case, count: usize) -> Result<(), Refusal> {
+pub(super) fn room_for(case: &Case, count: usize) -> Result<(), Refusal> {
     let count = u32::try_from(count).map_err(|_| Refusal::TooManyEntries)?;
     case.next.checked_add(count).map(|_| ()).ok_or(Refusal::TooManyEntries)
 }
@@ -447,7 +401,7 @@ fn parents_mut(case: &mut Case, id: EntryId, change: impl FnOnce(&mut Vec<EntryI
 }
 
 /// Keeps the first of equal ids.
-fn dedup(ids: &mut Vec<EntryId>) {
+pub(super) fn dedup(ids: &mut Vec<EntryId>) {
     let mut seen = Vec::new();
     ids.retain(|id| {
         let new = !seen.contains(id);

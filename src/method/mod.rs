@@ -13,6 +13,7 @@ mod entry;
 mod history;
 mod lines;
 mod list;
+mod neutral;
 mod patch;
 mod refusal;
 mod repair;

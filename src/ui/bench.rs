@@ -88,7 +88,7 @@ fn pane(
     match &list {
         Some((list, plan)) => {
             let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
-            if *list == List::Questions || focus {
+            if *list == List::Questions || focus && matches!(bench.work, Work::Idle) {
                 let free = left_free(state, bench, *list, area, plan);
                 proposals::draw(canvas, state, bench, *list, free);
             }

@@ -12,6 +12,7 @@ use crate::app::reading::Fate;
 use crate::app::shown::{self, CheckRow};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
+use crate::method::Step;
 
 /// Tells below the neutral text what became of the facts.
 pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) {
@@ -19,7 +20,7 @@ pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) 
     let rows = shown::facts_told(&state.text, bench, area.w, area.h);
     let kept = &bench.readings.kept;
     let is_well = [Fate::Lost, Fate::Altered, Fate::Reversed].iter().all(|of| kept.count(*of) == 0);
-    let style = if is_well { theme.muted } else { theme.strong };
+    let style = if is_well { theme.muted } else { theme.text };
     // The last rows of the foot, so that a short one stands at the end of the pane.
     let spare = area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX));
     for (y, row) in (area.y + spare..area.bottom()).zip(&rows) {
@@ -36,7 +37,10 @@ pub fn stretches(
     chained: impl Iterator<Item = usize>,
 ) -> Vec<Stretch> {
     let (kept, lit) = (&bench.readings.kept, shown::lit(bench));
-    let rows = if shown::is_compared(bench) { &kept.rows[..] } else { &[] };
+    // Later steps have other cares, unless one turns to the texts again.
+    let at_texts = bench.case.steps.at == Step::Neutral || bench.focus.list().is_none();
+    let told = shown::is_compared(bench) && at_texts;
+    let rows = if told { &kept.rows[..] } else { &[] };
     let wrong = rows.iter().filter(|row| row.fate != Fate::LeftOut);
     if pane == Pane::Neutral {
         let lines = chained.chain(lit.lines).map(|line| {
@@ -48,7 +52,7 @@ pub fn stretches(
         let wrong = wrong.filter_map(|row| row.now.clone()).map(|range| (range, Mark::Lost));
         return lines.chain(wrong).collect();
     }
-    let shows = state.reader.shown.shows(Kind::Emotion) && shown::is_compared(bench);
+    let shows = state.reader.shown.shows(Kind::Emotion) && told;
     let dropped = kept.dropped.iter().filter(|_| shows);
     let dropped = dropped.map(|row| (row.raw.clone(), Mark::Dropped));
     let lit = lit.sentences.into_iter().map(|range| (range, Mark::Lit));

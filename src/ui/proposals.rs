@@ -22,7 +22,7 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, list: List, area:
     let id = if list == List::Questions { "proposals-head" } else { "offers-head" };
     let head = format!("{key} {}", state.text.get(id));
     let head_h = rows(&head, area.w);
-    if area.h <= head_h {
+    if area.h < head_h + rows(&all[0], area.w - 2) {
         return;
     }
     invitation(canvas, area, &head);

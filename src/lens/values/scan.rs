@@ -159,10 +159,13 @@ impl<'a> Scan<'a> {
             "\u{44f}\u{442}\u{441}\u{44f}",
         ];
         let norm = self.norm(at);
-        let time = self.senses(at).any(|sense| {
-            matches!(sense, Sense::TimeOfDay | Sense::Season | Sense::Day(_) | Sense::Weekday(_))
-        });
-        self.is_thing(at) && !time && !VERBS.iter().any(|ending| norm.ends_with(ending))
+        let counts = |sense| {
+            use Sense::{Day, Pronoun, Season, TimeOfDay, Weekday};
+            !matches!(sense, Pronoun | TimeOfDay | Season | Day(_) | Weekday(_))
+        };
+        self.is_thing(at)
+            && !VERBS.iter().any(|ending| norm.ends_with(ending))
+            && self.senses(at).all(counts)
     }
 
     /// Whether a noun has a form in which so many of it are counted in Russian; of other words

@@ -40,74 +40,26 @@ fn first_date(scan: &Scan, start: usize) -> Read {
     None
 }
 
-/// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th.
+/// A date: 19.11, 19.11.2026, 19 November 2026, November 19th, the 19th, 2026.
 fn date(scan: &Scan, start: usize) -> Read {
-    let month = |at: usize| {
-        scan.sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
-    };
-    if let Some(date) = signed_date(scan, start) {
-        return Some(date);
-    }
-    if let Some(number) = number::order(scan, start)
-        .or_else(|| number::at(scan, start))
-        .filter(|number| (1.0..=31.0).contains(&number.low))
-    {
-        let of = usize::from(scan.norm(number.end) == "of");
-        if let Some(month) = month(number.end + of) {
-            let (end, year) = with_year(scan, number.end + of + 1);
-            return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
-        }
-        let day_word = scan.is(number.end, Sense::DayWord);
-        let unit = scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_)));
-        let marked =
-            number.ordinal && number.digits && !unit && !scan.is_thing(number.end) || day_word;
-        if marked {
-            return Some((
-                number.end + usize::from(day_word),
-                Rule::Date,
-                Value::Date { day: small(number.low), month: 0, year: 0 },
-            ));
-        }
-    }
-    if let Some(year) =
-        scan.digits(start).filter(|&(year, count)| count == 4 && (1990.0..2100.0).contains(&year))
-    {
-        let said = scan.is(start + 1, Sense::Unit(31_536_000.0));
-        let ends = number::at(scan, start).filter(|number| number.ordinal);
-        let inside = matches!(scan.norm(start.wrapping_sub(1)), "in" | "since");
-        if said || inside || ends.is_some() {
-            let end = ends.map_or(start + 1, |number| number.end);
-            let said = scan.is(end, Sense::Unit(31_536_000.0));
-            return Some((
-                end + usize::from(said),
-                Rule::Date,
-                Value::Date { day: 0, month: 0, year: year_of(year.0) },
-            ));
-        }
-    }
-    let month = month(start)?;
-    // "May" and "march" are verbs as well.
-    if matches!(scan.norm(start), "may" | "march" | "mar" | "sep" | "dec" | "jan")
-        && !scan.is_name(start)
-    {
-        return None;
-    }
-    if let Some(number) = number::at(scan, start + 1)
-        .filter(|number| number.digits && (1.0..=31.0).contains(&number.low))
-    {
-        let (end, year) = with_year(scan, number.end);
-        return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
-    }
-    let alone = scan.norm(start).is_ascii()
-        && !scan.after(start, Sense::PlacePreposition)
-        && !scan.after(start, Sense::ClockPreposition)
-        && !scan.after(start, Sense::NotSingle);
-    let (end, year) = with_year(scan, start + 1);
-    (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
+    dotted(scan, start)
+        .or_else(|| day_and_month(scan, start))
+        .or_else(|| year(scan, start))
+        .or_else(|| month_and_day(scan, start))
 }
 
-/// A date in digits with signs between: 19.11, 19.11.2026, 19/11/26.
-fn signed_date(scan: &Scan, start: usize) -> Read {
+/// The month that a token names.
+fn month(scan: &Scan, at: usize) -> Option<u8> {
+    scan.sense(at, |sense| if let Sense::Month(month) = sense { Some(month) } else { None })
+}
+
+/// A day or a month as a number, which is whole and small.
+fn small(value: f64) -> u8 {
+    format!("{value:.0}").parse().unwrap_or(0)
+}
+
+/// 19.11, 19.11.2026, 19/11.
+fn dotted(scan: &Scan, start: usize) -> Read {
     if let Some((day, 1 | 2)) = scan.digits(start) {
         let sign = ['.', '/']
             .into_iter()
@@ -156,9 +108,74 @@ fn signed_date(scan: &Scan, start: usize) -> Read {
     None
 }
 
-/// A small whole number.
-fn small(value: f64) -> u8 {
-    format!("{value:.0}").parse().unwrap_or(0)
+/// 19 November 2026, the 19th.
+fn day_and_month(scan: &Scan, start: usize) -> Read {
+    if let Some(number) = number::order(scan, start)
+        .or_else(|| number::at(scan, start))
+        .filter(|number| (1.0..=31.0).contains(&number.low))
+    {
+        let of = usize::from(scan.norm(number.end) == "of");
+        if let Some(month) = month(scan, number.end + of) {
+            let (end, year) = with_year(scan, number.end + of + 1);
+            return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
+        }
+        let day_word = scan.is(number.end, Sense::DayWord);
+        let unit = scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_)));
+        let marked =
+            number.ordinal && number.digits && !unit && !scan.is_thing(number.end) || day_word;
+        if marked {
+            return Some((
+                number.end + usize::from(day_word),
+                Rule::Date,
+                Value::Date { day: small(number.low), month: 0, year: 0 },
+            ));
+        }
+    }
+    None
+}
+
+/// 2026 with a word or an ending that says it is a year.
+fn year(scan: &Scan, start: usize) -> Read {
+    if let Some(year) =
+        scan.digits(start).filter(|&(year, count)| count == 4 && (1990.0..2100.0).contains(&year))
+    {
+        let said = scan.is(start + 1, Sense::Unit(31_536_000.0));
+        let ends = number::at(scan, start).filter(|number| number.ordinal);
+        let inside = matches!(scan.norm(start.wrapping_sub(1)), "in" | "since");
+        if said || inside || ends.is_some() {
+            let end = ends.map_or(start + 1, |number| number.end);
+            let said = scan.is(end, Sense::Unit(31_536_000.0));
+            return Some((
+                end + usize::from(said),
+                Rule::Date,
+                Value::Date { day: 0, month: 0, year: year_of(year.0) },
+            ));
+        }
+    }
+    None
+}
+
+/// November, November 19th.
+fn month_and_day(scan: &Scan, start: usize) -> Read {
+    let month = month(scan, start)?;
+    // "May" and "march" are verbs as well.
+    if matches!(scan.norm(start), "may" | "march" | "mar" | "sep" | "dec" | "jan")
+        && !scan.is_name(start)
+    {
+        return None;
+    }
+    if let Some(number) = number::at(scan, start + 1)
+        .filter(|number| number.digits && (1.0..=31.0).contains(&number.low))
+    {
+        let (end, year) = with_year(scan, number.end);
+        return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
+    }
+    let alone = scan.norm(start).is_ascii()
+        && !scan.after(start, Sense::PlacePreposition)
+        && !scan.after(start, Sense::ClockPreposition)
+        && !scan.after(start, Sense::NotSingle);
+    let (end, year) = with_year(scan, start + 1);
+    (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
 }
 
 fn year_of(year: f64) -> u16 {
