@@ -2,7 +2,7 @@
 //!
 //! Values are compared, not words: half an hour is thirty minutes, 7 pm is 19:00. It goes in two
 //! steps, because it is done at each keystroke: what a sentence [holds](Holding) depends on the
-//! sentence alone and can be remembered; [`compare`] then goes over what all sentences hold in
+//! sentence alone and can be remembered; [`compare()`] then goes over what all sentences hold in
 //! about the time it takes to read it.
 
 mod alter;
