@@ -70,8 +70,9 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     if matches.get_flag(grammar::JSONL) {
         let lens = desk.lens(matches)?;
         let source = Source::open(text, file, "lines-reading")?;
+        let mut reader = lens.reader();
         return jsonl::answer(text, out, source, ["text", "neutral"], |[text, neutral]| {
-            Answer::of(&lens.facts(&text, &neutral), &neutral)
+            Answer::of(&reader.facts(&text, &neutral), &neutral)
         });
     }
     let (Some(file), Some(neutral)) = (file, neutral) else {

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use serde::{Serialize, Serializer};
 
-use crate::lens::{Kind, Lens, Mark, Reading, Rule, Sentence};
+use crate::lens::{Kind, Lens, Mark, Reader, Reading, Rule, Sentence};
 
 use super::desk::Desk;
 use super::ink::{Ink, Paper, harmless};
@@ -56,10 +56,8 @@ fn code<S: Serializer>(rule: &Rule, serializer: S) -> Result<S::Ok, S::Error> {
 }
 
 impl Answer {
-    fn of(lens: &Lens, text: &str) -> Self {
-        let reading = lens.read(text);
-        let draft = lens.draft(text, &reading).text();
-        let Reading { language, sentences, detail } = reading;
+    fn of(reader: &mut Reader, text: &str) -> Self {
+        let (Reading { language, sentences, detail }, draft) = reader.read_and_draft(text);
         let reason = |&(reason, count): &(crate::lens::Reason, u32)| ReasonRow {
             what: reason.code(),
             count,
@@ -69,7 +67,7 @@ impl Answer {
             detail: (detail.score * 1000.0).round() / 1000.0,
             detail_reasons: detail.reasons.iter().map(reason).collect(),
             missing: detail.missing.iter().map(|question| question.code()).collect(),
-            draft,
+            draft: draft.text(),
             sentences: sentences.into_iter().map(SentenceRow::of).collect(),
         }
     }
@@ -98,7 +96,8 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     let file = matches.get_one(grammar::FILE);
     if matches.get_flag(grammar::JSONL) {
         let source = Source::open(text, file, "lines-reading")?;
-        return jsonl::answer(text, out, source, ["text"], |[text]| Answer::of(&lens, &text));
+        let mut reader = lens.reader();
+        return jsonl::answer(text, out, source, ["text"], |[text]| Answer::of(&mut reader, &text));
     }
     let hint = if cfg!(windows) { "new-reading-windows" } else { "new-reading" };
     let review = Source::open(text, file, hint)?.text(text)?;
@@ -119,7 +118,7 @@ impl View<'_> {
     /// Sentence by sentence with what is marked, then how much of a story it is, then the draft.
     fn tell(&self, lens: &Lens, review: &str) -> String {
         let text = &*self.desk.text;
-        let reading = lens.read(review);
+        let (reading, draft) = lens.reader().read_and_draft(review);
         if reading.sentences.is_empty() {
             return text.get("lens-nothing") + "\n";
         }
@@ -130,7 +129,7 @@ impl View<'_> {
         told.push('\n');
         told.push_str(&harmless(&text.detail(&reading.detail)));
         told.push('\n');
-        let draft = lens.draft(review, &reading).text();
+        let draft = draft.text();
         let head = if draft.is_empty() { "lens-no-draft" } else { "lens-draft" };
         told.push('\n');
         told.push_str(&self.paper.ink(Ink::Head, &text.get(head)));

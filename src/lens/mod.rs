@@ -16,6 +16,7 @@ mod fold;
 mod language;
 pub mod lexicon;
 mod marks;
+mod reader;
 mod reading;
 mod sentences;
 mod strength;
@@ -28,15 +29,14 @@ pub use draft::{Draft, DraftLine, Drop};
 pub use facts::{Added, Altered, Facts, Holding, Lost, Told, belonging, compare, led, put_back};
 pub use fold::folded;
 pub use language::language;
+pub use reader::Reader;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
 pub use sentences::{next_sentence, sentences};
 
 use std::fmt;
-use std::ops::Range;
 
 use lexicon::Lexicon;
 use lexicon::shape;
-use token::Tokens;
 
 /// The built-in word lists.
 const WORDS: [&str; 3] = [
@@ -111,23 +111,5 @@ impl Lens {
             lexicon.join(&joints);
         }
         Self { lexicon }
-    }
-
-    /// Reads a text.
-    #[must_use]
-    pub fn read(&self, text: &str) -> Reading {
-        let sentences: Vec<Sentence> =
-            sentences(text).into_iter().map(|range| self.sentence(text, range)).collect();
-        let detail = Detail::of(&sentences);
-        Reading { language: language(text), sentences, detail }
-    }
-
-    /// Reads a sentence of a text, whose bytes these are.
-    #[must_use]
-    pub fn sentence(&self, text: &str, range: Range<usize>) -> Sentence {
-        let tokens = Tokens::of(text, range.clone());
-        let analysed = self.lexicon.analyse(&tokens);
-        let marks = marks::of(&self.lexicon, &analysed);
-        verdict::sentence(range, &analysed, marks)
     }
 }

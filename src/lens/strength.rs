@@ -1,7 +1,6 @@
 //! A thank-you to somebody for something: what is worth keeping and spreading, in a complaint too.
 
-use super::lexicon::{Class, Lexicon};
-use super::token::Tokens;
+use super::lexicon::Class;
 use super::{Kind, Lens, Mark, Rule, Sentence};
 
 /// Lists of words that somebody is thanked for.
@@ -34,8 +33,7 @@ impl Lens {
         if !lists(&["thanks"]) || lists(&BITTER) || is(Kind::Sarcasm) || is(Kind::Blame) {
             return false;
         }
-        let tokens = Tokens::of(text, sentence.range.clone());
-        let analysed = Lexicon::analyse(&self.lexicon, &tokens);
+        let analysed = self.reader().analysed(text, sentence.range.clone());
         let has = |class| analysed.words().iter().any(|&word| analysed.classes(word).has(class));
         let told = sentence.events > 0 || sentence.marks.iter().any(|mark| mark.kind.is_hard());
         let to_somebody = has(Class::Role) && analysed.words().len() >= WORDS;

@@ -43,6 +43,8 @@ pub struct Token {
     pub case: Case,
     /// Whether signs stand in place of letters.
     pub masked: bool,
+    /// Whether a hyphen stands inside.
+    pub hyphen: bool,
     /// How many times its sign, or how many characters.
     pub count: usize,
 }
@@ -137,6 +139,7 @@ impl Tokens {
         if let Some(token) = self.all.last_mut() {
             token.twice = twice;
             token.masked = word.contains(is_masking);
+            token.hyphen = self.norms[token.norm.clone()].contains('-');
             let capital = letters().next().is_some_and(char::is_uppercase);
             let loud = letters().nth(1).is_some() && letters().all(|c| !c.is_lowercase());
             token.case = match (capital, loud) {
@@ -197,6 +200,7 @@ impl Tokens {
             spaced,
             case: Case::Small,
             masked: false,
+            hyphen: false,
             count,
         });
     }

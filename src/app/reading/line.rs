@@ -66,9 +66,8 @@ impl Line {
             };
             *budget = budget.saturating_sub(next - self.at);
             let words = &text[range.clone()];
-            let sentence = lens.sentence(words, 0..words.len());
+            let (sentence, held) = lens.reader().read_and_hold(words);
             let soft = sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count();
-            let held = lens.holding(words);
             self.take(Part { start: range.start, next, sentence, held, soft });
         }
         if self.is_read(text) {

@@ -49,8 +49,8 @@ impl Proposal {
             return;
         }
         let text = raw.text();
-        let reading = lens.read(&text);
-        self.draft = lens.draft(&text, &reading);
+        let (reading, draft) = lens.reader().read_and_draft(&text);
+        self.draft = draft;
         self.sentences = reading.sentences.into_iter().map(|sentence| sentence.range).collect();
         self.starts = starts(raw);
         self.revision = Some(raw.revision());

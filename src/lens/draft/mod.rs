@@ -10,8 +10,10 @@ mod words;
 
 use std::ops::Range;
 
-use super::token::Tokens;
-use super::{Kind, Lens, Reading, Rule, Verdict};
+use words::Work;
+
+use super::lexicon::{Analysed, Lexicon};
+use super::{Kind, Rule, Sentence, Verdict};
 
 /// A proposal of a neutral text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,34 +55,28 @@ impl Draft {
         let lines: Vec<&str> = self.lines.iter().map(|line| line.text.as_str()).collect();
         lines.join("\n")
     }
-}
 
-impl Lens {
-    /// Proposes a neutral text for a text and its reading.
-    #[must_use]
-    pub fn draft(&self, text: &str, reading: &Reading) -> Draft {
-        let mut draft = Draft::default();
-        let mut after_gap = false;
-        for (number, sentence) in reading.sentences.iter().enumerate() {
-            let line = (sentence.verdict != Verdict::Emotion)
-                .then(|| {
-                    let tokens = Tokens::of(text, sentence.range.clone());
-                    let analysed = self.lexicon.analyse(&tokens);
-                    let mut work =
-                        words::Work::new(text, &self.lexicon, &analysed, &sentence.marks);
-                    clauses::drop(&mut work);
-                    work.drop_words();
-                    lines::line(&work, after_gap)
-                })
-                .flatten();
-            after_gap = line.is_none();
-            match line {
-                Some((text, dropped)) => {
-                    draft.lines.push(DraftLine { text, sentence: number, dropped });
-                }
-                None => draft.dropped.push(number),
-            }
+    /// Goes on with the next sentence of a reading, whose words are looked up if something of it may
+    /// stay.
+    pub(super) fn add(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &str,
+        sentence: &Sentence,
+        analysed: impl FnOnce() -> Analysed,
+    ) {
+        let number = self.lines.len() + self.dropped.len();
+        let after_gap = self.dropped.last().is_some_and(|last| last + 1 == number);
+        let line = (sentence.verdict != Verdict::Emotion).then(|| {
+            let analysed = analysed();
+            let mut work = Work::new(text, lexicon, &analysed, &sentence.marks);
+            clauses::drop(&mut work);
+            work.drop_words();
+            lines::line(&work, after_gap)
+        });
+        match line.flatten() {
+            Some((text, dropped)) => self.lines.push(DraftLine { text, sentence: number, dropped }),
+            None => self.dropped.push(number),
         }
-        draft
     }
 }

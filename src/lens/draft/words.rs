@@ -23,7 +23,7 @@ pub enum Fate {
 pub struct Work<'a> {
     pub text: &'a str,
     pub lexicon: &'a Lexicon,
-    pub analysed: &'a Analysed<'a>,
+    pub analysed: &'a Analysed,
     pub marks: &'a [Mark],
     /// What becomes of each token.
     pub fates: Vec<Fate>,
@@ -40,7 +40,7 @@ impl<'a> Work<'a> {
     pub fn new(
         text: &'a str,
         lexicon: &'a Lexicon,
-        analysed: &'a Analysed<'a>,
+        analysed: &'a Analysed,
         marks: &'a [Mark],
     ) -> Self {
         let all = analysed.tokens.all();

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
 use super::super::token::What;
-use super::super::values::{self, Found, Scan, Unit, Value};
-use super::super::{Kind, marks};
+use super::super::values::{Found, Scan, Unit, Value};
+use super::super::{Kind, Mark};
 
 /// A word as it is compared: its stem, or what it is worth as a number, as a hash.
 pub(super) type Word = u64;
@@ -61,22 +61,24 @@ pub(super) enum Worth {
 }
 
 impl Holding {
-    /// Takes in a sentence, whose looked-up words these are.
-    pub(in super::super) fn of(lexicon: &Lexicon, analysed: &Analysed) -> Self {
-        let scan = Scan::new(lexicon, analysed);
-        let reader = Reader { scan, analysed };
-        let found = values::find(lexicon, analysed);
+    /// Takes in a sentence, whose looked-up words, values and marks these are.
+    pub(in super::super) fn of(
+        lexicon: &Lexicon,
+        analysed: &Analysed,
+        found: &[Found],
+        marks: &[Mark],
+    ) -> Self {
+        let reader = Reader { scan: Scan::new(lexicon, analysed), analysed };
         let mut facts: Vec<Fact> = found.iter().map(|found| reader.fact(found)).collect();
         let covered = |at: usize| found.iter().any(|found| found.tokens.contains(&at));
         facts.extend((0..reader.scan.len()).filter(|&at| !covered(at)).filter_map(|at| {
             let one = reader.scan.is(at, Sense::Number(1.0)) && reader.scan.is_thing(at + 1);
             one.then(|| reader.one(at))
         }));
-        let quotes = marks::of(lexicon, analysed);
-        facts.extend(quotes.into_iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
+        facts.extend(marks.iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
             let words = reader.said_in(&mark.range);
             Fact {
-                range: mark.range,
+                range: mark.range.clone(),
                 kind: Kind::Quote,
                 worth: Worth::Quote(words),
                 weak: false,
@@ -99,7 +101,7 @@ impl Holding {
 /// Reads what is compared out of a sentence.
 struct Reader<'a> {
     scan: Scan<'a>,
-    analysed: &'a Analysed<'a>,
+    analysed: &'a Analysed,
 }
 
 impl Reader<'_> {

@@ -20,8 +20,7 @@ pub use hold::Holding;
 
 use std::ops::Range;
 
-use super::token::Tokens;
-use super::{Kind, Lens, sentences};
+use super::Kind;
 
 /// What became of the facts of a review on the way to its neutral text. Bytes of a review and of
 /// the neutral text.
@@ -66,30 +65,4 @@ pub struct Added {
     pub range: Range<usize>,
     /// What it is.
     pub kind: Kind,
-}
-
-impl Lens {
-    /// Compares the facts of a review with those of its neutral text.
-    #[must_use]
-    pub fn facts(&self, text: &str, neutral: &str) -> Facts {
-        let (text, neutral) = (self.holdings(text), self.holdings(neutral));
-        let (text, neutral): (Vec<_>, Vec<_>) = (
-            text.iter().map(|(at, held)| (*at, held)).collect(),
-            neutral.iter().map(|(at, held)| (*at, held)).collect(),
-        );
-        compare(&text, &neutral)
-    }
-
-    /// What a sentence holds, its ranges counted from its own beginning.
-    #[must_use]
-    pub fn holding(&self, sentence: &str) -> Holding {
-        let tokens = Tokens::of(sentence, 0..sentence.len());
-        Holding::of(&self.lexicon, &self.lexicon.analyse(&tokens))
-    }
-
-    /// What each sentence of a text holds, and where it begins.
-    fn holdings(&self, text: &str) -> Vec<(usize, Holding)> {
-        let held = |range: Range<usize>| (range.start, self.holding(&text[range]));
-        sentences(text).into_iter().map(held).collect()
-    }
 }

@@ -2,20 +2,24 @@
 
 use std::ops::Range;
 
-use super::classes::{self, Class, Classes};
+use super::classes::{Class, Classes};
 use super::compiled::{Condition, Lexicon, ListInfo, Node};
+use super::memo::{Known, Memo};
+use super::senses::Sense;
 use super::symbols::{ANY, Forms, NONE, UNKNOWN};
 use crate::lens::Kind;
 use crate::lens::token::{Tokens, What};
 
 /// A sentence whose words are looked up.
-pub struct Analysed<'a> {
+pub struct Analysed {
     /// Its tokens.
-    pub tokens: &'a Tokens,
-    /// What each is known by.
-    forms: Vec<Forms>,
-    /// What each is.
-    classes: Vec<Classes>,
+    pub tokens: Tokens,
+    /// What is known of each.
+    known: Vec<Known>,
+    /// What all of them are worth, one after the other.
+    senses: Vec<Sense>,
+    /// Where among these those of each token end.
+    sense_ends: Vec<usize>,
     /// The clause of each, counted from 0.
     clauses: Vec<u16>,
     /// The places of its words and numbers among the tokens.
@@ -34,40 +38,33 @@ pub struct Hit {
 impl Lexicon {
     /// Looks up the words of a sentence.
     #[must_use]
-    pub fn analyse<'a>(&self, tokens: &'a Tokens) -> Analysed<'a> {
-        let all = tokens.all();
+    pub fn analyse(&self, tokens: Tokens, memo: &mut Memo) -> Analysed {
+        let count = tokens.all().len();
         let mut analysed = Analysed {
             tokens,
-            forms: Vec::with_capacity(all.len()),
-            classes: Vec::with_capacity(all.len()),
-            clauses: Vec::with_capacity(all.len()),
-            words: Vec::with_capacity(all.len()),
+            known: Vec::with_capacity(count),
+            senses: Vec::new(),
+            sense_ends: Vec::with_capacity(count),
+            clauses: Vec::with_capacity(count),
+            words: Vec::with_capacity(count),
         };
         let mut clause = 0;
-        for (i, token) in all.iter().enumerate() {
-            let norm = tokens.norm(token);
-            let mut forms = UNKNOWN;
-            let mut classes = Classes::default();
+        for (i, token) in analysed.tokens.all().iter().enumerate() {
+            let mut known = Known::default();
             match token.what {
                 What::Word => {
-                    forms = self.symbols.forms(norm);
-                    if let Some(twice) = tokens.twice(token).filter(|_| forms[..3] == UNKNOWN[..3])
-                    {
-                        forms = self.symbols.forms(twice);
-                    }
-                    classes = self.endings.of(norm);
-                    for form in forms {
-                        classes = classes.and(classes::of(&self.classes, form));
-                    }
+                    let twice = analysed.tokens.twice(token);
+                    known = memo.known(self, analysed.tokens.norm(token), twice);
                     analysed.words.push(i);
-                    let begins = classes.has(Class::Conjunction) && i > 0;
+                    let begins = known.classes.has(Class::Conjunction) && i > 0;
                     clause += u16::from(begins && !analysed.begins_clause(i));
                 }
                 What::Digits => analysed.words.push(i),
                 What::Sign(sign) => clause += u16::from(parts(sign) && token.count < 3),
             }
-            analysed.forms.push(forms);
-            analysed.classes.push(classes);
+            analysed.senses.extend(self.senses(known.forms));
+            analysed.sense_ends.push(analysed.senses.len());
+            analysed.known.push(known);
             analysed.clauses.push(clause);
         }
         analysed
@@ -122,7 +119,7 @@ impl Lexicon {
         if at > start && !analysed.joined(analysed.words[at - 1], token) {
             return;
         }
-        let forms = analysed.forms[token];
+        let forms = analysed.known[token].forms;
         let any = if at > start { ANY } else { NONE };
         let mut seen = NONE;
         for symbol in forms.into_iter().chain([any]) {
@@ -194,7 +191,7 @@ impl Lexicon {
             Condition::FirstPerson => {
                 let clause = analysed.clauses[analysed.words[words.start]];
                 analysed.words.iter().any(|&token| {
-                    let classes = analysed.classes[token];
+                    let classes = analysed.classes(token);
                     analysed.clauses[token] == clause
                         && (classes.has(Class::FirstPerson) || classes.has(Class::PresentFirst))
                 })
@@ -204,7 +201,7 @@ impl Lexicon {
 
     /// Whether a word alone is one of degree.
     fn is_degree(&self, analysed: &Analysed, word: usize) -> bool {
-        analysed.forms[analysed.words[word]].iter().any(|&symbol| {
+        analysed.known[analysed.words[word]].forms.iter().any(|&symbol| {
             symbol != NONE
                 && self.steps.get(&(0, symbol)).is_some_and(|&node| {
                     let lists = &self.ends[node as usize];
@@ -214,17 +211,25 @@ impl Lexicon {
     }
 }
 
-impl Analysed<'_> {
+impl Analysed {
     /// The classes of a token.
     #[must_use]
     pub fn classes(&self, token: usize) -> Classes {
-        self.classes[token]
+        self.known[token].classes
     }
 
     /// What a token is known by.
     #[must_use]
     pub fn forms(&self, token: usize) -> Forms {
-        self.forms.get(token).copied().unwrap_or(UNKNOWN)
+        self.known.get(token).map_or(UNKNOWN, |known| known.forms)
+    }
+
+    /// What a token is worth, as it stands before by its stem.
+    #[must_use]
+    pub fn senses(&self, token: usize) -> &[Sense] {
+        let Some(&end) = self.sense_ends.get(token) else { return &[] };
+        let start = if token == 0 { 0 } else { self.sense_ends[token - 1] };
+        &self.senses[start..end]
     }
 
     /// Whether a token is a word that any list or class knows.
@@ -257,11 +262,11 @@ impl Analysed<'_> {
     }
 
     fn has(&self, word: usize, class: Class) -> bool {
-        self.words.get(word).is_some_and(|&token| self.classes[token].has(class))
+        self.words.get(word).is_some_and(|&token| self.classes(token).has(class))
     }
 
     fn is_any(&self, token: usize, any_of: &[u32]) -> bool {
-        self.forms[token].iter().any(|&form| form != NONE && any_of.contains(&form))
+        self.known[token].forms.iter().any(|&form| form != NONE && any_of.contains(&form))
     }
 
     fn is_number(&self, token: usize) -> bool {
@@ -282,7 +287,7 @@ impl Analysed<'_> {
     /// Whether the token before this one has just ended a clause.
     fn begins_clause(&self, token: usize) -> bool {
         matches!(self.tokens.all()[token - 1].what, What::Sign(sign) if parts(sign))
-            || self.classes.last().is_some_and(|last| last.has(Class::Conjunction))
+            || self.known.last().is_some_and(|last| last.classes.has(Class::Conjunction))
     }
 
     /// Whether a clause ends before this word.
@@ -310,7 +315,7 @@ impl Analysed<'_> {
             Class::Copula,
             Class::FirstPerson,
         ];
-        let classes = self.classes[token];
+        let classes = self.classes(token);
         !self.ends_clause(word)
             && (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
             && self.tokens.all()[token].what == What::Word

@@ -3,6 +3,7 @@
 mod classes;
 mod compiled;
 mod find;
+mod memo;
 mod mistake;
 mod senses;
 pub mod shape;
@@ -11,5 +12,6 @@ mod symbols;
 pub use classes::{Class, Classes};
 pub use compiled::{Lexicon, ListInfo};
 pub use find::{Analysed, Hit};
+pub use memo::Memo;
 pub use mistake::{LONGEST_PHRASE, Wrong, wrong};
 pub use senses::{Currency, Sense, Values};

@@ -11,15 +11,16 @@ pub use surface::is_shouted;
 
 use super::lexicon::{Analysed, Lexicon};
 use super::token::{Token, What};
-use super::{Kind, Mark, Rule, values};
+use super::values::Found;
+use super::{Kind, Mark, Rule};
 
-/// All marks of a sentence, by beginning. Where two meet, what is in quotation marks stays whole,
-/// facts stand before opinions, and the longer before the shorter; only facts lie inside a quote.
-pub fn of(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Mark> {
+/// All marks of a sentence with these values, by beginning. Where two meet, what is in quotation marks
+/// stays whole, facts stand before opinions, and the longer before the shorter; only facts lie inside a
+/// quote.
+pub fn of(lexicon: &Lexicon, analysed: &Analysed, values: &[Found]) -> Vec<Mark> {
     let mut kept = quote::find(analysed);
-    let values = values::find(lexicon, analysed).into_iter();
-    let mut others: Vec<Mark> =
-        values.map(|found| over(analysed, found.tokens, found.kind, found.rule)).collect();
+    let mark = |found: &Found| over(analysed, found.tokens.clone(), found.kind, found.rule.clone());
+    let mut others: Vec<Mark> = values.iter().map(mark).collect();
     let soft = words(lexicon, analysed);
     others.retain(|value| !is_said(analysed, value, &soft));
     others.extend(soft);

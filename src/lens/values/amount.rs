@@ -330,7 +330,7 @@ fn with_minutes(scan: &Scan, at: usize, seconds: f64) -> (usize, f64) {
 
 /// An hour, or an hour and a half, in one word with a hyphen.
 fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
-    let (first, second) = scan.norm(start).split_once('-')?;
+    let (first, second) = scan.parts(start)?;
     let worth = scan
         .senses_of(first)
         .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })?;

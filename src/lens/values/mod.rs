@@ -96,11 +96,18 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
     let scan = Scan::new(lexicon, analysed);
     let mut found = Vec::new();
     let mut at = if is_list_number(&scan) { 2 } else { 0 };
+    // A fact begins with a token that is worth something, or at most two before one, as what is
+    // counted may stand first.
+    let mut worth = at;
     while at < scan.len() {
-        if !scan.may_begin(at) {
-            at += 1;
-            continue;
+        worth = worth.max(at);
+        while worth < scan.len() && !scan.may_be_worth(worth) {
+            worth += 1;
         }
+        if worth == scan.len() {
+            break;
+        }
+        at = at.max(worth.saturating_sub(2));
         let per = || settle::per(&scan, at, found.last());
         let here = time::at(&scan, at)
             .or_else(|| place::at(&scan, at))

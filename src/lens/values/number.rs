@@ -101,7 +101,7 @@ pub fn order(scan: &Scan, start: usize) -> Option<Number> {
         let one = ordinal(start + 1).filter(|&one| one < 10.0)?;
         return whole(tens + one, start + 2);
     }
-    let (tens, one) = scan.norm(start).split_once('-')?;
+    let (tens, one) = scan.parts(start)?;
     let tens = scan
         .senses_of(tens)
         .find_map(|sense| if let Sense::Number(tens) = sense { Some(tens) } else { None })?;
@@ -255,7 +255,7 @@ fn worth(sense: Sense) -> Option<Sense> {
 
 /// Two numbers in one word with a hyphen: twenty-five; or a guess of two: two-three.
 fn compound(scan: &Scan, at: usize) -> Option<Sense> {
-    let (first, second) = scan.norm(at).split_once('-')?;
+    let (first, second) = scan.parts(at)?;
     let number = |word: &str| {
         scan.senses_of(word)
             .find_map(|sense| if let Sense::Number(worth) = sense { Some(worth) } else { None })

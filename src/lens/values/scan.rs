@@ -6,29 +6,14 @@ use super::super::token::{Case, Token, What};
 /// The tokens of a sentence with what they are worth.
 pub struct Scan<'a> {
     lexicon: &'a Lexicon,
-    analysed: &'a Analysed<'a>,
-    /// Whether each token is worth anything.
-    worth: Vec<bool>,
+    analysed: &'a Analysed,
 }
 
 impl<'a> Scan<'a> {
     /// Looks at a sentence.
     #[must_use]
-    pub fn new(lexicon: &'a Lexicon, analysed: &'a Analysed<'a>) -> Self {
-        let tokens = analysed.tokens.all().iter().enumerate();
-        let worth = tokens.map(|(at, token)| match token.what {
-            What::Digits => true,
-            What::Sign(sign) => {
-                matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
-            }
-            What::Word => {
-                token.case == Case::Capital
-                    || analysed.tokens.norm(token).contains('-')
-                    || lexicon.senses(analysed.forms(at)).next().is_some()
-            }
-        });
-        let worth = worth.collect();
-        Self { lexicon, analysed, worth }
+    pub fn new(lexicon: &'a Lexicon, analysed: &'a Analysed) -> Self {
+        Self { lexicon, analysed }
     }
 
     /// How many tokens there are.
@@ -37,11 +22,25 @@ impl<'a> Scan<'a> {
         self.analysed.tokens.all().len()
     }
 
-    /// Whether a fact may begin here: with a token that is worth something, or two before one that
-    /// is, as what is counted may stand first.
+    /// Whether a token, which there is, may be worth something.
     #[must_use]
-    pub fn may_begin(&self, at: usize) -> bool {
-        self.worth.iter().skip(at).take(3).any(|&worth| worth)
+    pub fn may_be_worth(&self, at: usize) -> bool {
+        let token = &self.analysed.tokens.all()[at];
+        match token.what {
+            What::Digits => true,
+            What::Sign(sign) => {
+                matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
+            }
+            What::Word => {
+                token.case == Case::Capital || token.hyphen || !self.analysed.senses(at).is_empty()
+            }
+        }
+    }
+
+    /// The two parts of a word with a hyphen.
+    pub fn parts(&self, at: usize) -> Option<(&'a str, &'a str)> {
+        self.token(at).filter(|token| token.hyphen)?;
+        self.norm(at).split_once('-')
     }
 
     /// A token, where there is one.
@@ -61,7 +60,7 @@ impl<'a> Scan<'a> {
 
     /// What it is worth, as it stands before by its stem.
     pub fn senses(&self, at: usize) -> impl Iterator<Item = Sense> + 'a {
-        self.lexicon.senses(self.analysed.forms(at))
+        self.analysed.senses(at).iter().copied()
     }
 
     /// What a folded word would be worth.
