@@ -1,5 +1,8 @@
 //! From a key to the next picture: one update and one draw, the terminal's own part left out.
 
+#[path = "frame/keys.rs"]
+mod keys;
+
 use std::sync::Arc;
 
 use divan::Bencher;
@@ -16,6 +19,11 @@ use razbor::text::{Language, Text};
 use razbor::ui::{Palette, draw};
 
 fn main() {
+    let wished: Vec<String> =
+        std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    if wished.is_empty() || wished.iter().any(|name| "key_to_frame".contains(name.as_str())) {
+        keys::tell();
+    }
     divan::main();
 }
 
@@ -77,49 +85,6 @@ fn state_of(w: u16, h: u16, case: Case, shown: Shown) -> State {
 fn press(state: &mut State, code: Code) {
     let effects = update(state, Msg::Key(Key::plain(code)), &Now::default());
     drop(effects);
-}
-
-/// Typing in the middle of a text at 200×60.
-#[divan::bench(args = [1_000, 100_000, 1_000_000], sample_count = 100)]
-fn key_to_frame(bencher: Bencher, bytes: usize) {
-    let mut state = state(200, 60, bytes);
-    for _ in 0..bytes.min(100_000) / 1_000 {
-        press(&mut state, Code::PageDown);
-    }
-    type_and_draw(bencher, &mut state);
-}
-
-/// The same without a lens, to see what reading along costs.
-#[divan::bench(args = [100_000], sample_count = 100)]
-fn key_to_frame_without_marks(bencher: Bencher, bytes: usize) {
-    let mut state = state_of(200, 60, case(bytes), Shown::Nothing);
-    for _ in 0..bytes / 1_000 {
-        press(&mut state, Code::PageDown);
-    }
-    type_and_draw(bencher, &mut state);
-}
-
-/// Typing in the middle of a single line, with all marks and without a lens.
-#[divan::bench(
-    args = [(100_000, Shown::All), (100_000, Shown::Nothing), (1_000_000, Shown::All), (1_000_000, Shown::Nothing)],
-    sample_count = 100
-)]
-fn key_to_frame_in_a_line(bencher: Bencher, (bytes, shown): (usize, Shown)) {
-    let line = SENTENCES.repeat(bytes / SENTENCES.len());
-    let mut state = state_of(200, 60, case_of(vec![line]), shown);
-    for _ in 0..20 {
-        press(&mut state, Code::PageDown);
-    }
-    type_and_draw(bencher, &mut state);
-}
-
-fn type_and_draw(bencher: Bencher, state: &mut State) {
-    let mut terminal =
-        Terminal::new(TestBackend::new(200, 60)).expect("a test terminal always works");
-    bencher.bench_local(|| {
-        press(state, Code::Char('ы'));
-        terminal.draw(|frame| draw(frame, state, Palette::True)).expect("it draws").area
-    });
 }
 
 /// What one waits for when a text of this size is opened: the first picture with its marks.

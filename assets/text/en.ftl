@@ -730,6 +730,7 @@ fact-of-kind = { $fate } · { $kind }
 check-title = Checked against the review
 check-facts = Facts { $count }
 check-dropped = Left out { $count }
+check-comparing = The facts are being compared…
 check-no-facts = All facts of the review are there.
 check-nothing-dropped = Nothing is left out.
 legend-emotions = emotions

@@ -749,6 +749,7 @@ fact-of-kind = { $fate } · { $kind }
 check-title = Сверка с отзывом
 check-facts = Факты { $count }
 check-dropped = Убрано { $count }
+check-comparing = Факты сверяются…
 check-no-facts = Все факты отзыва на месте.
 check-nothing-dropped = Ничего не убрано.
 legend-emotions = эмоции

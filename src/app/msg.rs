@@ -10,7 +10,7 @@ use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
-use super::reading::Shown;
+use super::reading::{Compared, Comparison, Shown};
 use super::shelf::{Binned, Shelved};
 use crate::lens::Lens;
 use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
@@ -79,6 +79,8 @@ pub enum Msg {
     Edited(Result<String, Edited>),
     /// The lens was made.
     Lens(Arc<Lens>),
+    /// The comparison of two long texts that has this number was made.
+    Compared(u64, Box<Compared>),
     /// A text was put on the clipboard, as far as that can be known.
     Copied(Copied),
     /// razbor is asked to end (TERM, HUP…).
@@ -160,6 +162,8 @@ pub enum Effect {
     RememberShown(Shown),
     /// Make the lens, which is needed now.
     MakeLens,
+    /// Compare the facts of two long texts; the number is told back when it is done.
+    Compare(u64, Box<Comparison>),
     /// Remember the look.
     Remember(Look),
     /// Let the user change this text in the editor of the system.

@@ -1,8 +1,8 @@
 //! The shell around the program: terminal, keys, signals, disk work, clock. It decides nothing.
 //!
 //! Five threads: this one draws and updates; one waits for keys; one does what needs the disk; one
-//! waits for signals; one keeps unsaved text when the terminal does not take a picture. They talk
-//! through one channel, and nobody wakes up without a reason.
+//! waits for signals; one keeps unsaved text when the terminal does not take a picture. One more
+//! compares long texts and ends. They talk through one channel, and nobody wakes up without a reason.
 
 mod answer;
 pub mod burst;
@@ -18,6 +18,7 @@ mod keys;
 mod log;
 mod modes;
 mod mouse;
+mod reader;
 mod rescue;
 mod screen;
 mod signals;
@@ -387,6 +388,7 @@ impl Shell {
                 Effect::Repaint => self.worker.repaint = true,
                 Effect::Edit { text } => self.wishes.edit = Some(text),
                 Effect::Suspend => self.suspend(),
+                Effect::Compare(number, texts) => reader::compare(number, *texts, &self.sender),
                 Effect::Copy { text } => {
                     self.wishes.copy = clipboard::may_have(&text).then(|| text.clone());
                     self.worker.send(Job::Do(Effect::Copy { text }));

@@ -109,7 +109,7 @@ fn text(
     if placed.pane == Pane::Raw {
         let raw = (&Ground::Page(Pane::Raw), &bench.raw);
         let mut stretches = marks::stretches(state, bench, Pane::Raw, area);
-        let lit = check::stretches(state, bench, Pane::Raw, std::iter::empty());
+        let lit = check::stretches(state, bench, (Pane::Raw, area), std::iter::empty());
         check::point_at(canvas, &bench.raw, area, &lit);
         stretches.extend(lit);
         let at = page::draw(canvas, state, area, raw, true, stretches);
@@ -123,7 +123,7 @@ fn text(
     }
     let facts = bench.case.facts.iter().enumerate();
     let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
-    let lit = check::stretches(state, bench, Pane::Neutral, chained);
+    let lit = check::stretches(state, bench, (Pane::Neutral, area), chained);
     check::point_at(canvas, &bench.neutral, area, &lit);
     check::foot(canvas, state, bench, placed);
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);

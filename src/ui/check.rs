@@ -1,5 +1,7 @@
 //! The facts of the review against those of the neutral text: below that text, and in a layer.
 
+use std::ops::Range;
+
 use super::canvas::{Canvas, cells};
 use super::frame;
 use super::paint::{Mark, Stretch};
@@ -18,8 +20,9 @@ use crate::method::Step;
 pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) {
     let (area, theme) = (placed.foot(), *canvas.theme);
     let rows = shown::facts_told(&state.text, bench, area.w, area.h);
-    let kept = &bench.readings.kept;
-    let is_well = [Fate::Lost, Fate::Altered, Fate::Reversed].iter().all(|of| kept.count(*of) == 0);
+    let bad = [Fate::Lost, Fate::Altered, Fate::Reversed];
+    let known = bench.readings.kept.known();
+    let is_well = known.is_none_or(|known| bad.iter().all(|of| known.count(*of) == 0));
     let style = if is_well { theme.muted } else { theme.text };
     // The last rows of the foot, so that a short one stands at the end of the pane.
     let spare = area.h.saturating_sub(u16::try_from(rows.len()).unwrap_or(u16::MAX));
@@ -30,34 +33,48 @@ pub fn foot(canvas: &mut Canvas, state: &State, bench: &Bench, placed: &Placed) 
 
 /// What stands out in a text because of the other one: what is lost or is not so there, what was
 /// left out, and what belongs to what is in hand, as some lines of the neutral text are known to.
+/// Only what may be seen in an area counts.
 pub fn stretches(
     state: &State,
     bench: &Bench,
-    pane: Pane,
+    (pane, area): (Pane, Area),
     chained: impl Iterator<Item = usize>,
 ) -> Vec<Stretch> {
-    let (kept, lit) = (&bench.readings.kept, shown::lit(bench));
+    let Some(prose) = bench.page(pane) else { return Vec::new() };
+    let Some(view) = in_view(prose, area) else { return Vec::new() };
+    let seen = |range: &Range<Place>| range.start <= view.end && view.start <= range.end;
+    let (known, lit) = (bench.readings.kept.known(), shown::lit(bench));
     // Later steps have other cares, unless one turns to the texts again.
     let at_texts = bench.case.steps.at == Step::Neutral || bench.focus.list().is_none();
-    let told = shown::is_compared(bench) && at_texts;
-    let rows = if told { &kept.rows[..] } else { &[] };
+    let told = known.filter(|_| at_texts);
+    let rows = told.map_or(&[][..], |known| &known.rows);
     let wrong = rows.iter().filter(|row| row.fate != Fate::LeftOut);
     if pane == Pane::Neutral {
         let lines = chained.chain(lit.lines).map(|line| {
             let end = bench.neutral.lines().get(line).map_or(0, String::len);
-            (Place::new(line, 0)..Place::new(line, end), Mark::Lit)
+            Place::new(line, 0)..Place::new(line, end)
         });
+        let lines = lines.filter(seen).map(|range| (range, Mark::Lit));
         // What was added may well be what the client answered.
         let wrong = wrong.filter(|row| row.fate != Fate::Added);
-        let wrong = wrong.filter_map(|row| row.now.clone()).map(|range| (range, Mark::Lost));
-        return lines.chain(wrong).collect();
+        let wrong = wrong.filter_map(|row| row.now.as_ref()).filter(|range| seen(range));
+        return lines.chain(wrong.map(|range| (range.clone(), Mark::Lost))).collect();
     }
-    let shows = state.reader.shown.shows(Kind::Emotion) && told;
-    let dropped = kept.dropped.iter().filter(|_| shows);
-    let dropped = dropped.map(|row| (row.raw.clone(), Mark::Dropped));
-    let lit = lit.sentences.into_iter().map(|range| (range, Mark::Lit));
-    let wrong = wrong.filter_map(|row| row.raw.clone()).map(|range| (range, Mark::Lost));
-    lit.chain(dropped).chain(wrong).collect()
+    let told = told.filter(|_| state.reader.shown.shows(Kind::Emotion));
+    let dropped = told.map_or(&[][..], |known| &known.dropped).iter().map(|row| &row.raw);
+    let dropped = dropped.filter(|range| seen(range)).map(|range| (range.clone(), Mark::Dropped));
+    let lit = lit.sentences.into_iter().filter(seen).map(|range| (range, Mark::Lit));
+    let wrong = wrong.filter_map(|row| row.raw.as_ref()).filter(|range| seen(range));
+    lit.chain(dropped).chain(wrong.map(|range| (range.clone(), Mark::Lost))).collect()
+}
+
+/// What of a text is in view.
+fn in_view(prose: &Prose, area: Area) -> Option<Range<Place>> {
+    let mut rows = prose.rows(prose.top(), usize::from(area.h));
+    let first = rows.next()?;
+    let start = Place::new(first.line, first.bytes.start);
+    let last = rows.last().unwrap_or(first);
+    Some(start..Place::new(last.line, last.bytes.end))
 }
 
 /// Points at the rows in which something begins that belongs to what is in hand.
@@ -88,6 +105,9 @@ pub fn draw(canvas: &mut Canvas, state: &State, check: &Check) -> Option<(u16, u
     let rows = shown::check_rows(bench, check.tab);
     if rows.is_empty() {
         let id = match check.tab {
+            _ if bench.readings.kept.exact().is_none() && !bench.neutral.is_empty() => {
+                "check-comparing"
+            }
             crate::app::layer::CheckTab::Facts => "check-no-facts",
             crate::app::layer::CheckTab::Dropped => "check-nothing-dropped",
         };

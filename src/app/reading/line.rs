@@ -1,6 +1,7 @@
 //! A line as the lens reads it, sentence by sentence; after an edit only what is near it is read again.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use crate::lens::{Holding, Lens, Sentence, next_sentence};
 
@@ -18,7 +19,7 @@ pub struct Part {
     /// The sentence, read as if the line began with it.
     pub sentence: Sentence,
     /// What it holds that a neutral text must keep.
-    pub held: Holding,
+    pub held: Arc<Holding>,
     /// How many soft marks it has.
     soft: usize,
 }
@@ -68,6 +69,7 @@ impl Line {
             let words = &text[range.clone()];
             let (sentence, held) = lens.reader().read_and_hold(words);
             let soft = sentence.marks.iter().filter(|mark| mark.kind.is_soft()).count();
+            let held = Arc::new(held);
             self.take(Part { start: range.start, next, sentence, held, soft });
         }
         if self.is_read(text) {

@@ -121,6 +121,12 @@ impl LiveReading {
         lines.flat_map(|(line, of)| of.parts().iter().map(move |part| (line, part)))
     }
 
+    /// How many sentences were read.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.lines.iter().map(|line| line.parts().len()).sum()
+    }
+
     /// The marks of a line that lie between two bytes of it, with the bytes of each.
     pub fn marks(
         &self,

@@ -1,16 +1,21 @@
 //! What the lens says of the texts of a case, while they are read and written.
 //!
 //! The lens is made outside, once it is needed. What is on the screen is read at once, the rest of a
-//! long text in slices, and after an edit only what is near it.
+//! long text in slices, and after an edit only what is near it. What became of the facts of a review
+//! is told at each key while the texts are short, else as soon as the typing rests.
 
+mod comparison;
 mod kept;
+mod known;
 mod line;
 mod live;
 mod proposal;
 
 use std::sync::Arc;
 
-pub use kept::{FactRow, Fate, Kept, Pair, occurrences};
+pub use comparison::{Compared, Comparison, occurrences};
+pub use kept::{Due, Kept};
+pub use known::{FactRow, Fate, Known};
 pub use line::Part;
 pub use live::LiveReading;
 pub use proposal::{DropRow, Proposal};
@@ -26,9 +31,11 @@ pub struct Reader {
     pub asked: bool,
     /// Which of the marks are shown.
     pub shown: Shown,
-    /// When the next slice of a long text is to be read, in milliseconds of
-    /// [`Now::ms`](crate::app::Now).
+    /// When the next slice of a long text is to be read or long texts are to be compared, in
+    /// milliseconds of [`Now::ms`](crate::app::Now).
     pub due: Option<u64>,
+    /// How many comparisons were given away so far; the number of the last one.
+    pub compared: u64,
 }
 
 /// Which of the marks are shown.

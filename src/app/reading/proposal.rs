@@ -1,9 +1,9 @@
 //! The neutral text that the lens proposes for a review, by sentences, and what it leaves out.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::app::layout::Place;
-use crate::app::prose::Prose;
 use crate::lens::{Draft, Kind, Lens, Rule};
 
 /// A review above this many bytes is drafted when it is asked for, not along.
@@ -35,31 +35,36 @@ pub struct DropRow {
 }
 
 impl Proposal {
-    /// Follows the review, unless that is too long to be drafted along.
-    pub fn follow(&mut self, lens: &Lens, raw: &Prose) {
-        let bytes: usize = raw.lines().iter().map(|line| line.len() + 1).sum();
-        if bytes <= ALONG {
-            self.make(lens, raw);
+    /// The proposal for the review at a revision, if one was made; else a new one, unless the review
+    /// is too long to be drafted along.
+    pub(super) fn follow(
+        this: &Arc<Self>,
+        lens: &Lens,
+        raw: &[String],
+        revision: u64,
+    ) -> Arc<Self> {
+        if this.is_of(revision) {
+            return Arc::clone(this);
         }
+        let bytes: usize = raw.iter().map(|line| line.len() + 1).sum();
+        if bytes <= ALONG { Arc::new(Self::of(lens, raw, revision)) } else { Arc::default() }
     }
 
-    /// Drafts the review, unless that is done.
-    pub fn make(&mut self, lens: &Lens, raw: &Prose) {
-        if self.is_of(raw) {
-            return;
-        }
-        let text = raw.text();
+    /// Drafts the review as it is at a revision.
+    pub(super) fn of(lens: &Lens, raw: &[String], revision: u64) -> Self {
+        let text = raw.join("\n");
         let (reading, draft) = lens.reader().read_and_draft(&text);
-        self.draft = draft;
-        self.sentences = reading.sentences.into_iter().map(|sentence| sentence.range).collect();
-        self.starts = starts(raw);
-        self.revision = Some(raw.revision());
+        Self {
+            revision: Some(revision),
+            draft,
+            sentences: reading.sentences.into_iter().map(|sentence| sentence.range).collect(),
+            starts: starts(raw),
+        }
     }
 
-    /// Whether it is for this review.
-    #[must_use]
-    pub fn is_of(&self, raw: &Prose) -> bool {
-        self.revision == Some(raw.revision())
+    /// Whether it is for the review at this revision.
+    pub(super) fn is_of(&self, revision: u64) -> bool {
+        self.revision == Some(revision)
     }
 
     /// The line proposed for a sentence, if there is one.
@@ -107,8 +112,8 @@ impl Proposal {
 }
 
 /// Where each line of a text begins in all of it.
-pub(super) fn starts(prose: &Prose) -> Vec<usize> {
-    let lengths = prose.lines().iter().map(|line| line.len() + 1);
+pub(super) fn starts(lines: &[String]) -> Vec<usize> {
+    let lengths = lines.iter().map(|line| line.len() + 1);
     let ends = lengths.scan(0, |at, length| {
         let start = *at;
         *at += length;

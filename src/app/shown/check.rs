@@ -10,34 +10,30 @@ use crate::app::layer::{Check, CheckTab};
 use crate::app::layout::{Place, visible};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
-use crate::app::reading::{DropRow, FactRow, Fate};
+use crate::app::reading::{DropRow, FactRow, Fate, Known};
 use crate::app::state::State;
 use crate::lens::{Mark, Verdict};
 use crate::text::Text;
 
-/// Whether the facts of the two texts were compared as they are now.
-#[must_use]
-pub fn is_compared(bench: &Bench) -> bool {
-    bench.readings.kept.is_of(&bench.raw, &bench.neutral)
-}
-
 /// What became of the facts, in at most so many rows: with the facts where there is room for them.
 #[must_use]
 pub fn facts_told(text: &Text, bench: &Bench, width: u16, height: u16) -> Vec<String> {
-    if !is_compared(bench) || height == 0 {
-        return Vec::new();
+    let Some(known) = bench.readings.kept.known().filter(|_| height > 0) else { return Vec::new() };
+    let room = usize::from(width) * usize::from(height);
+    let whole = told(text, bench, known, Some(room)).map(|words| rows_of_parts(&words, width));
+    if let Some(rows) = whole.filter(|rows| rows.len() <= usize::from(height)) {
+        return rows;
     }
-    let rows = [true, false].map(|whole| rows_of_parts(&told(text, bench, whole), width));
-    let fits = |rows: &&Vec<String>| rows.len() <= usize::from(height);
-    let mut rows = rows.iter().find(fits).unwrap_or(&rows[1]).clone();
+    let counts = told(text, bench, known, None).unwrap_or_default();
+    let mut rows = rows_of_parts(&counts, width);
     rows.truncate(usize::from(height));
     rows
 }
 
-/// Counts, each with its facts if wished.
-fn told(text: &Text, bench: &Bench, whole: bool) -> String {
-    let kept = &bench.readings.kept;
-    let mut parts = vec![text.with("kept-kept", &[("count", kept.kept.into())])];
+/// Counts, each with its facts if there are so many cells for them; none if they need more.
+fn told(text: &Text, bench: &Bench, known: &Known, room: Option<usize>) -> Option<String> {
+    let mut left = room;
+    let mut parts = vec![text.with("kept-kept", &[("count", known.kept.into())])];
     for (fate, id) in [
         (Fate::Lost, "kept-lost"),
         (Fate::Altered, "kept-altered"),
@@ -45,20 +41,25 @@ fn told(text: &Text, bench: &Bench, whole: bool) -> String {
         (Fate::Added, "kept-added"),
         (Fate::LeftOut, "kept-left-out"),
     ] {
-        let rows: Vec<&FactRow> = kept.rows.iter().filter(|row| row.fate == fate).collect();
+        let count = known.count(fate);
         let always = matches!(fate, Fate::Lost | Fate::Altered | Fate::Added);
-        if rows.is_empty() && !always {
+        if count == 0 && !always {
             continue;
         }
-        let mut part = text.with(id, &[("count", rows.len().into())]);
-        if whole && !rows.is_empty() && fate != Fate::LeftOut {
-            let facts: Vec<String> = rows.iter().map(|row| fact_words(text, bench, row)).collect();
+        let mut part = text.with(id, &[("count", count.into())]);
+        if let Some(left) = left.as_mut().filter(|_| count > 0 && fate != Fate::LeftOut) {
+            let mut facts = Vec::new();
+            for row in known.rows.iter().filter(|row| row.fate == fate) {
+                let words = fact_words(text, bench, row);
+                *left = left.checked_sub(usize::from(cells(&words)))?;
+                facts.push(words);
+            }
             let values = [("told", part.into()), ("facts", facts.join(", ").into())];
             part = text.with("kept-those", &values);
         }
         parts.push(part);
     }
-    parts.join(super::BETWEEN)
+    Some(parts.join(super::BETWEEN))
 }
 
 fn fact_words(text: &Text, bench: &Bench, row: &FactRow) -> String {
@@ -101,14 +102,13 @@ impl CheckRow<'_> {
     }
 }
 
-/// The rows of a list of the layer.
+/// The rows of a list of the layer; none before the texts were compared as they are.
 #[must_use]
 pub fn check_rows(bench: &Bench, tab: CheckTab) -> Vec<CheckRow<'_>> {
-    let kept = &bench.readings.kept;
+    let Some(known) = bench.readings.kept.exact() else { return Vec::new() };
     match tab {
-        _ if !is_compared(bench) => Vec::new(),
-        CheckTab::Facts => kept.rows.iter().map(CheckRow::Fact).collect(),
-        CheckTab::Dropped => kept.dropped.iter().map(CheckRow::Dropped).collect(),
+        CheckTab::Facts => known.rows.iter().map(CheckRow::Fact).collect(),
+        CheckTab::Dropped => known.dropped.iter().map(CheckRow::Dropped).collect(),
     }
 }
 
@@ -155,9 +155,12 @@ pub fn check_words(text: &Text, bench: &Bench, row: &CheckRow) -> (String, Strin
 /// The sentence of the review, or the line of the neutral text, that a row is about.
 #[must_use]
 pub fn sentence_of(bench: &Bench, row: &CheckRow) -> String {
-    let kept = &bench.readings.kept;
-    let sentence = row.raw().and_then(|raw| kept.sentences.get(kept.sentence_at(raw.start)?));
-    if let Some(range) = sentence {
+    let known = bench.readings.kept.known();
+    let whole = |raw: &Range<Place>| {
+        let known = known?;
+        known.sentences.get(known.sentence_at(raw.start)?)
+    };
+    if let Some(range) = row.raw().and_then(whole) {
         return slice(&bench.raw, range);
     }
     let CheckRow::Fact(FactRow { now: Some(now), .. }) = row else { return String::new() };
@@ -210,22 +213,22 @@ pub struct Lit {
 /// what stands in the other text.
 #[must_use]
 pub fn lit(bench: &Bench) -> Lit {
-    let kept = &bench.readings.kept;
-    if !is_compared(bench) {
-        return Lit::default();
-    }
-    let range = |number: usize| kept.sentences.get(number).cloned();
+    let Some(known) = bench.readings.kept.known() else { return Lit::default() };
+    let range = |number: usize| {
+        let range = known.sentences.get(number).cloned();
+        range.filter(|range| range.start < range.end)
+    };
     let reads = matches!(bench.work, Work::Idle);
     match bench.focus {
         Pane::Raw => {
-            let Some(at) = kept.sentence_at(bench.raw.cursor()) else { return Lit::default() };
-            let lines: Vec<usize> = kept.lines_of(at).collect();
+            let Some(at) = known.sentence_at(bench.raw.cursor()) else { return Lit::default() };
+            let lines: Vec<usize> = known.lines_of(at).collect();
             let own = range(at).filter(|_| reads && !lines.is_empty());
             Lit { sentences: own.into_iter().collect(), lines }
         }
         Pane::Neutral => {
             let line = bench.neutral.cursor().line;
-            let sentences: Vec<_> = kept.sentences_of(line).filter_map(range).collect();
+            let sentences: Vec<_> = known.sentences_of(line).filter_map(range).collect();
             let own = (reads && !sentences.is_empty()).then_some(line);
             Lit { sentences, lines: own.into_iter().collect() }
         }

@@ -29,8 +29,8 @@ pub fn shows(state: &State, pane: Pane, kind: Kind) -> bool {
 /// first.
 #[must_use]
 pub fn detail(state: &State, bench: &Bench) -> Option<[String; 4]> {
-    let told = bench.case.steps.at == Step::Select;
-    let detail = bench.readings.raw.detail().filter(|_| told && state.reader.lens.is_some())?;
+    let told = bench.case.steps.at == Step::Select && state.reader.lens.is_some();
+    let detail = if told { bench.readings.raw.detail()? } else { return None };
     let text = &state.text;
     Some([
         text.detail(&detail),

@@ -13,8 +13,7 @@ mod tour;
 mod versions;
 
 pub use check::{
-    CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, is_compared, lit,
-    sentence_of,
+    CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, lit, sentence_of,
 };
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};

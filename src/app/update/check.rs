@@ -11,9 +11,9 @@ use crate::app::hints::key_of_text;
 use crate::app::layer::{Check, CheckTab, Layer};
 use crate::app::layout::Place;
 use crate::app::pane::Pane;
-use crate::app::reading::{DropRow, FactRow, Fate, occurrences};
+use crate::app::reading::{DropRow, FactRow, Fate, Kept, Known, occurrences};
 use crate::app::reason::{Reason, check_in_hand};
-use crate::app::shown::{CheckRow, check_rows, is_compared, lit};
+use crate::app::shown::{CheckRow, check_rows, lit};
 use crate::app::state::State;
 use crate::lens::{Told, led, put_back};
 use crate::method::{Edit, Quote, one_line};
@@ -81,7 +81,10 @@ impl Turn<'_> {
         let State { layers, bench: Some(bench), geometry, .. } = &mut *self.state else { return };
         if let Some(Layer::Check(check)) = layers.last_mut() {
             let last = check_rows(bench, check.tab).len().saturating_sub(1);
-            check.cursor = check.cursor.min(last);
+            // While long texts are being compared the row in hand waits for its list.
+            if bench.readings.kept.exact().is_some() {
+                check.cursor = check.cursor.min(last);
+            }
         }
         let lit = lit(bench);
         let first = match bench.focus {
@@ -153,14 +156,15 @@ impl Turn<'_> {
         let (Some(raw), Some(bench)) = (row.raw.clone(), self.state.bench.as_deref()) else {
             return;
         };
-        let kept = &bench.readings.kept;
-        let Some(sentence) = kept.sentence_at(raw.start) else { return };
+        let Kept { proposal, .. } = &bench.readings.kept;
+        let Some(known) = bench.readings.kept.exact() else { return };
+        let Some(sentence) = known.sentence_at(raw.start) else { return };
         let words = one_line(&bench.raw.slice(raw.start, raw.end));
-        let put = match kept.lines_of(sentence).next() {
+        let put = match known.lines_of(sentence).next() {
             Some(line) => self.put_into(sentence, line, &raw, Put::Fact),
             None => {
-                let drafted = kept.proposal.line(sentence);
-                let drafted = drafted.filter(|_| kept.proposal.keeps(sentence, &raw));
+                let drafted = proposal.line(sentence);
+                let drafted = drafted.filter(|_| proposal.keeps(sentence, &raw));
                 Some(self.put_between(sentence, drafted))
             }
         };
@@ -170,8 +174,9 @@ impl Turn<'_> {
     /// Puts what the draft left out back to its place.
     fn put_dropped_back(&mut self, row: &DropRow) {
         let Some(bench) = self.state.bench.as_deref() else { return };
+        let Some(known) = bench.readings.kept.exact() else { return };
         let words = one_line(&bench.raw.slice(row.raw.start, row.raw.end));
-        let put = match (&row.why, bench.readings.kept.lines_of(row.sentence).next()) {
+        let put = match (&row.why, known.lines_of(row.sentence).next()) {
             (Some(_), Some(line)) => {
                 self.put_into(row.sentence, line, &row.raw, Put::Dropped(row.put.as_deref()))
             }
@@ -189,7 +194,7 @@ impl Turn<'_> {
         put: Put,
     ) -> Option<(Vec<String>, Place)> {
         let (bench, lens) = (self.state.bench.as_deref()?, self.state.reader.lens.as_deref()?);
-        let whole = bench.readings.kept.sentences.get(sentence)?;
+        let whole = bench.readings.kept.exact()?.sentences.get(sentence)?;
         let text = bench.raw.slice(whole.start, whole.end);
         let mut lines = bench.neutral.lines().to_vec();
         let (of, to) = (lens.holding(&text), lens.holding(lines.get(line)?));
@@ -210,12 +215,12 @@ impl Turn<'_> {
     /// comes in other words.
     fn put_between(&self, sentence: usize, words: Option<&str>) -> (Vec<String>, Place) {
         let Some(bench) = self.state.bench.as_deref() else { return Default::default() };
-        let kept = &bench.readings.kept;
+        let Some(known) = bench.readings.kept.exact() else { return Default::default() };
         let mut lines = bench.neutral.lines().to_vec();
-        let of = kept.sentences.get(sentence);
+        let of = known.sentences.get(sentence);
         let own = || of.map(|of| bench.raw.slice(of.start, of.end)).unwrap_or_default();
         let words = one_line(&words.map_or_else(own, str::to_owned));
-        let at = kept.place_for(sentence, lines.len()).min(lines.len());
+        let at = known.place_for(sentence, lines.len()).min(lines.len());
         let end = words.len();
         lines.insert(at, words);
         (lines, Place::new(at, end))
@@ -243,12 +248,13 @@ impl Turn<'_> {
     /// Drafts the neutral text: a line for each sentence with facts that has none yet, as one step.
     pub(super) fn draft(&mut self) {
         let writing = self.lay_page_down();
+        self.compare_here();
         let Some(lens) = self.state.reader.lens.clone() else { return };
         let Some(bench) = self.bench() else { return };
         let Bench { raw, readings, .. } = bench;
-        readings.kept.proposal.make(&lens, raw);
+        readings.kept.propose(&lens, raw);
         let is_new = bench.neutral.is_empty();
-        if !is_new && !is_compared(bench) {
+        if !is_new && bench.readings.kept.exact().is_none() {
             return self.refuse(&Reason::NotRead);
         }
         let (lines, first, count) = drafted(bench);
@@ -267,7 +273,8 @@ impl Turn<'_> {
             self.begin_page(Pane::Neutral);
         }
         self.settle_reading();
-        let dropped = self.bench().map_or(0, |bench| bench.readings.kept.dropped.len());
+        let known = self.bench().and_then(|bench| bench.readings.kept.known());
+        let dropped = known.map_or(0, |known| known.dropped.len());
         let key = key_of_text(self.state, Command::CheckFacts);
         let values = [("lines", count.into()), ("dropped", dropped.into()), ("key", key.into())];
         self.toast_with("toast-drafted", &values);
@@ -276,14 +283,15 @@ impl Turn<'_> {
 
 /// The neutral text with the drafted lines that it has not, the first of them, and how many.
 fn drafted(bench: &Bench) -> (Vec<String>, usize, usize) {
-    let kept = &bench.readings.kept;
+    let (kept, nothing) = (&bench.readings.kept, Known::default());
+    let known = kept.exact().unwrap_or(&nothing);
     let is_new = bench.neutral.is_empty();
     let old = bench.neutral.lines().iter().enumerate().filter(|_| !is_new);
     let mut lines: Vec<(Option<usize>, &str)> =
-        old.map(|(at, line)| (kept.sentences_of(at).max(), line.as_str())).collect();
+        old.map(|(at, line)| (known.sentences_of(at).max(), line.as_str())).collect();
     let (mut first, mut count) = (usize::MAX, 0);
     for (sentence, line) in kept.proposal.lines() {
-        if !is_new && kept.lines_of(sentence).next().is_some() {
+        if !is_new && known.lines_of(sentence).next().is_some() {
             continue;
         }
         let before = lines.iter().rposition(|(of, _)| of.is_some_and(|of| of < sentence));

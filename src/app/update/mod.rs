@@ -99,6 +99,7 @@ impl Turn<'_> {
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
             Msg::Lens(lens) => self.lens_made(lens),
+            Msg::Compared(number, compared) => self.compared(number, *compared),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {
                 self.end_shelf_line();

@@ -9,7 +9,7 @@ use crate::app::layer::{Layer, Tour};
 use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
-use crate::app::reading::Shown;
+use crate::app::reading::{Compared, Comparison, Due, Reader, Shown};
 use crate::app::reason::offered;
 use crate::app::shown::{offers, shows};
 use crate::app::state::State;
@@ -86,9 +86,33 @@ impl Turn<'_> {
         }
     }
 
-    /// After every message: what is on the screen is read, the rest when there is time.
+    /// The facts of two long texts were compared.
+    pub(super) fn compared(&mut self, number: u64, compared: Compared) {
+        if let Some(bench) = self.bench() {
+            bench.readings.kept.arrived(number, compared);
+        }
+    }
+
+    /// Compares the facts of the two texts now, however long they are, if they were read.
+    pub(super) fn compare_here(&mut self) {
+        let State { bench: Some(bench), reader: Reader { lens: Some(lens), .. }, .. } =
+            &mut *self.state
+        else {
+            return;
+        };
+        let Readings { raw, neutral, kept } = &bench.readings;
+        let read = raw.is_read() && neutral.is_read() && !bench.neutral.is_empty();
+        if read && kept.exact().is_none() {
+            let compared = comparison(bench, lens).make();
+            bench.readings.kept.take(compared);
+        }
+    }
+
+    /// After every message: what is on the screen is read, the rest when there is time; then the facts
+    /// are compared.
     pub(super) fn settle_reading(&mut self) {
         let State { bench, layers, reader, geometry, now, .. } = &mut *self.state;
+        let looks = matches!(layers.last(), Some(Layer::Check(_)));
         let tour = layers.iter_mut().rev().find_map(|layer| match layer {
             Layer::Tour(tour) => Some(&mut **tour),
             _ => None,
@@ -101,6 +125,7 @@ impl Turn<'_> {
                 return;
             }
         };
+        bench.readings.kept.follow(&bench.raw, &bench.neutral, now.ms);
         let Some(lens) = &reader.lens else {
             if !reader.asked {
                 reader.asked = true;
@@ -110,19 +135,39 @@ impl Turn<'_> {
         };
         // A short text is read at once and needs no deadline.
         let slice = reader.due.is_none_or(|due| due <= now.ms);
-        if read_along(bench, lens, geometry, slice) {
-            reader.due = None;
-        } else if slice {
-            reader.due = Some(now.ms + REST);
+        if !read_along(bench, lens, geometry, slice) {
+            let next = now.ms + REST;
+            reader.due = Some(reader.due.filter(|_| !slice).map_or(next, |due| due.min(next)));
+            return;
+        }
+        let Bench { raw, neutral, readings, case, .. } = &*bench;
+        let (raw, neutral) = ((raw, &readings.raw), (neutral, &readings.neutral));
+        let due = readings.kept.due(raw, neutral, &case.left_out, now.ms);
+        // Whoever looks through the facts does not type.
+        let due = if looks && matches!(due, Due::At(_)) { Due::Elsewhere } else { due };
+        reader.due = None;
+        match due {
+            Due::No => {}
+            Due::Here => {
+                let compared = comparison(bench, lens).make();
+                bench.readings.kept.take(compared);
+            }
+            Due::Elsewhere => {
+                reader.compared += 1;
+                let comparison = Box::new(comparison(bench, lens));
+                bench.readings.kept.begin(reader.compared);
+                self.effects.push(Effect::Compare(reader.compared, comparison));
+            }
+            Due::At(due) => reader.due = Some(due),
         }
     }
 }
 
 /// Reads what is on the screen, and perhaps a slice of the rest; whether all was read.
 fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) -> bool {
-    let Bench { raw, neutral, readings, case, .. } = bench;
+    let Bench { raw, neutral, readings, .. } = bench;
     let mut all = true;
-    let Readings { raw: raw_reading, neutral: reading, kept } = readings;
+    let Readings { raw: raw_reading, neutral: reading, .. } = readings;
     for (pane, prose, reading) in
         [(Pane::Raw, &*raw, &mut *raw_reading), (Pane::Neutral, &*neutral, &mut *reading)]
     {
@@ -141,9 +186,12 @@ fn read_along(bench: &mut Bench, lens: &Lens, geometry: &Geometry, slice: bool) 
         }
         all &= reading.is_read();
     }
-    if all {
-        let (raw, neutral) = ((&*raw, &*raw_reading), (&*neutral, &*reading));
-        all = kept.follow(lens, raw, neutral, &case.left_out, slice);
-    }
     all
+}
+
+/// The two texts as they are, to be compared.
+fn comparison(bench: &Bench, lens: &Arc<Lens>) -> Comparison {
+    let Bench { raw, neutral, readings, case, .. } = bench;
+    let (raw, neutral) = ((raw, &readings.raw), (neutral, &readings.neutral));
+    Comparison::of(lens, raw, neutral, &case.left_out, &readings.kept.proposal)
 }

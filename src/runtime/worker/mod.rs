@@ -242,6 +242,7 @@ impl Hands {
                 | Effect::Repaint
                 | Effect::Edit { .. }
                 | Effect::Suspend
+                | Effect::Compare(..)
                 | Effect::Quit => {}
             },
         }

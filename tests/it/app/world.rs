@@ -279,6 +279,9 @@ impl World {
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
             Effect::MakeLens => return vec![Msg::Lens(lens())],
+            Effect::Compare(number, comparison) => {
+                return vec![Msg::Compared(number, Box::new(comparison.make()))];
+            }
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
             | Effect::AskGround
