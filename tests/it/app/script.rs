@@ -103,6 +103,7 @@ impl Setting {
             }
             ("earlier", title) => self.world.put_earlier(title, &now(0)),
             ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
+            ("words", lists) => self.world.words = format!("{lists}\n{block}"),
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
                 self.world.put(sample.expect("the sample is a case").case, &now(0));

@@ -11,6 +11,7 @@ use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
 use razbor::app::reading::Shown;
 use razbor::app::shelf::{Binned, Shelved};
+use razbor::app::wording::at_the_start;
 use razbor::app::{
     Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
 };
@@ -18,8 +19,8 @@ use razbor::lens::Lens;
 use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    BETWEEN, CASES, DiskError, FolderError, Hash, HistoryLost, Holder, Op, PrivateError, ReadError,
-    Recalled, ReplaceError, SaveError, Summary, Why, file_name,
+    BETWEEN, CASES, DiskError, FolderError, Hash, HistoryLost, Holder, LENS_FILE, LensFile, Op,
+    PrivateError, ReadError, Recalled, ReplaceError, SaveError, Summary, Why, file_name,
 };
 use razbor::text::Text;
 
@@ -76,6 +77,8 @@ pub struct World {
     pub holder: Option<Holder>,
     /// The settings of the user, as the file has them.
     pub settings: String,
+    /// The words of the workspace, as `lens.ron` has them.
+    pub words: String,
     /// What the terminal answers when it is asked for its ground.
     pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
@@ -278,7 +281,7 @@ impl World {
                 return vec![Msg::Copied(Copied { sent, file })];
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
-            Effect::MakeLens => return vec![Msg::Lens(lens())],
+            Effect::MakeLens => return self.make_lens(text),
             Effect::Compare(number, comparison) => {
                 return vec![Msg::Compared(number, Box::new(comparison.make()))];
             }
@@ -303,6 +306,17 @@ impl World {
             Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
             Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
         })
+    }
+
+    /// Makes the lens with the words of the workspace, and tells what is wrong with them.
+    fn make_lens(&self, text: &Text) -> Vec<Msg> {
+        if self.words.is_empty() {
+            return vec![Msg::Lens(lens())];
+        }
+        let file = LensFile::of(root().join(LENS_FILE), self.words.as_bytes());
+        let made = Msg::Lens(Arc::new(Lens::new(&file.lists)));
+        let told = at_the_start(text, &text.lens_told(&file)).map(Msg::Warn);
+        std::iter::once(made).chain(told).collect()
     }
 
     fn list(&mut self, text: &Text) -> Vec<Msg> {
