@@ -16,6 +16,18 @@ pub struct Problem {
     /// The facts it rests on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<EntryId>,
+    /// Whether it is a strength, in a review that has both: what to keep and to spread.
+    #[serde(skip_serializing_if = "is_default")]
+    pub strength: bool,
+    /// Which goal of the client it hinders, in free words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub goal: String,
+    /// Why it is knowingly left without an answer for now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deferred: Option<String>,
+    /// Remarks on its wording that were looked at and let be, by their codes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
 }
 
 /// What made problems possible, in this very place of the business.
@@ -38,6 +50,9 @@ pub struct Cause {
     /// How sure it is.
     #[serde(skip_serializing_if = "is_default")]
     pub evidence: Evidence,
+    /// Remarks on its wording that were looked at and let be, by their codes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
 }
 
 /// How sure a cause is.
@@ -80,6 +95,39 @@ pub struct Solution {
     pub check: String,
     /// How far it has come.
     pub state: SolutionState,
+    /// Remarks on its wording that were looked at and let be, by their codes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accepted: Vec<String>,
+}
+
+/// How a solution is to be done; every part may be missing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What it does for the touchpoint.
+    pub kind: Option<Kind>,
+    /// Whether it changes the system or makes one gesture.
+    pub reach: Option<Reach>,
+    /// The department or role that does it.
+    pub department: String,
+    /// By when.
+    pub due: Option<Day>,
+    /// How we will know that it worked.
+    pub check: String,
+}
+
+impl Plan {
+    /// That of a solution.
+    #[must_use]
+    pub fn of(solution: &Solution) -> Self {
+        let Solution { kind, reach, department, due, check, .. } = solution.clone();
+        Self { kind, reach, department, due, check }
+    }
+
+    /// Everything in it that is written in one line.
+    pub(super) fn lines_mut(&mut self) -> impl Iterator<Item = &mut String> {
+        let due = self.due.as_mut().map(|day| &mut day.0);
+        [&mut self.department, &mut self.check].into_iter().chain(due)
+    }
 }
 
 /// What a solution does for a touchpoint.

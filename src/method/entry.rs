@@ -30,10 +30,27 @@ pub trait Entry: Clone + Default + PartialEq {
     fn parents_mut(&mut self) -> Option<&mut Vec<EntryId>> {
         None
     }
+    /// Codes of remarks on its wording that were let be; `None` for those on which nothing is remarked.
+    fn accepted(&self) -> Option<&[String]> {
+        None
+    }
+    /// The same, to be changed.
+    fn accepted_mut(&mut self) -> Option<&mut Vec<String>> {
+        None
+    }
+    /// Takes over what is noted on another one, with which it is merged, and not on itself.
+    fn absorb(&mut self, other: &Self);
+}
+
+/// Fills what holds its default from the other one.
+fn fill<T: Clone + Default + PartialEq>(own: &mut T, other: &T) {
+    if *own == T::default() {
+        own.clone_from(other);
+    }
 }
 
 macro_rules! entry {
-    ($type:ident $(, $parents:ident)?) => {
+    ($type:ident $(, $parents:ident)?; $($noted:ident)*) => {
         impl Entry for $type {
             fn id(&self) -> EntryId {
                 self.id
@@ -47,6 +64,9 @@ macro_rules! entry {
             fn set_text(&mut self, text: String) {
                 self.text = text;
             }
+            fn absorb(&mut self, other: &Self) {
+                $(fill(&mut self.$noted, &other.$noted);)*
+            }
             $(
                 fn parents(&self) -> &[EntryId] {
                     &self.$parents
@@ -54,16 +74,22 @@ macro_rules! entry {
                 fn parents_mut(&mut self) -> Option<&mut Vec<EntryId>> {
                     Some(&mut self.$parents)
                 }
+                fn accepted(&self) -> Option<&[String]> {
+                    Some(&self.accepted)
+                }
+                fn accepted_mut(&mut self) -> Option<&mut Vec<String>> {
+                    Some(&mut self.accepted)
+                }
             )?
         }
     };
 }
 
-entry!(Question);
-entry!(Fact);
-entry!(Problem, facts);
-entry!(Cause, problems);
-entry!(Solution, causes);
+entry!(Question; about state);
+entry!(Fact; from);
+entry!(Problem, facts; strength goal);
+entry!(Cause, problems; area);
+entry!(Solution, causes; kind reach department due check);
 
 /// A place in the review: the quoted words and which of their occurrences is meant.
 ///

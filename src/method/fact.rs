@@ -16,6 +16,9 @@ pub struct Fact {
     /// Who it is known from.
     #[serde(skip_serializing_if = "is_default")]
     pub from: Source,
+    /// Whether nothing in it hindered the client, so that no problem is missing.
+    #[serde(skip_serializing_if = "is_default")]
+    pub no_problem: bool,
 }
 
 /// Who a fact is known from.

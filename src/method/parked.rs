@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::is_default;
-use super::{CaseId, EntryId, Step};
+use super::{CaseId, EntryId, List, Stamp, Step};
 
 /// A thought said before its step came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,9 +17,26 @@ pub struct Parked {
     pub said_at: Step,
     /// The step it belongs to.
     pub for_step: Step,
+    /// When it was said.
+    #[serde(skip_serializing_if = "is_default")]
+    pub when: Stamp,
     /// What became of it.
     #[serde(skip_serializing_if = "is_default")]
     pub state: ParkedState,
+}
+
+impl Parked {
+    /// Whether nothing has become of it yet.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        self.state == ParkedState::Waiting
+    }
+
+    /// The list in which it becomes an entry; none for the steps that have no list.
+    #[must_use]
+    pub fn list(&self) -> Option<List> {
+        self.for_step.list()
+    }
 }
 
 /// What became of a parked thought.
