@@ -201,7 +201,8 @@ impl Wish {
 
     /// What may become of the parked thought that was said first or last.
     fn parking(&self, case: &Case) -> Edit {
-        let parked = if self.at % 2 == 0 { case.parked.first() } else { case.parked.last() };
+        let parked =
+            if self.at.is_multiple_of(2) { case.parked.first() } else { case.parked.last() };
         let id = parked.map(|parked| parked.id).unwrap_or_default();
         let text = self.texts.first().cloned().unwrap_or_default();
         match self.state {
