@@ -143,8 +143,12 @@ mod unix {
             let (facts, problems, causes) = (vec![id(0)], vec![id(1)], vec![id(2)]);
             case.facts
                 .push(Fact { id: id(0), text: text("Случилось"), ..Fact::default() });
-            case.problems
-                .push(Problem { id: id(1), text: text("Клиент не смог"), facts });
+            case.problems.push(Problem {
+                id: id(1),
+                text: text("Клиент не смог"),
+                facts,
+                ..Problem::default()
+            });
             case.causes.push(Cause {
                 id: id(2),
                 text: text("Не было"),

@@ -5,8 +5,8 @@ use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::layer::DetailField;
 use crate::method::{
-    Case, CaseState, Cause, Entry, EntryId, List, Problem, Question, QuestionState, Solution,
-    Source, Step, StepState, Whose,
+    Case, CaseState, Cause, Entry, EntryId, List, Problem, Question, QuestionState, Solution, Step,
+    StepState, Whose,
 };
 use crate::text::Text;
 
@@ -97,10 +97,11 @@ pub fn summary(text: &Text, old: &Case, new: &Case) -> String {
     edit(old.title != new.title, "version-title");
     edit(old.state != new.state, "version-state");
     edit(old.steps != new.steps, "version-steps");
-    let card = |review: &crate::method::Review| {
-        (review.origin.clone(), review.tone, review.whose.clone(), review.selected.clone())
+    let card = |case: &Case| {
+        let review = case.review.clone();
+        (review.origin, review.tone, review.whose, review.selected, case.card.clone())
     };
-    edit(card(was) != card(is), "version-card");
+    edit(card(old) != card(new), "version-card");
     edit(was.text != is.text, "version-review");
     edit((&old.facts, &old.left_out) != (&new.facts, &new.left_out), "version-neutral");
     let counted = [
@@ -153,12 +154,7 @@ impl Teller<'_> {
             (text.list(List::Questions), self.list(List::Questions, &case.questions, question)),
             (
                 text.get("pane-neutral"),
-                self.list(List::Facts, &case.facts, |teller, fact| match fact.from {
-                    Source::Review => Vec::new(),
-                    Source::Client => vec![teller.text.get("show-from-client")],
-                    Source::Staff => vec![teller.text.get("show-from-staff")],
-                    Source::Guess => vec![teller.text.get("show-from-guess")],
-                }),
+                self.list(List::Facts, &case.facts, |teller, fact| teller.text.known_of_fact(fact)),
             ),
             (text.get("version-part-left-out"), plain(quotes)),
             (text.list(List::Problems), self.list(List::Problems, &case.problems, problem)),
@@ -224,7 +220,8 @@ impl Teller<'_> {
             (DetailField::Selected, review.selected.clone()),
         ];
         let told = fields.into_iter().filter(|(_, words)| !words.is_empty());
-        told.map(|(field, words)| format!("{}: {words}", text.get(field.message()))).collect()
+        let told = told.map(|(field, words)| format!("{}: {words}", text.get(field.message())));
+        told.chain(text.known_of_client(&self.case.card, |day| text.date(day))).collect()
     }
 
     /// The entries of a list with their labels, what they stand on, and what is known besides.
@@ -272,8 +269,8 @@ fn question(teller: &Teller, question: &Question) -> Vec<String> {
     }
 }
 
-fn problem(_: &Teller, _: &Problem) -> Vec<String> {
-    Vec::new()
+fn problem(teller: &Teller, problem: &Problem) -> Vec<String> {
+    teller.text.known_of_problem(teller.case, problem)
 }
 
 fn cause(teller: &Teller, cause: &Cause) -> Vec<String> {

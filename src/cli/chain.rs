@@ -40,6 +40,8 @@ impl Story<'_> {
         sentences.extend(self.labels("show-facts", &problem.facts));
         sentences.extend(self.labels("show-causes", &causes));
         sentences.extend(self.labels("show-solutions", &solutions));
+        let known = self.text.known_of_problem(self.case, problem);
+        sentences.extend(known.iter().map(|words| ended(words)));
         sentences
     }
 

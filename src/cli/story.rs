@@ -2,8 +2,8 @@
 
 use crate::app::wording;
 use crate::method::{
-    Case, CaseState, Day, EntryId, Label, List, Question, QuestionState, Source, Step, StepState,
-    Tone, Whose,
+    Case, CaseState, Day, EntryId, Label, List, Question, QuestionState, Step, StepState, Tone,
+    Whose,
 };
 use crate::text::Text;
 
@@ -34,6 +34,11 @@ impl<'a> Story<'a> {
         self.say(self.origin());
         if !case.review.selected.is_empty() {
             self.say(self.words("show-selected", &case.review.selected));
+        }
+        let client = text.known_of_client(&case.card, |day| self.day(day));
+        if !client.is_empty() {
+            let sentences: Vec<String> = client.iter().map(|words| ended(words)).collect();
+            self.say(sentences.join(" "));
         }
         match &case.state {
             CaseState::Open => {}
@@ -115,6 +120,15 @@ impl<'a> Story<'a> {
                 sentences.push(text.with(id, &[("steps", names.join(", ").into())]));
             }
         }
+        for jump in &steps.jumps {
+            let values = [
+                ("from", text.step(jump.from).into()),
+                ("to", text.step(jump.to).into()),
+                ("why", jump.why.as_str().into()),
+            ];
+            let id = if jump.why.is_empty() { "show-jump" } else { "show-jump-why" };
+            sentences.push(ended(&text.with(id, &values)));
+        }
         self.say(sentences.join(" "));
     }
 
@@ -164,12 +178,7 @@ impl<'a> Story<'a> {
         }
         for (place, fact) in self.case.facts.iter().enumerate() {
             let mut sentences = vec![ended(&fact.text)];
-            match fact.from {
-                Source::Review => {}
-                Source::Client => sentences.push(self.text.get("show-from-client")),
-                Source::Staff => sentences.push(self.text.get("show-from-staff")),
-                Source::Guess => sentences.push(self.text.get("show-from-guess")),
-            }
+            sentences.extend(self.text.known_of_fact(fact));
             self.entry(List::Facts, place, &sentences);
         }
         if !self.case.left_out.is_empty() {

@@ -1,8 +1,6 @@
 //! Where the sentences of a review are.
 
-use std::iter::Peekable;
 use std::ops::Range;
-use std::str::CharIndices;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -73,8 +71,7 @@ pub fn next_sentence(line: &str, from: usize) -> Option<(Range<usize>, usize)> {
 fn piece(text: &str) -> usize {
     let limit = limit(text);
     let window = &text[..floor(text, limit + AHEAD)];
-    let bounds = window.split_sentence_bound_indices().map(|(at, _)| at).filter(|at| *at > 0);
-    let (mut bounds, mut left_out) = (bounds.peekable(), left_out(window).peekable());
+    let (mut bounds, mut left_out) = (bounds(window).peekable(), left_out(window).peekable());
     let mut asides = Asides::of(window);
     loop {
         let next = [bounds.peek(), left_out.peek()].into_iter().flatten().min().copied();
@@ -103,12 +100,44 @@ fn floor(text: &str, at: usize) -> usize {
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
+/// Where UAX #29 sees the end of a sentence. Only a few signs can end one, and of what stands before
+/// such a sign its rules look at one letter: the text between is left out.
+fn bounds(text: &str) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let sign = from + text[from..].find(may_end)?;
+        let known = |&(_, c): &(usize, char)| is_letter_or_digit(c) || c.is_ascii();
+        let before = text[from..sign].char_indices().rev().find(known);
+        let start = before.map_or(from, |(at, _)| from + at);
+        from = start + text[start..].split_sentence_bounds().next()?.len();
+        (from < text.len()).then_some(from)
+    })
+}
+
+/// Whether a character may end a sentence by UAX #29; of those that reviews are written in it is known.
+fn may_end(c: char) -> bool {
+    match c {
+        '.' | '!' | '?' | '\r' | '\n' => true,
+        '\0'..='\u{84}'
+        | '\u{a0}'..='\u{52f}'
+        | '\u{2010}'..='\u{2023}'
+        | '\u{2026}'
+        | '\u{2030}'..='\u{203a}'
+        | '\u{20a0}'..='\u{2bff}'
+        | '\u{1f000}'..='\u{1faff}' => false,
+        _ => true,
+    }
+}
+
 /// Where a sentence may begin although UAX #29 does not see it.
 fn left_out(text: &str) -> impl Iterator<Item = usize> {
     let mut before = (' ', ' ');
     text.char_indices().filter_map(move |(at, c)| {
         let (first, last) = before;
         before = (last, c);
+        if !(matches!(c, '.' | '>') || closes(c) || is_smiley(c)) {
+            return None;
+        }
         let rest = &text[at + c.len_utf8()..];
         let next = rest.chars().next();
         let stop = c == '.' && is_letter(last);
@@ -118,7 +147,7 @@ fn left_out(text: &str) -> impl Iterator<Item = usize> {
         if stop && next.is_some_and(char::is_uppercase) && last.is_lowercase() && is_letter(first) {
             return Some(at + 1);
         }
-        if !(stop || tag || closes(c) || is_smiley(c)) {
+        if matches!(c, '.' | '>') && !(stop || tag) {
             return None;
         }
         let blanks = rest.len() - rest.trim_start().len();
@@ -139,22 +168,28 @@ fn is_smiley(c: char) -> bool {
 /// What stands between quotation marks or brackets that close soon, found as one goes on.
 struct Asides<'a> {
     text: &'a str,
-    chars: Peekable<CharIndices<'a>>,
+    /// All before this byte was gone through.
+    seen: usize,
     /// The last one found.
     last: Range<usize>,
 }
 
 impl<'a> Asides<'a> {
     fn of(text: &'a str) -> Self {
-        Self { text, chars: text.char_indices().peekable(), last: 0..0 }
+        Self { text, seen: 0, last: 0..0 }
     }
 
     /// Whether a place lies inside of one; no place may be asked for that lies before another.
     fn hold(&mut self, at: usize) -> bool {
-        while let Some((start, open)) = self.chars.next_if(|(start, _)| *start < at) {
-            if start >= self.last.end
-                && let Some(aside) = aside(self.text, start, open)
-            {
+        while self.seen < at {
+            let open = self.text[self.seen..at].char_indices().find(|(_, c)| closing(*c).is_some());
+            let Some((start, open)) = open.map(|(by, open)| (self.seen + by, open)) else {
+                self.seen = at;
+                break;
+            };
+            self.seen = start + open.len_utf8();
+            if let Some(aside) = aside(self.text, start, open) {
+                self.seen = aside.end;
                 self.last = aside;
             }
         }
@@ -164,7 +199,16 @@ impl<'a> Asides<'a> {
 
 /// What stands between quotation marks or brackets that open here.
 fn aside(text: &str, start: usize, open: char) -> Option<Range<usize>> {
-    let close: &[char] = match open {
+    let close = closing(open)?;
+    let rest = &text[start + open.len_utf8()..];
+    let (len, sign) = rest.char_indices().take(ASIDE).find(|(_, c)| close.contains(c))?;
+    // A bracket after blanks or signs alone is a smiley.
+    has_words(&rest[..len]).then(|| start..start + open.len_utf8() + len + sign.len_utf8())
+}
+
+/// What closes these quotation marks or this bracket.
+fn closing(open: char) -> Option<&'static [char]> {
+    Some(match open {
         '\u{ab}' => &['\u{bb}'],
         '\u{201e}' => &['\u{201c}', '\u{201d}'],
         '\u{201c}' => &['\u{201d}'],
@@ -172,11 +216,7 @@ fn aside(text: &str, start: usize, open: char) -> Option<Range<usize>> {
         '(' => &[')'],
         '[' => &[']'],
         _ => return None,
-    };
-    let rest = &text[start + open.len_utf8()..];
-    let (len, _) = rest.char_indices().take(ASIDE).find(|(_, c)| close.contains(c))?;
-    // A bracket after blanks or signs alone is a smiley.
-    has_words(&rest[..len]).then(|| start..start + open.len_utf8() + len + 1)
+    })
 }
 
 /// Whether a sentence ends between these two pieces of a line.
@@ -259,4 +299,30 @@ fn wordless(text: &str) -> usize {
         };
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn by_the_rules(text: &str) -> Vec<usize> {
+        text.split_sentence_bound_indices().map(|(at, _)| at).filter(|at| *at > 0).collect()
+    }
+
+    #[test]
+    fn no_sentence_ends_with_what_is_passed_over() {
+        for c in ('\0'..=char::MAX).filter(|c| !may_end(*c)) {
+            assert!(by_the_rules(&format!("a{c} B{c}\u{440} \u{411}")).is_empty(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn bounds_are_those_of_the_whole_text() {
+        let marked = include_str!("../../tests/lens/untouched.ru.txt");
+        let odd =
+            "A.\u{301}B. \u{5d0}.\u{5d0}! \u{6f1}\u{6d4} b\u{2029}c\u{85}.\r\n.\u{301}) d?..(e";
+        for text in [marked, odd] {
+            assert_eq!(bounds(text).collect::<Vec<_>>(), by_the_rules(text));
+        }
+    }
 }

@@ -26,6 +26,16 @@ pub enum Case {
     Capitals,
 }
 
+impl Case {
+    fn of(capital: bool, loud: bool) -> Self {
+        match (capital, loud) {
+            (true, true) => Self::Capitals,
+            (true, false) => Self::Capital,
+            (false, _) => Self::Small,
+        }
+    }
+}
+
 /// A word or a sign.
 #[derive(Debug, Clone)]
 pub struct Token {
@@ -68,7 +78,10 @@ impl Tokens {
     /// Takes a stretch of a text apart.
     #[must_use]
     pub fn of(text: &str, range: Range<usize>) -> Self {
-        let mut tokens = Self { norms: String::new(), all: Vec::new() };
+        let mut tokens = Self {
+            norms: String::with_capacity(range.len()),
+            all: Vec::with_capacity(range.len() / 6 + 2),
+        };
         let base = range.start;
         let stretch = &text[range];
         let mut at = 0;
@@ -125,6 +138,9 @@ impl Tokens {
             self.push(at..at + digits, What::Digits, start, spaced, digits);
             return digits;
         }
+        if let Some(len) = self.plain_word(rest, at, spaced) {
+            return len;
+        }
         let len = word_len(rest);
         let word = &rest[..len];
         let start = self.norms.len();
@@ -142,13 +158,45 @@ impl Tokens {
             token.hyphen = self.norms[token.norm.clone()].contains('-');
             let capital = letters().next().is_some_and(char::is_uppercase);
             let loud = letters().nth(1).is_some() && letters().all(|c| !c.is_lowercase());
-            token.case = match (capital, loud) {
-                (true, true) => Case::Capitals,
-                (true, false) => Case::Capital,
-                (false, _) => Case::Small,
-            };
+            token.case = Case::of(capital, loud);
         }
         len
+    }
+
+    /// Takes in a word that is nothing but letters of one script, as nearly all are, and says how many
+    /// bytes it has; `None` where there is more to it.
+    fn plain_word(&mut self, rest: &str, at: usize, spaced: bool) -> Option<usize> {
+        let start = self.norms.len();
+        let (mut count, mut capitals, mut capital) = (0, 0, false);
+        let (mut cyrillic, mut run) = (None, (' ', 0));
+        let mut letters = rest.chars();
+        let plain = loop {
+            let left = letters.as_str();
+            let Some(c) = letters.next() else { break rest.len() };
+            let small = matches!(c, 'a'..='z' | '\u{430}'..='\u{44f}' | '\u{451}');
+            if !(small || matches!(c, 'A'..='Z' | '\u{410}'..='\u{42f}' | '\u{401}')) {
+                let end = rest.len() - left.len();
+                let ends =
+                    c == ' ' || matches!(c, '!' | '"' | '(' | ')' | ',' | '.' | ':' | ';' | '?');
+                break if ends || c == '\u{bb}' { end } else { 0 };
+            }
+            let letter = folded(c)?;
+            run = if letter == run.0 { (letter, run.1 + 1) } else { (letter, 1) };
+            if run.1 > 2 || cyrillic.replace(!c.is_ascii()).is_some_and(|was| was == c.is_ascii()) {
+                break 0;
+            }
+            self.norms.push(letter);
+            capital |= count == 0 && !small;
+            capitals += usize::from(!small);
+            count += 1;
+        };
+        if plain == 0 {
+            self.norms.truncate(start);
+            return None;
+        }
+        self.push(at..at + plain, What::Word, start, spaced, count);
+        self.all.last_mut()?.case = Case::of(capital, count > 1 && capitals == count);
+        Some(plain)
     }
 
     /// Adds the folded form of a word in which a stretched letter is kept once or twice, and says

@@ -20,10 +20,14 @@ pub enum Act {
     Retitled,
     /// The review's details were changed.
     Details,
+    /// The client card was written.
+    CardWritten,
     /// The raw text of the review was mended.
     ReviewMended,
     /// One went to a step.
     Went(Step),
+    /// It was said why one went on early.
+    JumpExplained,
     /// A step was closed as not needed.
     NotNeeded(Step),
     /// A step closed as not needed was opened again.
@@ -56,6 +60,32 @@ pub enum Act {
     Linked(Label),
     /// How far a question has come was noted.
     QuestionNoted(Label),
+    /// Something was noted on an entry.
+    Noted(Label),
+    /// A problem was left without an answer for now.
+    Deferred(Label),
+    /// It was taken up again.
+    NotDeferred(Label),
+    /// A remark on an entry was let be.
+    Accepted(Label),
+    /// It may be made again.
+    RemarkedAgain(Label),
+    /// It was noted that a fact holds no problem.
+    NoProblem(Label),
+    /// It may hold one after all.
+    ProblemAgain(Label),
+    /// A cause was put under another one, or on another level.
+    Nested(Label),
+    /// A cause was broken down into so many.
+    BrokenDown(Label, usize),
+    /// A thought was parked.
+    Parked,
+    /// A parked thought was reworded or given to another step.
+    ParkedMended,
+    /// It was noted what became of a parked thought.
+    ParkedSettled,
+    /// A parked thought became this entry.
+    ParkedUsed(Label),
     /// What was not saved when razbor ended was taken up.
     TakenUp,
     /// The case was brought back as it was until that moment.

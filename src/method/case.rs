@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Cause, EntryId, Fact, Parked, Problem, Question, Quote, Review, Solution, Steps};
+use super::{
+    Card, Cause, EntryId, Fact, Parked, Problem, Question, Quote, Review, Solution, Steps,
+};
 
 /// The number of the file shape that this version reads and writes.
 pub const SCHEMA: u32 = 1;
@@ -30,6 +32,9 @@ pub struct Case {
     pub next: u32,
     /// What the client wrote, and where from.
     pub review: Review,
+    /// Who the client is.
+    #[serde(skip_serializing_if = "is_default")]
+    pub card: Card,
     /// Which of the seven steps are done, and where one stands.
     #[serde(skip_serializing_if = "is_default")]
     pub steps: Steps,
@@ -67,6 +72,7 @@ impl Default for Case {
             state: CaseState::default(),
             next: 1,
             review: Review::default(),
+            card: Card::default(),
             steps: Steps::default(),
             questions: Vec::new(),
             facts: Vec::new(),

@@ -175,55 +175,37 @@ impl Case {
 
     /// All entries joined to this one by a chain of links, up and down, without itself.
     ///
-    /// Up from a cause are its problems and their facts, down from it its solutions: a chain never
-    /// turns, so two causes of one problem do not light each other up.
+    /// Up from a cause are its problems, their facts and the causes over it, down from it its solutions
+    /// and the causes under it: a chain never turns, so two causes of one problem do not light each
+    /// other up.
     #[must_use]
     pub fn chain_of(&self, id: EntryId) -> Vec<EntryId> {
+        let above = |id: EntryId| {
+            let over = self.cause(id).and_then(|cause| cause.under);
+            self.parents_of(id).iter().copied().chain(over).collect::<Vec<_>>()
+        };
+        let below = |id: EntryId| {
+            let causes = self.causes.iter().filter(|cause| cause.under == Some(id));
+            let mut below = self.children_of(id);
+            below.extend(causes.map(|cause| cause.id));
+            below
+        };
         let mut chain = Vec::new();
-        let mut up = self.parents_of(id).to_vec();
+        let mut up = above(id);
         while let Some(next) = up.pop() {
             if !chain.contains(&next) {
                 chain.push(next);
-                up.extend_from_slice(self.parents_of(next));
+                up.extend(above(next));
             }
         }
-        let mut down = self.children_of(id);
+        let mut down = below(id);
         while let Some(next) = down.pop() {
             if !chain.contains(&next) {
                 chain.push(next);
-                down.extend(self.children_of(next));
+                down.extend(below(next));
             }
         }
         chain
-    }
-
-    /// Whether an entry waits for its answer: a problem without a cause, a cause without a solution.
-    #[must_use]
-    pub fn is_unanswered(&self, id: EntryId) -> bool {
-        matches!(self.find(id), Some((List::Problems | List::Causes, _)))
-            && self.children_of(id).is_empty()
-    }
-
-    /// The entries of a list that wait for their answer, in order.
-    #[must_use]
-    pub fn unanswered(&self, list: List) -> Vec<EntryId> {
-        let answered: Vec<EntryId> = match list {
-            List::Problems => self.causes.iter().flat_map(|c| c.problems.clone()).collect(),
-            List::Causes => self.solutions.iter().flat_map(|s| s.causes.clone()).collect(),
-            List::Questions | List::Facts | List::Solutions => return Vec::new(),
-        };
-        self.ids(list).into_iter().filter(|id| !answered.contains(id)).collect()
-    }
-
-    /// The entries of a list that stand on nothing although they should: a cause of no problem, a
-    /// solution of no cause. A problem may well rest on no single fact.
-    #[must_use]
-    pub fn orphans(&self, list: List) -> Vec<EntryId> {
-        match list {
-            List::Causes => orphans_in(&self.causes),
-            List::Solutions => orphans_in(&self.solutions),
-            List::Questions | List::Facts | List::Problems => Vec::new(),
-        }
     }
 
     /// The problem with this number.
@@ -255,8 +237,4 @@ impl Case {
     pub fn fact(&self, id: EntryId) -> Option<&Fact> {
         self.facts.iter().find(|e| e.id == id)
     }
-}
-
-fn orphans_in<T: Entry>(entries: &[T]) -> Vec<EntryId> {
-    entries.iter().filter(|e| e.parents().is_empty()).map(Entry::id).collect()
 }

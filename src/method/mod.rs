@@ -6,15 +6,20 @@
 mod act;
 mod align;
 mod apply;
+mod card;
 mod case;
+mod chain;
 mod clean;
+mod coverage;
 mod edit;
 mod entry;
+mod fact;
 mod history;
 mod lines;
 mod list;
-mod neutral;
+mod parked;
 mod patch;
+mod question;
 mod refusal;
 mod repair;
 mod review;
@@ -24,18 +29,20 @@ mod step;
 pub use act::{Act, Label};
 pub use align::{Aligned, align};
 pub use apply::apply;
+pub use card::{Card, OursToo};
 pub use case::{Case, CaseId, CaseState, Day, SCHEMA, Stamp};
+pub use chain::{Cause, Evidence, Kind, Plan, Problem, Reach, Solution, SolutionState};
 pub use clean::{Cleaned, clean, one_line};
 pub use edit::Edit;
-pub use entry::{
-    Cause, Entry, EntryId, Evidence, Fact, Kind, Parked, ParkedState, Problem, Question,
-    QuestionState, Quote, Reach, Solution, SolutionState, Source,
-};
+pub use entry::{Entry, EntryId, Quote};
+pub use fact::{Fact, Source};
 pub use history::{Deed, History};
 pub use lines::Lines;
 pub use list::{Link, List};
+pub use parked::{Parked, ParkedState};
 pub use patch::Patch;
+pub use question::{Question, QuestionState};
 pub use refusal::Refusal;
 pub use repair::{Flaw, repair};
 pub use review::{Origin, Review, Tone, Whose};
-pub use step::{Step, StepState, Steps};
+pub use step::{Jump, Step, StepState, Steps};

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::splice::{Item, Splices};
 use super::{
-    Case, CaseState, Cause, Fact, Origin, Parked, Problem, Question, Quote, Solution, Steps, Tone,
-    Whose,
+    Card, Case, CaseState, Cause, Fact, Origin, Parked, Problem, Question, Quote, Solution, Steps,
+    Tone, Whose,
 };
 
 /// What changed between two states of one case, with both sides of every change.
@@ -28,6 +28,8 @@ pub struct Patch {
     whose: Option<Swap<Whose>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     selected: Option<Swap<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    card: Option<Box<Swap<Card>>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Option<Swap<Steps>>,
     #[serde(skip_serializing_if = "Splices::is_empty")]
@@ -70,6 +72,7 @@ impl Patch {
             tone: Swap::between(&old.review.tone, &new.review.tone),
             whose: Swap::between(&old.review.whose, &new.review.whose),
             selected: Swap::between(&old.review.selected, &new.review.selected),
+            card: Swap::between(&old.card, &new.card).map(Box::new),
             steps: Swap::between(&old.steps, &new.steps),
             questions: Splices::between(&old.questions, &new.questions),
             facts: Splices::between(&old.facts, &new.facts),
@@ -113,6 +116,7 @@ impl Patch {
         swap(self.tone.as_ref(), &mut case.review.tone, forward);
         swap(self.whose.as_ref(), &mut case.review.whose, forward);
         swap(self.selected.as_ref(), &mut case.review.selected, forward);
+        swap(self.card.as_deref(), &mut case.card, forward);
         swap(self.steps.as_ref(), &mut case.steps, forward);
         splice(&self.questions, &mut case.questions, forward);
         splice(&self.facts, &mut case.facts, forward);

@@ -19,6 +19,8 @@ pub enum Refusal {
     NothingToDo,
     /// Entries of this list cannot become entries of that one.
     OtherNature,
+    /// A cause cannot stand under itself.
+    Circle,
     /// The neutral text is already begun; it is not overwritten.
     NeutralBegun,
     /// The case numbers its entries with 32 bits, and they are used up.

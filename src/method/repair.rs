@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::apply::order;
 use super::clean::clean_lines;
 use super::list::with_list;
 use super::{
@@ -39,6 +40,8 @@ pub fn repair(case: &mut Case) -> Vec<Flaw> {
     number(case, &mut flaws);
     cut_dead_links(case, &mut flaws);
     cut_loops(case, &mut flaws);
+    // Where a hand wrote a cause of a chain down is its own affair.
+    order(case);
     for step in Step::ALL {
         if case.steps.done.contains(&step) && case.steps.not_needed.contains(&step) {
             case.steps.set(step, StepState::Done);
@@ -61,6 +64,12 @@ fn clean_texts(case: &mut Case, flaws: &mut Vec<Flaw>) {
         line(reason);
     }
     case.review.lines_mut().for_each(&mut line);
+    case.card.lines_mut().for_each(&mut line);
+    case.steps.jumps.iter_mut().for_each(|jump| line(&mut jump.why));
+    for problem in &mut case.problems {
+        line(&mut problem.goal);
+        problem.deferred.iter_mut().for_each(&mut line);
+    }
     for cause in &mut case.causes {
         line(&mut cause.area);
     }
@@ -73,6 +82,7 @@ fn clean_texts(case: &mut Case, flaws: &mut Vec<Flaw>) {
             let mut text = entry.text().to_owned();
             line(&mut text);
             entry.set_text(text);
+            entry.accepted_mut().into_iter().flatten().for_each(&mut line);
         });
     }
     for parked in &mut case.parked {

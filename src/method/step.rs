@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{List, Stamp};
+
 /// A step of the method, in its order.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
@@ -54,6 +56,19 @@ impl Step {
         Self::from_number(self.number() + 1)
     }
 
+    /// The list that is filled at it; none at the first two.
+    #[must_use]
+    pub fn list(self) -> Option<List> {
+        Some(match self {
+            Self::Find | Self::Select => return None,
+            Self::Clarify => List::Questions,
+            Self::Neutral => List::Facts,
+            Self::Problems => List::Problems,
+            Self::Causes => List::Causes,
+            Self::Solutions => List::Solutions,
+        })
+    }
+
     /// The step before this one; none before the first.
     #[must_use]
     pub fn previous(self) -> Option<Self> {
@@ -84,13 +99,31 @@ pub struct Steps {
     /// Steps knowingly left out, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_needed: Vec<Step>,
+    /// When one went on early, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub jumps: Vec<Jump>,
+}
+
+/// Going on while something was still open.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Jump {
+    /// The step one left.
+    pub from: Step,
+    /// The step one went to.
+    pub to: Step,
+    /// When.
+    pub when: Stamp,
+    /// Why, in free words.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub why: String,
 }
 
 impl Steps {
     /// The steps of a case whose review has just been found: the next is to select.
     #[must_use]
     pub fn found() -> Self {
-        Self { at: Step::Select, done: vec![Step::Find], not_needed: Vec::new() }
+        Self { at: Step::Select, done: vec![Step::Find], ..Self::default() }
     }
 
     /// How it stands with `step`.

@@ -1,9 +1,71 @@
-//! What is known of causes and solutions besides their words, a sentence each.
+//! What is known of entries and of the client besides their words, a sentence each.
 
 use super::Text;
-use crate::method::{Case, Cause, Day, Evidence, Kind, Reach, Solution, SolutionState};
+use crate::method::{
+    Card, Case, Cause, Day, Evidence, Fact, Kind, OursToo, Problem, Reach, Solution, SolutionState,
+    Source,
+};
 
 impl Text {
+    /// What is known of a fact: who told it, and whether it holds no problem.
+    #[must_use]
+    pub fn known_of_fact(&self, fact: &Fact) -> Vec<String> {
+        let from = match fact.from {
+            Source::Review => None,
+            Source::Client => Some("show-from-client"),
+            Source::Staff => Some("show-from-staff"),
+            Source::Guess => Some("show-from-guess"),
+        };
+        let no_problem = fact.no_problem.then_some("show-no-problem");
+        from.into_iter().chain(no_problem).map(|id| self.get(id)).collect()
+    }
+
+    /// What is known of a problem of a case: whether it is a strength, the goal it hinders, why it was
+    /// deferred.
+    #[must_use]
+    pub fn known_of_problem(&self, case: &Case, problem: &Problem) -> Vec<String> {
+        let mut known = Vec::new();
+        if problem.strength && case.is_strength(problem.id) {
+            known.push(self.get("show-strength"));
+        }
+        if !problem.goal.is_empty() {
+            known.push(self.with("show-hinders", &[("words", problem.goal.as_str().into())]));
+        }
+        if let Some(why) = &problem.deferred {
+            known.push(self.with("show-deferred", &[("why", why.as_str().into())]));
+        }
+        known
+    }
+
+    /// What the card tells of the client and the case. `day` words its date.
+    #[must_use]
+    pub fn known_of_client(&self, card: &Card, day: impl Fn(&Day) -> String) -> Vec<String> {
+        let said = |id: &str, words: &str| {
+            (!words.is_empty()).then(|| self.with(id, &[("words", words.into())]))
+        };
+        let ours_too = card.ours_too.as_ref().map(|ours_too| match ours_too {
+            OursToo::Yes => self.get("show-ours-too"),
+            OursToo::No => self.get("show-ours-not"),
+            OursToo::ToCheck(None) => self.get("show-ours-to-check"),
+            OursToo::ToCheck(Some(by)) => {
+                self.with("show-ours-to-check-by", &[("day", day(by).into())])
+            }
+        });
+        [
+            said("show-card-kind", &card.kind),
+            said("show-card-surroundings", &card.surroundings),
+            said("show-card-task", &card.task),
+            said("show-card-goal", &card.goal),
+            said("show-card-group", &card.group),
+            said("show-card-touchpoints", &card.touchpoints.join(", ")),
+            card.routine.then(|| self.get("show-card-routine")),
+            ours_too,
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
     /// What is known of a cause of a case: what it stands under, its area, how sure it is.
     #[must_use]
     pub fn known_of_cause(&self, case: &Case, cause: &Cause) -> Vec<String> {

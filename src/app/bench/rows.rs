@@ -1,5 +1,7 @@
 //! Which rows of a list pane each entry takes.
 
+use std::collections::HashSet;
+
 use super::{Bench, LineWork, Target, Work};
 use crate::app::layout::{self, Row};
 use crate::method::{EntryId, Label, List, QuestionState};
@@ -62,7 +64,10 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     let count = ids.len() + usize::from(fresh.is_some());
     let widest = text.label(Label { list, number: count.max(1) });
     let label_w = cells(&widest) + 1;
-    let tags: Vec<Vec<String>> = ids.iter().map(|id| tags(bench, text, list, *id)).collect();
+    let waiting: HashSet<EntryId> = bench.case.unanswered(list).into_iter().collect();
+    let waits = |id: &EntryId| waiting.contains(id);
+    let tags: Vec<Vec<String>> =
+        ids.iter().map(|id| tags(bench, text, list, *id, waits(id))).collect();
     let fresh_tags = fresh_tags(bench, text);
     let room = width.saturating_sub(1 + label_w);
     let tags_w = tags_width(tags.iter().chain([&fresh_tags]), room);
@@ -198,7 +203,7 @@ fn stack(plan: &mut Plan, height: usize) {
 }
 
 /// The labels of what an entry stands on, and a ring if it waits for its answer.
-fn tags(bench: &Bench, text: &Text, list: List, id: EntryId) -> Vec<String> {
+fn tags(bench: &Bench, text: &Text, list: List, id: EntryId, waits: bool) -> Vec<String> {
     let mut tags = Vec::new();
     if matches!(list, List::Causes | List::Solutions) {
         let mut labels: Vec<Label> =
@@ -206,7 +211,7 @@ fn tags(bench: &Bench, text: &Text, list: List, id: EntryId) -> Vec<String> {
         labels.sort_unstable_by_key(|label| label.number);
         tags.extend(labels.into_iter().map(|label| text.label(label)));
     }
-    if bench.case.is_unanswered(id) {
+    if waits {
         tags.push(text.sign("\u{25cb}").to_owned());
     }
     tags

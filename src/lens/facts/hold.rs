@@ -1,9 +1,8 @@
 //! What a sentence holds that a neutral text must keep, in a form that can be compared.
 
-use std::hash::Hasher;
 use std::ops::Range;
 
-use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
 use super::super::{Kind, Mark};
@@ -68,7 +67,7 @@ impl Holding {
         found: &[Found],
         marks: &[Mark],
     ) -> Self {
-        let reader = Reader { scan: Scan::new(lexicon, analysed), analysed };
+        let reader = Reader::new(Scan::new(lexicon, analysed), analysed);
         let mut facts: Vec<Fact> = found.iter().map(|found| reader.fact(found)).collect();
         let covered = |at: usize| found.iter().any(|found| found.tokens.contains(&at));
         facts.extend((0..reader.scan.len()).filter(|&at| !covered(at)).filter_map(|at| {
@@ -102,33 +101,41 @@ impl Holding {
 struct Reader<'a> {
     scan: Scan<'a>,
     analysed: &'a Analysed,
+    /// The number that each token alone is.
+    numbers: Vec<Option<f64>>,
+    /// What each token is compared by; `None` for signs, small words and endings of numbers.
+    words: Vec<Option<Word>>,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(scan: Scan<'a>, analysed: &'a Analysed) -> Self {
+        let numbers = (0..scan.len()).map(|at| number(&scan, at)).collect();
+        let mut reader = Self { scan, analysed, numbers, words: Vec::new() };
+        reader.words = (0..reader.scan.len()).map(|at| reader.compared(at)).collect();
+        reader
+    }
+
     fn range(&self, tokens: &Range<usize>) -> Range<usize> {
         let all = self.analysed.tokens.all();
         all[tokens.start].range.start..all[tokens.end - 1].range.end
     }
 
-    /// The number that a token alone is.
     fn number(&self, at: usize) -> Option<f64> {
-        self.scan.digits(at).map(|(number, _)| number).or_else(|| {
-            self.scan.sense(at, |sense| match sense {
-                Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
-                _ => None,
-            })
-        })
+        self.numbers[at]
     }
 
-    /// What a token is compared by; `None` for signs, small words and endings of numbers.
     fn word(&self, at: usize) -> Option<Word> {
+        self.words[at]
+    }
+
+    fn compared(&self, at: usize) -> Option<Word> {
         if let Some(number) = self.number(at) {
             return Some(hash_number(number));
         }
         if self.scan.is(at, Sense::Point) {
             // A flat may be shortened.
             let short: String = self.scan.norm(at).chars().take(2).collect();
-            return Some(hash(&format!("@{short}")));
+            return Some(hashed(&format!("@{short}")));
         }
         let token = self.scan.token(at).filter(|token| token.what == What::Word)?;
         let after_digits = at > 0 && !token.spaced && {
@@ -148,7 +155,7 @@ impl Reader<'_> {
             || pronoun
             || after_digits
             || small.iter().any(|&class| classes.has(class));
-        (!none).then(|| hash(&self.scan.stem(at)))
+        (!none).then(|| self.analysed.stem(at))
     }
 
     fn words(&self) -> impl Iterator<Item = (Word, Range<usize>)> {
@@ -193,7 +200,7 @@ impl Reader<'_> {
             Value::Words(_) if found.kind == Kind::Place => {
                 Worth::Place(self.words_in(&self.range(&tokens)))
             }
-            Value::Words(words) => Worth::Words(words.iter().map(|word| hash(word)).collect()),
+            Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),
         };
         let few = matches!(
             &worth,
@@ -209,7 +216,7 @@ impl Reader<'_> {
             range: self.range(&tokens),
             kind: found.kind,
             weak: order || few && numbers.iter().all(|_| self.scan.digits(tokens.start).is_none()),
-            unit: unit.map_or(0, |at| hash(&self.scan.stem(at))),
+            unit: unit.map_or(0, |at| self.analysed.stem(at)),
             worth,
             numbers,
             near: self.near(&tokens),
@@ -223,7 +230,7 @@ impl Reader<'_> {
             range: self.range(&(at..at + 2)),
             kind: Kind::Number,
             weak: true,
-            unit: hash(&stem),
+            unit: hashed(&stem),
             worth: Worth::Amount { of: Unit::Things(stem), low: 1.0, high: 1.0 },
             numbers: vec![1.0],
             near: self.near(&(at..at + 2)),
@@ -285,14 +292,17 @@ impl Reader<'_> {
     }
 }
 
-/// What a word is compared by.
-fn hash(stem: &str) -> Word {
-    let mut hasher = std::hash::DefaultHasher::new();
-    hasher.write(stem.as_bytes());
-    hasher.finish() | 1
+/// The number that a token alone is.
+fn number(scan: &Scan, at: usize) -> Option<f64> {
+    scan.digits(at).map(|(number, _)| number).or_else(|| {
+        scan.sense(at, |sense| match sense {
+            Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
+            _ => None,
+        })
+    })
 }
 
 /// What a number is compared by among words.
 pub(super) fn hash_number(number: f64) -> Word {
-    hash(&format!("#{number}"))
+    hashed(&format!("#{number}"))
 }

@@ -123,7 +123,7 @@ impl Lexicon {
     /// What a folded word is known by.
     #[must_use]
     pub fn forms(&self, norm: &str) -> Forms {
-        self.symbols.forms(norm)
+        self.symbols.forms(norm, &self.symbols.stem(norm))
     }
 
     /// The stem of a folded word.

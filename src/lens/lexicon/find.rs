@@ -224,6 +224,12 @@ impl Analysed {
         self.known.get(token).map_or(UNKNOWN, |known| known.forms)
     }
 
+    /// The stem of a word as it is compared.
+    #[must_use]
+    pub fn stem(&self, token: usize) -> u64 {
+        self.known[token].stem
+    }
+
     /// What a token is worth, as it stands before by its stem.
     #[must_use]
     pub fn senses(&self, token: usize) -> &[Sense] {

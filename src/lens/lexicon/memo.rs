@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::classes::{self, Classes};
 use super::compiled::Lexicon;
-use super::symbols::{Forms, UNKNOWN};
+use super::symbols::{Forms, UNKNOWN, hashed};
 
 /// So many words are remembered at most; then it begins anew.
 const MOST: usize = 1 << 14;
@@ -18,6 +18,8 @@ pub struct Known {
     pub forms: Forms,
     /// What it is.
     pub classes: Classes,
+    /// Its stem as it is compared among the words of texts.
+    pub stem: u64,
 }
 
 /// The words met so far, of one lexicon. Whoever reads many texts has one; it stays small.
@@ -44,11 +46,16 @@ impl Memo {
 impl Lexicon {
     /// What is known of a folded word, by its other form where it is not known by itself.
     fn known(&self, norm: &str, twice: Option<&str>) -> Known {
-        let mut forms = self.symbols.forms(norm);
+        let stem = self.symbols.stem(norm);
+        let mut forms = self.symbols.forms(norm, &stem);
         if let Some(twice) = twice.filter(|_| forms[..3] == UNKNOWN[..3]) {
-            forms = self.symbols.forms(twice);
+            forms = self.symbols.forms(twice, &self.symbols.stem(twice));
         }
         let of_form = |all: Classes, form| all.and(classes::of(&self.classes, form));
-        Known { forms, classes: forms.into_iter().fold(self.endings.of(norm), of_form) }
+        Known {
+            forms,
+            classes: forms.into_iter().fold(self.endings.of(norm), of_form),
+            stem: hashed(&stem),
+        }
     }
 }

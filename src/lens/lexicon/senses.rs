@@ -290,6 +290,27 @@ pub enum Sense {
     NamedDay,
 }
 
+impl Sense {
+    /// Whether a fact may begin with a word of this sense; with others it only may stand by.
+    #[must_use]
+    pub fn may_begin(self) -> bool {
+        !matches!(
+            self,
+            Self::Pronoun
+                | Self::PlacePreposition
+                | Self::TownPreposition
+                | Self::ClockPreposition
+                | Self::PartPreposition
+                | Self::At
+                | Self::Toward
+                | Self::Paying
+                | Self::NoTown
+                | Self::Appointed
+                | Self::Label
+        )
+    }
+}
+
 /// The code of a currency: three letters of ISO 4217.
 pub type Currency = [u8; 3];
 

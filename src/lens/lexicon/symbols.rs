@@ -1,5 +1,7 @@
 //! Numbers for the forms of words that the lexicon knows, so that phrases compare numbers.
 
+use std::hash::{DefaultHasher, Hasher as _};
+
 use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 
@@ -103,15 +105,22 @@ impl Symbols {
         self.next as usize
     }
 
-    /// What a folded word is known by.
-    pub fn forms(&self, norm: &str) -> Forms {
+    /// What a folded word with this stem is known by.
+    pub fn forms(&self, norm: &str, stem: &str) -> Forms {
         let exact = self.exact.get(norm).copied().unwrap_or(NONE);
-        let stem = stem(&self.russian, &self.english, norm);
-        let stem = self.stems.get(stem.as_ref()).copied().unwrap_or(NONE);
+        let stem = self.stems.get(stem).copied().unwrap_or(NONE);
         let prefix = self.prefixes.longest(|len| norm.get(..len));
         let suffix = self.suffixes.longest(|len| norm.get(norm.len().checked_sub(len)?..));
         [exact, stem, prefix, suffix]
     }
+}
+
+/// A stem as it is compared among the words of texts; never 0.
+#[must_use]
+pub fn hashed(stem: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(stem.as_bytes());
+    hasher.finish() | 1
 }
 
 fn stem<'a>(russian: &Stemmer, english: &Stemmer, norm: &'a str) -> std::borrow::Cow<'a, str> {

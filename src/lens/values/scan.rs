@@ -32,7 +32,7 @@ impl<'a> Scan<'a> {
                 matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
             }
             What::Word => {
-                token.case == Case::Capital || token.hyphen || !self.analysed.senses(at).is_empty()
+                token.case == Case::Capital || token.hyphen || self.senses(at).any(Sense::may_begin)
             }
         }
     }

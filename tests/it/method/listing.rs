@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use razbor::method::{
-    Act, Case, CaseState, EntryId, History, Label, List, QuestionState, Source, Steps, Tone, Whose,
+    Act, Card, Case, CaseState, EntryId, Evidence, History, Label, List, ParkedState, Plan,
+    QuestionState, Source, Steps, Tone, Whose,
 };
 
 /// The letters of the lists, in their order: questions, facts, problems, causes, solutions.
@@ -35,6 +36,11 @@ impl Letters {
     pub fn act(self, act: &Act) -> String {
         match act {
             Act::TakenUp
+            | Act::CardWritten
+            | Act::JumpExplained
+            | Act::Parked
+            | Act::ParkedMended
+            | Act::ParkedSettled
             | Act::Retitled
             | Act::Details
             | Act::ReviewMended
@@ -52,6 +58,16 @@ impl Letters {
             Act::Added(label) => format!("Added {}", self.label(*label)),
             Act::Reworded(label) => format!("Reworded {}", self.label(*label)),
             Act::Split(label) => format!("Split {}", self.label(*label)),
+            Act::Noted(label) => format!("Noted {}", self.label(*label)),
+            Act::Deferred(label) => format!("Deferred {}", self.label(*label)),
+            Act::NotDeferred(label) => format!("NotDeferred {}", self.label(*label)),
+            Act::Accepted(label) => format!("Accepted {}", self.label(*label)),
+            Act::RemarkedAgain(label) => format!("RemarkedAgain {}", self.label(*label)),
+            Act::NoProblem(label) => format!("NoProblem {}", self.label(*label)),
+            Act::ProblemAgain(label) => format!("ProblemAgain {}", self.label(*label)),
+            Act::Nested(label) => format!("Nested {}", self.label(*label)),
+            Act::BrokenDown(label, count) => format!("BrokenDown {} {count}", self.label(*label)),
+            Act::ParkedUsed(label) => format!("ParkedUsed {}", self.label(*label)),
             Act::Linked(label) => format!("Linked {}", self.label(*label)),
             Act::QuestionNoted(label) => format!("QuestionNoted {}", self.label(*label)),
             Act::Merged(labels) => format!("Merged {}", self.labels(labels)),
@@ -76,6 +92,17 @@ pub fn listing(case: &Case, history: &History, letters: Letters) -> String {
             }
             out.push('\n');
         }
+    }
+    for parked in &case.parked {
+        let _ = write!(out, "parked {}", parked.text);
+        let _ = write!(out, " [{:?}, for {:?}", parked.said_at, parked.for_step);
+        let _ = match &parked.state {
+            ParkedState::Waiting => Ok(()),
+            ParkedState::Used => write!(out, ", used"),
+            ParkedState::OtherCase(id) => write!(out, ", to case {}", id.0),
+            ParkedState::Dropped(why) => write!(out, ", dropped: {why}"),
+        };
+        out.push_str("]\n");
     }
     let (mut before, mut after) = (history.clone(), history.clone());
     if let Some(act) = before.undo(&mut case.clone()) {
@@ -121,6 +148,12 @@ fn head(case: &Case, out: &mut String) {
     if review.tone != Tone::Complaint {
         let _ = writeln!(out, "tone: {:?}", review.tone);
     }
+    if case.card != Card::default() {
+        let _ = writeln!(out, "card: {:?}", case.card);
+    }
+    for jump in &case.steps.jumps {
+        let _ = writeln!(out, "early: {:?} to {:?} {}", jump.from, jump.to, jump.why);
+    }
     if case.steps != Steps::found() {
         let _ = write!(out, "steps: at {:?}; done {:?}", case.steps.at, case.steps.done);
         if !case.steps.not_needed.is_empty() {
@@ -145,7 +178,37 @@ fn notes(case: &Case, id: EntryId, letters: Letters, out: &mut String) {
     {
         let _ = write!(out, " [from {:?}]", fact.from);
     }
-    if let Some(over) = case.cause(id).and_then(|cause| cause.under) {
-        let _ = write!(out, " [under {}]", letters.ids(case, &[over]));
+    if case.fact(id).is_some_and(|fact| fact.no_problem) {
+        out.push_str(" [no problem]");
+    }
+    if let Some(about) = case.question(id).and_then(|question| question.about.as_ref()) {
+        let _ = write!(out, " [about {}]", about.words);
+    }
+    if let Some(problem) = case.problem(id) {
+        out.push_str(if problem.strength { " [strength]" } else { "" });
+        if !problem.goal.is_empty() {
+            let _ = write!(out, " [hinders {}]", problem.goal);
+        }
+        if let Some(why) = &problem.deferred {
+            let _ = write!(out, " [deferred: {why}]");
+        }
+    }
+    if let Some(cause) = case.cause(id) {
+        if let Some(over) = cause.under {
+            let _ = write!(out, " [under {}]", letters.ids(case, &[over]));
+        }
+        if (&*cause.area, cause.evidence) != ("", Evidence::Known) {
+            let _ = write!(out, " [area {} {:?}]", cause.area, cause.evidence);
+        }
+    }
+    if let Some(plan) = case.solution(id).map(Plan::of)
+        && plan != Plan::default()
+    {
+        let _ = write!(out, " [{plan:?}]");
+    }
+    let accepted = case.problem(id).map(|problem| &problem.accepted);
+    let accepted = accepted.or_else(|| case.cause(id).map(|cause| &cause.accepted));
+    for code in accepted.into_iter().flatten() {
+        let _ = write!(out, " [accepted {code}]");
     }
 }

@@ -1,6 +1,7 @@
 //! Tests of the room `method`: scenarios in files, properties of random edits, tables of flaws.
 
 mod align;
+mod around;
 mod listing;
 pub mod properties;
 mod repair;

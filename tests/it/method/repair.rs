@@ -98,8 +98,9 @@ fn a_why_chain_that_comes_back_is_cut_at_its_first_cause() {
         Cause(id: 4, text: "Сама себе", under: 4)]"#,
         &[Flaw::Loop(label(List::Causes, 2)), Flaw::Loop(label(List::Causes, 5))],
     );
-    let under: Vec<_> = case.causes.iter().map(|cause| cause.under.map(|id| id.0)).collect();
-    assert_eq!(under, [Some(1), None, Some(3), Some(1), None]);
+    let under = case.causes.iter().map(|cause| (cause.id.0, cause.under.map(|id| id.0)));
+    let chains = [(1, None), (5, Some(1)), (3, Some(1)), (2, Some(3)), (4, None)];
+    assert_eq!(under.collect::<Vec<_>>(), chains, "and what stands under a cause follows it");
 }
 
 #[test]

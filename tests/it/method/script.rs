@@ -52,8 +52,10 @@ fn play(given: &str) -> Answer<Stage> {
     Ok(stage)
 }
 
-struct Stage {
-    case: Case,
+/// A scenario under way.
+pub struct Stage {
+    /// The case by now.
+    pub case: Case,
     history: History,
     letters: Letters,
     told: String,
@@ -72,7 +74,13 @@ impl Stage {
                 Ok(())
             }
             "undo" | "redo" => self.travel(verb, rest),
-            "chain" | "unanswered" | "orphans" => self.ask(verb, rest),
+            "chain" | "unanswered" | "orphans" | "open-problems" => self.ask(verb, rest),
+            "early" => {
+                let is_early = self.case.is_early(step(rest)?);
+                let _ =
+                    writeln!(self.told, "early {rest}: {}", if is_early { "yes" } else { "no" });
+                Ok(())
+            }
             "hand" => self.by_hand(rest),
             "typing" => {
                 let verb = if rest.is_empty() { "neutral" } else { "reword" };
@@ -128,6 +136,7 @@ impl Stage {
                 chain
             }
             "unanswered" => of_both(Case::unanswered),
+            "open-problems" => self.case.open_problems(),
             _ => of_both(Case::orphans),
         };
         let answer = self.letters.ids(&self.case, &ids);
@@ -213,7 +222,7 @@ impl Stage {
                 Edit::Relink { about: child, make, cut }
             }
             "question" => self.question(rest)?,
-            _ => return Err("no such edit".into()),
+            _ => return self.around(verb, rest, &block)?.ok_or_else(|| "no such edit".into()),
         })
     }
 
@@ -275,7 +284,8 @@ impl Stage {
         Ok(Edit::NoteQuestion { id, state })
     }
 
-    fn one(&self, label: &str) -> Answer<EntryId> {
+    /// The entry with this label.
+    pub fn one(&self, label: &str) -> Answer<EntryId> {
         match self.labels(label)?[..] {
             [id] => Ok(id),
             _ => Err(format!("one label is needed, not `{label}`")),
@@ -283,7 +293,7 @@ impl Stage {
     }
 
     /// The entries that now have these labels; a label beyond the list means an entry that is gone.
-    fn labels(&self, labels: &str) -> Answer<Vec<EntryId>> {
+    pub fn labels(&self, labels: &str) -> Answer<Vec<EntryId>> {
         let id = |label: &str| {
             let mut chars = label.chars();
             let letter = chars.next().unwrap_or_default();

@@ -4,8 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use razbor::method::{
-    Case, CaseId, CaseState, Cause, Day, Edit, EntryId, Fact, Link, List, Origin, Problem,
-    Question, QuestionState, Quote, Review, Solution, Source, Stamp, Step, Tone, Whose,
+    Card, Case, CaseId, CaseState, Cause, Day, Edit, EntryId, Evidence, Fact, Kind, Link, List,
+    Origin, OursToo, Parked, ParkedState, Plan, Problem, Question, QuestionState, Quote, Reach,
+    Review, Solution, Source, Stamp, Step, Tone, Whose,
 };
 
 /// An edit whose entries are still to be chosen from the case it will meet.
@@ -28,7 +29,7 @@ pub fn wishes() -> impl Strategy<Value = Vec<Wish>> {
 fn wish() -> impl Strategy<Value = Wish> {
     let list = || select(&List::ALL[..]);
     let picks = vec(any::<Index>(), 0..4);
-    (0..20u8, list(), list(), select(&Step::ALL[..]), picks, 0..9usize, vec(text(), 0..5), 0..4u8)
+    (0..36u8, list(), list(), select(&Step::ALL[..]), picks, 0..9usize, vec(text(), 0..5), 0..4u8)
         .prop_map(|(kind, list, other, step, picks, at, texts, state)| Wish {
             kind,
             list,
@@ -60,8 +61,16 @@ pub fn begun() -> Case {
     };
     let case = Case::new(CaseId("01".into()), "Лампа".into(), review, Stamp::default());
     let id = EntryId;
-    let fact = |n, text: &str| Fact { id: id(n), text: text.into(), from: Source::Client };
-    let problem = |n, facts| Problem { id: id(n), text: "Клиент ждал".into(), facts };
+    let fact = |n, text: &str| Fact {
+        id: id(n),
+        text: text.into(),
+        from: Source::Client,
+        no_problem: false,
+    };
+    let problem =
+        |n, facts| Problem {
+            id: id(n), text: "Клиент ждал".into(), facts, ..Problem::default()
+        };
     let why = |n, problems, under: Option<u32>| Cause {
         id: id(n),
         text: "Не было времени визита".into(),
@@ -132,7 +141,80 @@ impl Wish {
             15 => self.relink(case),
             18 => Edit::ToggleLeftOut(Quote { words: text(0), nth: u32::from(self.state) }),
             17 => Edit::Restore(Box::new(begun()), Stamp("2026-11-12T14:05:00+03:00".into())),
-            _ => Edit::NoteQuestion { id: self.one(case), state: self.question() },
+            19 => Edit::NoteQuestion { id: self.one(case), state: self.question() },
+            20 => Edit::WriteCard(Box::new(Card {
+                kind: text(0),
+                goal: text(1),
+                touchpoints: self.texts.clone(),
+                ours_too: (self.state > 1).then(|| OursToo::ToCheck(Some(Day(text(2))))),
+                ..Card::default()
+            })),
+            21 => Edit::GoEarly(self.step, Stamp("2026-11-12T14:05:00+03:00".into())),
+            22 => Edit::ExplainJump(text(0)),
+            23 => Edit::ToggleNoProblem(self.one(case)),
+            24 => {
+                let about = Quote { words: text(1), nth: u32::from(self.state) };
+                Edit::Ask { at: self.at, text: text(0), about }
+            }
+            25 | 26 => Edit::AddUnder {
+                over: self.first(case, List::Causes),
+                after: self.picked(case, List::Causes).last().copied().filter(|_| self.state > 1),
+                texts: self.texts.clone(),
+            },
+            27 | 28 => Edit::Under {
+                id: self.first(case, List::Causes),
+                over: self.picked(case, List::Causes).last().copied().filter(|_| self.state > 0),
+            },
+            29 => Edit::NoteProblem {
+                id: self.first(case, List::Problems),
+                strength: self.state > 1,
+                goal: text(0),
+            },
+            30 => Edit::NoteCause {
+                id: self.first(case, List::Causes),
+                area: text(0),
+                evidence: [Evidence::Known, Evidence::Guess, Evidence::ToCheck][self.at % 3],
+            },
+            31 => {
+                let (kind, reach) = (Some(Kind::Wow), Some(Reach::Point));
+                let (department, check) = (text(0), text(1));
+                let due = (self.state > 1).then(|| Day(text(2)));
+                let plan = Box::new(Plan { kind, reach, department, due, check });
+                Edit::NoteSolution { id: self.first(case, List::Solutions), plan }
+            }
+            32 => Edit::Defer {
+                id: self.first(case, List::Problems),
+                reason: (self.state > 0).then(|| text(0)),
+            },
+            33 => Edit::ToggleAccepted { id: self.one(case), remark: text(0) },
+            34 => {
+                let when = Stamp("2026-11-12T14:05:00+03:00".into());
+                Edit::Park { text: text(0), for_step: self.step, when }
+            }
+            _ => self.parking(case),
+        }
+    }
+
+    fn first(&self, case: &Case, list: List) -> EntryId {
+        self.picked(case, list).first().copied().unwrap_or_default()
+    }
+
+    /// What may become of the parked thought that was said first or last.
+    fn parking(&self, case: &Case) -> Edit {
+        let parked =
+            if self.at.is_multiple_of(2) { case.parked.first() } else { case.parked.last() };
+        let id = parked.map(|parked| parked.id).unwrap_or_default();
+        let text = self.texts.first().cloned().unwrap_or_default();
+        match self.state {
+            0 => Edit::MendParked { id, text, for_step: self.step },
+            1 => Edit::SettleParked { id, state: ParkedState::Dropped(text) },
+            2 => Edit::SettleParked { id, state: ParkedState::Waiting },
+            _ => {
+                let list = parked.and_then(Parked::list);
+                let parents = list.and_then(List::parents);
+                let parents = parents.map(|above| self.picked(case, above)).unwrap_or_default();
+                Edit::UseParked { id, at: self.at, parents }
+            }
         }
     }
 

@@ -122,8 +122,12 @@ fn arbitrary_case() -> impl Strategy<Value = Case> {
         case.title = title;
         case.review.text = Lines::of(&clean(&lines.join("\n")).text);
         case.facts[0] = Fact { id: EntryId(1), text: fact, ..Fact::default() };
-        case.problems =
-            vec![Problem { id: EntryId(2), text: "Болт".into(), facts: vec![EntryId(1)] }];
+        case.problems = vec![Problem {
+            id: EntryId(2),
+            text: "Болт".into(),
+            facts: vec![EntryId(1)],
+            ..Problem::default()
+        }];
         let about = Some(Quote { words: asked.clone(), nth: 1 });
         let state = QuestionState::Answered(razbor::method::Day(asked.clone()), clean(&asked).text);
         case.questions = vec![Question { id: EntryId(3), text: asked, about, state }];

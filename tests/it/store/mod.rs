@@ -62,7 +62,10 @@ fn large_case(entries: u32) -> Case {
         let text = |what: &str| format!("{what} номер {n}: «слова», которых хватает на строку");
         case.facts.push(Fact { id: id(0), text: text("Случилось"), ..Fact::default() });
         case.problems.push(Problem {
-            id: id(1), text: text("Клиент не смог"), facts: vec![id(0)]
+            id: id(1),
+            text: text("Клиент не смог"),
+            facts: vec![id(0)],
+            ..Problem::default()
         });
         let problems = vec![id(1)];
         case.causes

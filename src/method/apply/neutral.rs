@@ -1,13 +1,11 @@
 //! Applying edits of the neutral text, and of what it leaves out on purpose.
 
-use super::apply::{dedup, room_for, said};
-use super::{Act, Case, EntryId, Fact, List, Quote, Refusal, align, one_line};
+use super::entries::dedup;
+use super::{Done, room_for, said};
+use crate::method::{Act, Case, Fact, List, Quote, Refusal, Source, align, one_line};
 
 /// Puts lines in place of the neutral text; what stays recognisable keeps number and links.
-pub(super) fn write_neutral(
-    case: &mut Case,
-    lines: &[String],
-) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn write(case: &mut Case, lines: &[String]) -> Done {
     let lines: Vec<String> = lines.iter().map(|l| one_line(l)).filter(|l| !l.is_empty()).collect();
     room_for(case, lines.len())?;
     let aligned = align(&case.facts, &lines);
@@ -34,23 +32,23 @@ pub(super) fn write_neutral(
     Ok((Act::NeutralWritten, standing))
 }
 
-/// Begins an empty neutral text.
-pub(super) fn begin_neutral(
-    case: &mut Case,
-    lines: &[String],
-) -> Result<(Act, Vec<EntryId>), Refusal> {
-    if !case.facts.is_empty() {
+/// Begins a neutral text in which there is nothing yet but what the client answered, which stays
+/// below.
+pub(super) fn begin(case: &mut Case, lines: &[String]) -> Done {
+    if case.facts.iter().any(|fact| fact.from != Source::Client) {
         return Err(Refusal::NeutralBegun);
     }
-    let (_, ids) = write_neutral(case, lines)?;
-    if ids.is_empty() { Err(Refusal::NothingSaid) } else { Ok((Act::NeutralBegun, ids)) }
+    if lines.iter().all(|line| one_line(line).is_empty()) {
+        return Err(Refusal::NothingSaid);
+    }
+    let answers = case.facts.iter().map(|fact| fact.text.clone());
+    let lines: Vec<String> = lines.iter().cloned().chain(answers).collect();
+    let (_, ids) = write(case, &lines)?;
+    Ok((Act::NeutralBegun, ids))
 }
 
 /// Leaves a phrase of the review out on purpose, or takes that back.
-pub(super) fn toggle_left_out(
-    case: &mut Case,
-    quote: &Quote,
-) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn toggle_left_out(case: &mut Case, quote: &Quote) -> Done {
     let quote = Quote { words: said(&quote.words)?, nth: quote.nth };
     let words = quote.words.clone();
     if let Some(place) = case.left_out.iter().position(|of| *of == quote) {

@@ -1,151 +1,19 @@
-//! Applying an edit to a case: the one place where a case changes.
+//! Applying edits of entries: adding, splitting, merging, moving, deleting, linking.
 
-use super::clean::clean_lines;
-use super::list::with_list;
-use super::neutral::{begin_neutral, toggle_left_out, write_neutral};
-use super::repair::{cut_loops, repair};
-use super::{
-    Act, Case, CaseState, Cause, Edit, Entry, EntryId, Label, Lines, Link, List, Patch, Problem,
-    QuestionState, Refusal, Solution, Stamp, Step, StepState, clean, one_line,
+use super::{Done, order, room_for, why};
+use crate::method::list::with_list;
+use crate::method::repair::cut_loops;
+use crate::method::{
+    Act, Case, Cause, Entry, EntryId, Label, Link, List, Problem, Refusal, Solution, one_line,
 };
 
-/// Applies an edit and answers with its name and the entries it made or changed, in order.
-///
-/// # Errors
-/// A [`Refusal`]; the case is then to be thrown away or was not touched: callers apply to a copy
-/// (as [`History`](super::History) does).
-pub fn apply(case: &mut Case, edit: Edit) -> Result<(Act, Vec<EntryId>), Refusal> {
-    match edit {
-        Edit::Retitle(title) => {
-            let title = said(&title)?;
-            case.title = title;
-            Ok((Act::Retitled, Vec::new()))
-        }
-        Edit::Details { origin, tone, whose, selected } => {
-            case.review.origin = origin;
-            case.review.tone = tone;
-            case.review.whose = whose;
-            case.review.selected = selected;
-            case.review.lines_mut().for_each(|text| *text = one_line(text));
-            Ok((Act::Details, Vec::new()))
-        }
-        Edit::MendReview(lines) => {
-            case.review.text = Lines(clean_lines(&lines).0);
-            Ok((Act::ReviewMended, Vec::new()))
-        }
-        Edit::Go(step) => go(case, step),
-        Edit::ToggleNeeded(step) => {
-            if case.steps.state(step) == StepState::NotNeeded {
-                case.steps.set(step, StepState::Open);
-                return Ok((Act::NeededAgain(step), Vec::new()));
-            }
-            case.steps.set(step, StepState::NotNeeded);
-            if case.steps.at == step
-                && let Some(next) = step.next()
-            {
-                case.steps.at = next;
-            }
-            Ok((Act::NotNeeded(step), Vec::new()))
-        }
-        Edit::Finish => {
-            if case.state == CaseState::Finished {
-                return Err(Refusal::NothingToDo);
-            }
-            case.state = CaseState::Finished;
-            if case.steps.state(case.steps.at) == StepState::Open {
-                case.steps.set(case.steps.at, StepState::Done);
-            }
-            Ok((Act::Finished, Vec::new()))
-        }
-        Edit::SetState(mut state) => {
-            if let CaseState::SetAside(reason) = &mut state {
-                *reason = one_line(reason);
-            }
-            if case.state == state {
-                return Err(Refusal::NothingToDo);
-            }
-            case.state = state;
-            Ok((Act::State, Vec::new()))
-        }
-        Edit::WriteNeutral(lines) => write_neutral(case, &lines),
-        Edit::BeginNeutral(lines) => begin_neutral(case, &lines),
-        Edit::ToggleLeftOut(quote) => toggle_left_out(case, &quote),
-        Edit::Add { list, at, texts, parents } => add(case, list, at, &texts, &parents),
-        Edit::Reword { id, text } => {
-            let text = said(&text)?;
-            let (list, place) = case.find(id).ok_or(Refusal::NoSuchEntry)?;
-            with_list!(case, list, mut entries => entries[place].set_text(text));
-            Ok((Act::Reworded(Label { list, number: place + 1 }), vec![id]))
-        }
-        Edit::Split { id, parts } => split(case, id, parts),
-        Edit::Merge(ids) => merge(case, &ids),
-        Edit::Move { ids, to } => shift(case, &ids, to),
-        Edit::Recast { ids, to } => recast(case, &ids, to),
-        Edit::Delete(ids) => delete(case, &ids),
-        Edit::Relink { about, make, cut } => relink(case, about, &make, &cut),
-        Edit::NoteQuestion { id, mut state } => {
-            if let QuestionState::Answered(_, words) = &mut state {
-                *words = clean(words).text;
-            }
-            let place = case.questions.iter().position(|q| q.id == id);
-            let place = place.ok_or(Refusal::NoSuchEntry)?;
-            case.questions[place].state = state;
-            let label = Label { list: List::Questions, number: place + 1 };
-            Ok((Act::QuestionNoted(label), vec![id]))
-        }
-        Edit::Restore(version, at) => restore(case, *version, at),
-    }
-}
-
-/// Takes everything from an earlier version but what makes the case this one; no number that was
-/// ever given is given again.
-fn restore(case: &mut Case, version: Case, at: Stamp) -> Result<(Act, Vec<EntryId>), Refusal> {
-    let mut restored = Case {
-        schema: case.schema,
-        id: case.id.clone(),
-        created: case.created.clone(),
-        changed: case.changed.clone(),
-        next: case.next.max(version.next),
-        ..version
-    };
-    repair(&mut restored);
-    if Patch::between(case, &restored).is_empty() {
-        return Err(Refusal::NothingToDo);
-    }
-    *case = restored;
-    Ok((Act::Restored(at), Vec::new()))
-}
-
-/// The wording as one line, refused if there is none.
-pub(super) fn said(text: &str) -> Result<String, Refusal> {
-    let line = one_line(text);
-    if line.is_empty() { Err(Refusal::NothingSaid) } else { Ok(line) }
-}
-
-fn go(case: &mut Case, step: Step) -> Result<(Act, Vec<EntryId>), Refusal> {
-    let from = case.steps.at;
-    if from == step {
-        return Err(Refusal::NothingToDo);
-    }
-    if step > from && case.steps.state(from) == StepState::Open {
-        case.steps.set(from, StepState::Done);
-    }
-    case.steps.at = step;
-    Ok((Act::Went(step), Vec::new()))
-}
-
-pub(super) fn room_for(case: &Case, count: usize) -> Result<(), Refusal> {
-    let count = u32::try_from(count).map_err(|_| Refusal::TooManyEntries)?;
-    case.next.checked_add(count).map(|_| ()).ok_or(Refusal::TooManyEntries)
-}
-
-fn add(
+pub(super) fn add(
     case: &mut Case,
     list: List,
     at: usize,
     texts: &[String],
     parents: &[EntryId],
-) -> Result<(Act, Vec<EntryId>), Refusal> {
+) -> Done {
     let texts: Vec<String> = texts.iter().map(|t| one_line(t)).filter(|t| !t.is_empty()).collect();
     if texts.is_empty() {
         return Err(Refusal::NothingSaid);
@@ -157,7 +25,10 @@ fn add(
             return Err(Refusal::NotLinkable);
         }
     }
-    let at = at.min(case.count(list));
+    let mut at = at.min(case.count(list));
+    while list == List::Causes && case.causes.get(at).is_some_and(|cause| cause.under.is_some()) {
+        at += 1;
+    }
     let ids: Vec<EntryId> = texts.iter().map(|_| case.take_id()).collect();
     with_list!(case, list, mut entries => insert(entries, at, &ids, texts, parents));
     let act = match ids.len() {
@@ -187,7 +58,7 @@ fn insert<T: Entry>(
     entries.splice(at..at, made.collect::<Vec<_>>());
 }
 
-fn split(case: &mut Case, id: EntryId, parts: [String; 2]) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn split(case: &mut Case, id: EntryId, parts: [String; 2]) -> Done {
     let (list, place) = case.find(id).ok_or(Refusal::NoSuchEntry)?;
     let [first, second] = parts.map(|part| one_line(&part));
     if first.is_empty() || second.is_empty() {
@@ -225,7 +96,7 @@ fn labels(list: List, places: &[usize]) -> Vec<Label> {
     places.iter().map(|place| Label { list, number: place + 1 }).collect()
 }
 
-fn merge(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn merge(case: &mut Case, ids: &[EntryId]) -> Done {
     let (list, places) = places(case, ids)?;
     if places.len() < 2 {
         return Err(Refusal::MergeNeedsTwo);
@@ -262,6 +133,10 @@ fn merge_entries<T: Entry>(entries: &mut Vec<T>, places: &[usize]) -> Vec<EntryI
     let parents: Vec<EntryId> =
         places.iter().flat_map(|p| entries[*p].parents().to_vec()).collect();
     let gone = places[1..].iter().map(|p| entries[*p].id()).collect();
+    for place in &places[1..] {
+        let other = entries[*place].clone();
+        entries[places[0]].absorb(&other);
+    }
     let heir = &mut entries[places[0]];
     heir.set_text(text);
     if let Some(own) = heir.parents_mut() {
@@ -292,14 +167,19 @@ fn redirect(case: &mut Case, list: List, gone: &[EntryId], heir: EntryId) {
     cut_loops(case, &mut Vec::new());
 }
 
-fn shift(case: &mut Case, ids: &[EntryId], to: usize) -> Result<(Act, Vec<EntryId>), Refusal> {
-    let (list, places) = places(case, ids)?;
+pub(super) fn shift(case: &mut Case, ids: &[EntryId], to: usize) -> Done {
+    let (list, mut places) = places(case, ids)?;
+    let mut to = to;
+    if list == List::Causes {
+        (places, to) = why::whole_chains(case, places, to);
+    }
     let before = case.ids(list);
     with_list!(case, list, mut entries => {
         let moved = take(entries, &places);
         let to = to.min(entries.len());
         entries.splice(to..to, moved);
     });
+    order(case);
     if case.ids(list) == before {
         return Err(Refusal::NothingToDo);
     }
@@ -314,7 +194,7 @@ fn take<T>(entries: &mut Vec<T>, places: &[usize]) -> Vec<T> {
     taken
 }
 
-fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Done {
     let (list, places) = places(case, ids)?;
     if list == to {
         return Err(Refusal::NothingToDo);
@@ -339,7 +219,7 @@ fn recast(case: &mut Case, ids: &[EntryId], to: List) -> Result<(Act, Vec<EntryI
     Ok((act, ids))
 }
 
-fn delete(case: &mut Case, ids: &[EntryId]) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn delete(case: &mut Case, ids: &[EntryId]) -> Done {
     let (list, places) = places(case, ids)?;
     cut_links_to(case, ids);
     with_list!(case, list, mut entries => drop(take(entries, &places)));
@@ -363,12 +243,7 @@ fn cut_links_to(case: &mut Case, gone: &[EntryId]) {
     }
 }
 
-fn relink(
-    case: &mut Case,
-    about: EntryId,
-    make: &[Link],
-    cut: &[Link],
-) -> Result<(Act, Vec<EntryId>), Refusal> {
+pub(super) fn relink(case: &mut Case, about: EntryId, make: &[Link], cut: &[Link]) -> Done {
     let label = case.label(about).ok_or(Refusal::NoSuchEntry)?;
     let before = case.clone();
     for link in make.iter().chain(cut) {
@@ -401,7 +276,7 @@ fn parents_mut(case: &mut Case, id: EntryId, change: impl FnOnce(&mut Vec<EntryI
 }
 
 /// Keeps the first of equal ids.
-pub(super) fn dedup(ids: &mut Vec<EntryId>) {
+pub(in crate::method) fn dedup(ids: &mut Vec<EntryId>) {
     let mut seen = Vec::new();
     ids.retain(|id| {
         let new = !seen.contains(id);
