@@ -3,6 +3,7 @@
 mod app;
 mod burst;
 mod cli;
+mod day;
 mod layout;
 mod lens;
 mod method;
