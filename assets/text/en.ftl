@@ -1031,6 +1031,10 @@ folder-gone = The folder { $path } is gone. It is not made anew by itself: bring
 workspace-not-a-folder = { $path } is { $kind }, but cases live in a folder. Name a folder: razbor FOLDER.
 profile-damaged = { $what } Default settings are used, the file was left as it is.
 profile-unknown-field = { $path }: unknown field { $field }, it is not used.
+profile-no-group-name = { $path }: client group { $number } has no nickname, so no card can name it.
+profile-group-twice = { $path }: there are two client groups “{ $name }”; cards name the first one.
+profile-left-alone = { $what } The file was left as it is: mend it, and what you wrote here can be saved.
+profile-shape = { $path } is not written in a way in which one part of it can be changed. The file was left as it is.
 settings-damaged = { $what } Default settings are used, the file was left as it is.
 
 # Settings: what is wrong in settings.ron. The place (file:line:column) stands before these words.
@@ -1490,6 +1494,8 @@ show-parked-dropped = Said at step “{ $said }”, dropped: { $why }
 
 check-duplicate = It has the same id as { $other }.
 check-profile-field = Unknown field { $field }, it is not used.
+check-no-group-name = Client group { $number } has no nickname, so no card can name it.
+check-group-twice = There are two client groups “{ $name }”; cards name the first one.
 check-copy = A second copy of { $name }, left by editing in two places at once. Compare them and keep one.
 check-temporary = Left by an interrupted save. The next start of razbor takes it away.
 check-unsaved = Unsaved text is waiting here. It comes back when the case is opened in razbor.

@@ -3,6 +3,7 @@
 pub mod bench;
 pub mod bookmark;
 pub mod command;
+pub mod day;
 pub mod depth;
 pub mod difference;
 pub mod find;

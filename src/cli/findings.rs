@@ -153,6 +153,16 @@ impl<'a> Search<'a> {
                     self.text.with("check-profile-field", &[("field", field.as_str().into())]);
                 Finding::whole(path, "unknown-field", message)
             }
+            ProfileWarning::NoGroupName { path, number } => {
+                let message =
+                    self.text.with("check-no-group-name", &[("number", (*number).into())]);
+                Finding::whole(path, "group-without-name", message)
+            }
+            ProfileWarning::GroupTwice { path, name } => {
+                let message =
+                    self.text.with("check-group-twice", &[("name", name.as_str().into())]);
+                Finding::whole(path, "group-twice", message)
+            }
         }
     }
 

@@ -5,7 +5,8 @@
 //! from outside; errors are types with the paths and values a message needs.
 //!
 //! Read in this order: `codec` (text of a case), `disk`, `replace`, `workspace`, `case_file`,
-//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`, `lens_file`.
+//! `listing`, then `versions`, `trash`, `lock`, `unsaved`, `history`, `left`, `settings`, `profile`,
+//! `lens_file`.
 
 mod age;
 mod case_file;
@@ -23,7 +24,9 @@ mod listing;
 mod lock;
 mod name;
 mod near;
+mod patch;
 mod places;
+mod profile;
 mod real;
 mod replace;
 mod settings;
@@ -46,6 +49,9 @@ pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use near::near;
 pub use places::{ChosenBy, DEFAULT_NAME, Places, choose_workspace};
+pub use profile::{
+    GROUP_FIELDS, GroupWritten, PROFILE_FILE, Profile, ProfileError, ProfileWarning,
+};
 pub use real::RealDisk;
 pub use replace::{
     Expect, Kept, Privacy, REVIEW_LIMIT, Replace, ReplaceError, Replaced, SIZE_LIMIT, replace,
@@ -57,7 +63,4 @@ pub use settings::{
 pub use trash::{TrashEntry, TrashError};
 pub use unsaved::{FieldText, Found, Slot, Unsaved};
 pub use versions::{BETWEEN, VERSION_LIMIT, Version, Why, thin};
-pub use workspace::{
-    CASES, FolderError, OpenError, PRIVATE, PROFILE_FILE, PrivateError, Profile, ProfileWarning,
-    Workspace,
-};
+pub use workspace::{CASES, FolderError, OpenError, PRIVATE, PrivateError, Workspace};

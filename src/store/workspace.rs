@@ -5,18 +5,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Zoned;
-use serde::{Deserialize, Serialize};
 
 use super::Hash;
-use super::codec::{Damage, lax};
 use super::disk::{Disk, DiskError, During as _, Kind, Op, if_there};
 use super::glances::Glances;
+use super::profile::{Profile, ProfileWarning, read_profile};
 use super::replace::{
-    Expect, Privacy, Replace, ReplaceError, Replaced, SIZE_LIMIT, folder_of, replace, sync_folder,
+    Expect, Privacy, Replace, ReplaceError, Replaced, folder_of, replace, sync_folder,
 };
 
-/// The file that describes a workspace.
-pub const PROFILE_FILE: &str = "razbor.ron";
 /// The folder of the cases.
 pub const CASES: &str = "cases";
 /// The private folder.
@@ -32,38 +29,6 @@ pub struct Workspace {
     profile: Profile,
     warnings: Vec<ProfileWarning>,
     pub(super) glances: Glances,
-}
-
-/// What `razbor.ron` says about a workspace; all of it may be missing.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename = "Workspace", default)]
-pub struct Profile {
-    /// The name people know it by.
-    pub name: String,
-    /// The language of its texts, such as `ru`.
-    #[serde(alias = "lang")]
-    pub language: Option<String>,
-}
-
-/// Something about `razbor.ron` that a person should know; the file is left as it is.
-#[derive(Debug)]
-pub enum ProfileWarning {
-    /// It cannot be understood, and defaults stand in for it.
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong, and where.
-        damage: Damage,
-    },
-    /// It cannot be read, and defaults stand in for it.
-    Unreadable(DiskError),
-    /// A field that nobody reads.
-    UnknownField {
-        /// The file.
-        path: PathBuf,
-        /// The field with its path.
-        field: String,
-    },
 }
 
 /// Why a folder is no workspace.
@@ -126,7 +91,7 @@ impl Workspace {
         if meta.is_some() {
             root = disk.canonicalize(&root).during(Op::Look, &root)?;
             disk.read_dir(&root).during(Op::List, &root)?;
-            (profile, warnings) = read_profile(&*disk, &root.join(PROFILE_FILE));
+            (profile, warnings) = read_profile(&*disk, &root);
         } else if disk.kind(&root).is_ok() {
             return Err(OpenError::NotAFolder { path: root, kind: Kind::Link });
         }
@@ -170,7 +135,7 @@ impl Workspace {
         folder.is_some_and(|folder| self.disk.writable(folder))
     }
 
-    /// What `razbor.ron` says.
+    /// What `razbor.ron` said when the workspace was opened.
     #[must_use]
     pub fn profile(&self) -> &Profile {
         &self.profile
@@ -228,7 +193,7 @@ impl Workspace {
         Ok(folder)
     }
 
-    fn make_root(&self) -> Result<(), FolderError> {
+    pub(super) fn make_root(&self) -> Result<(), FolderError> {
         if self.exists() {
             return Ok(());
         }
@@ -284,21 +249,6 @@ pub(super) fn make_folder(disk: &dyn Disk, folder: &Path, mode: u32) -> Result<b
             Ok(true)
         }
     }
-}
-
-fn read_profile(disk: &dyn Disk, path: &Path) -> (Profile, Vec<ProfileWarning>) {
-    let warning = match if_there(disk.read(path, SIZE_LIMIT)).during(Op::Read, path) {
-        Ok(None) => return (Profile::default(), Vec::new()),
-        Ok(Some(bytes)) => match lax::<Profile>(&bytes) {
-            Ok(lax) => {
-                let warn = |field| ProfileWarning::UnknownField { path: path.to_owned(), field };
-                return (lax.value, lax.unknown.into_iter().map(warn).collect());
-            }
-            Err(damage) => ProfileWarning::Damaged { path: path.to_owned(), damage },
-        },
-        Err(error) => ProfileWarning::Unreadable(error),
-    };
-    (Profile::default(), vec![warning])
 }
 
 /// A name for the private files of a case, whatever a foreign file gave it as id.

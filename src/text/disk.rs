@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{Text, Value};
 use crate::store::{
     DiskError, FolderError, HistoryLost, Kept, Kind, LockError, OpenError, PrivateError,
-    ProfileWarning, ReadError, ReplaceError, SaveError, SettingsTrouble,
+    ProfileError, ProfileWarning, ReadError, ReplaceError, SaveError, SettingsTrouble,
 };
 
 fn path_value(path: &Path) -> Value<'static> {
@@ -152,6 +152,28 @@ impl Text {
                 "profile-unknown-field",
                 &[("path", path_value(path)), ("field", field.as_str().into())],
             ),
+            ProfileWarning::NoGroupName { path, number } => self.with(
+                "profile-no-group-name",
+                &[("path", path_value(path)), ("number", (*number).into())],
+            ),
+            ProfileWarning::GroupTwice { path, name } => self.with(
+                "profile-group-twice",
+                &[("path", path_value(path)), ("name", name.as_str().into())],
+            ),
+        }
+    }
+
+    /// Why `razbor.ron` was not changed.
+    #[must_use]
+    pub fn profile_error(&self, error: &ProfileError) -> String {
+        match error {
+            ProfileError::LeftAlone { path, damage } => {
+                self.with("profile-left-alone", &[("what", self.damage_at(path, damage).into())])
+            }
+            ProfileError::Shape(path) => self.with("profile-shape", &[("path", path_value(path))]),
+            ProfileError::Folder(error) => self.folder_error(error),
+            ProfileError::Disk(error) => self.disk_error(error),
+            ProfileError::Replace(error) => self.replace_error(error),
         }
     }
 

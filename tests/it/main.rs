@@ -4,6 +4,7 @@ mod app;
 mod burst;
 mod cli;
 mod comparing;
+mod day;
 mod layout;
 mod lens;
 mod method;

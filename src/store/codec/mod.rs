@@ -12,7 +12,7 @@ pub use encoding::decode;
 pub(super) use lax::options as ron_options;
 pub use lax::{Lax, lax};
 pub use layout::to_text;
-pub(super) use lex::{Piece, tokens};
+pub(super) use lex::{Piece, Token, tokens};
 pub use pieces::At;
 pub(super) use pieces::{Part, Shape, holds_comma, is_blank, pieces, quoted};
 

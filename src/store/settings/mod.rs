@@ -2,7 +2,6 @@
 //! damaged, and changed by razbor only in the field it sets.
 
 mod mistake;
-mod patch;
 mod read;
 
 pub use mistake::{Mistake, Slip, Wanted};
@@ -15,11 +14,11 @@ use jiff::Zoned;
 use serde::Deserialize;
 
 use super::Hash;
-use super::codec::{At, Damage, DamageKind, decode, lax, pieces, quoted};
+use super::codec::{At, Damage, DamageKind, decode, lax, pieces};
 use super::disk::{Disk, DiskError, During as _, Kind, Op, if_there};
+use super::patch::{Step, Value, set};
 use super::replace::{Expect, Privacy, Replace, ReplaceError, SIZE_LIMIT, folder_of, replace};
 use super::workspace::make_folder;
-use patch::patched;
 use read::Reading;
 
 /// The name of the settings file.
@@ -210,7 +209,8 @@ impl SettingsFile {
             None => String::new(),
         };
         for (field, value) in changes {
-            text = patched(&text, field, &quoted(&value)).ok_or_else(left_alone)?;
+            let path = [Step::Field(field)];
+            text = set(&text, "Settings", &path, &Value::Text(&value)).ok_or_else(left_alone)?;
         }
         text_of(text.as_bytes()).map_err(|_| left_alone())?;
         let folder = folder_of(&self.path);

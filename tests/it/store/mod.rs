@@ -11,6 +11,7 @@ mod lens_file;
 mod listing;
 mod locks;
 mod private;
+mod profile;
 mod replacing;
 mod settings;
 mod trash;
