@@ -3,7 +3,7 @@
 
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-use super::layer::DetailField;
+use super::layer::FieldId;
 use crate::method::{
     Case, CaseState, Cause, Entry, EntryId, List, Problem, Question, QuestionState, Solution, Step,
     StepState, Whose,
@@ -206,18 +206,18 @@ impl Teller<'_> {
         };
         let rating = origin.rating.map(|rating| rating.to_string());
         let fields = [
-            (DetailField::Tone, text.tone(review.tone)),
-            (DetailField::Whose, text.get(whose)),
-            (DetailField::Competitor, name),
-            (DetailField::Source, origin.source.clone()),
-            (DetailField::Place, origin.place.clone()),
-            (DetailField::Product, origin.product.clone()),
-            (DetailField::Author, origin.author.clone()),
-            (DetailField::Date, origin.date.clone().unwrap_or_default().0),
-            (DetailField::Rating, rating.unwrap_or_default()),
-            (DetailField::Link, origin.link.clone()),
-            (DetailField::Contact, origin.contact.clone()),
-            (DetailField::Selected, review.selected.clone()),
+            (FieldId::Tone, text.tone(review.tone)),
+            (FieldId::Whose, text.get(whose)),
+            (FieldId::Competitor, name),
+            (FieldId::Source, origin.source.clone()),
+            (FieldId::Place, origin.place.clone()),
+            (FieldId::Product, origin.product.clone()),
+            (FieldId::Author, origin.author.clone()),
+            (FieldId::Date, origin.date.clone().unwrap_or_default().0),
+            (FieldId::Rating, rating.unwrap_or_default()),
+            (FieldId::Link, origin.link.clone()),
+            (FieldId::Contact, origin.contact.clone()),
+            (FieldId::Selected, review.selected.clone()),
         ];
         let told = fields.into_iter().filter(|(_, words)| !words.is_empty());
         let told = told.map(|(field, words)| format!("{}: {words}", text.get(field.message())));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::bench::{Bench, Work};
-use super::layer::{DetailField, FieldKind, Layer};
+use super::layer::{FieldId, FieldKind, Layer};
 use super::layout::Place;
 use super::msg::Spot;
 use super::pane::Pane;
@@ -24,7 +24,7 @@ pub enum Ground {
     /// In the title of a new case.
     Title,
     /// In a field of the details.
-    Detail(DetailField),
+    Field(FieldId),
     /// Among the entries of a list.
     List(List),
 }
@@ -191,9 +191,9 @@ impl State {
         match self.layer_below_find() {
             Some(Layer::NewCase(form)) if form.at_title => return Some(Ground::Title),
             Some(Layer::NewCase(_)) => return Some(Ground::Review),
-            Some(Layer::Details(form)) => {
-                let field = form.field();
-                return (field.kind() == FieldKind::Written).then_some(Ground::Detail(field));
+            Some(Layer::Form(form)) => {
+                let written = form.kind() == FieldKind::Written;
+                return written.then(|| Ground::Field(form.field()));
             }
             Some(_) => return None,
             None => {}

@@ -32,7 +32,8 @@ pub struct Hint {
 #[must_use]
 pub fn hints(state: &State) -> Vec<Hint> {
     let place = state.place();
-    let choice = matches!(state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen);
+    let choice =
+        matches!(state.layers.last(), Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen);
     let choice = choice.then(|| Hint {
         key: [Code::Left, Code::Right]
             .map(|code| key_name(&state.text, Key::plain(code), state.script))

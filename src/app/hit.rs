@@ -3,7 +3,7 @@
 use super::bench::{Bench, Item, Plan, Work, plan};
 use super::command::Command;
 use super::geometry::{Area, Placed};
-use super::layer::{CheckTab, Details, FieldKind, Layer};
+use super::layer::{CheckTab, FieldKind, Form, Layer};
 use super::layout;
 use super::pane::Pane;
 use super::shelf::Tab;
@@ -196,11 +196,11 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             let place = asked.buttons.iter().position(|button| button.area.has(x, y));
             (asked.outer, place.map(Target::Button))
         }
-        Layer::Details(form) => {
-            let shown = shown::details(state, form);
+        Layer::Form(form) => {
+            let shown = shown::form(state, form);
             let row = shown.rows.iter().find(|row| row.value.y == y && shown.outer.has(x, y));
             let target = row.map(|row| {
-                let written = row.field.kind() == FieldKind::Written && row.value.has(x, y);
+                let written = row.kind == FieldKind::Written && row.value.has(x, y);
                 let text = written.then(|| in_text(state, TextOf::Field(row.place), x, y));
                 text.flatten().unwrap_or(Target::Field(row.place))
             });
@@ -229,7 +229,7 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
         (TextOf::Title, Some(Layer::NewCase(form))) => {
             Some(at(shown::new_case(state.size).title, form.title.top()))
         }
-        (TextOf::Field(place), Some(Layer::Details(form))) => field_window(state, form, place),
+        (TextOf::Field(place), Some(Layer::Form(form))) => field_window(state, form, place),
         (TextOf::Page(pane), None) => {
             let bench = state.bench.as_deref()?;
             let page = if pane == Pane::Raw { &bench.raw } else { &bench.neutral };
@@ -241,9 +241,9 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
 }
 
 /// A field shows the part of its line around the cursor while it is in hand.
-fn field_window(state: &State, form: &Details, place: usize) -> Option<Window> {
-    let row = shown::details(state, form).rows.into_iter().find(|row| row.place == place)?;
-    let prose = form.prose(row.field);
+fn field_window(state: &State, form: &Form, place: usize) -> Option<Window> {
+    let row = shown::form(state, form).rows.into_iter().find(|row| row.place == place)?;
+    let prose = form.prose(row.field)?;
     let mut left = 0;
     if place == form.cursor {
         let strip = prose.strip(row.value.w.saturating_sub(1));

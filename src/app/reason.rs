@@ -282,7 +282,7 @@ fn editable(state: &State) -> Result<(), Reason> {
             Err(Reason::ReadOnly(bench.access.clone()))
         }
         (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Details(form)), _) if form.field().kind() != FieldKind::Chosen => Ok(()),
+        (Some(Layer::Form(form)), _) if form.kind() != FieldKind::Chosen => Ok(()),
         (None, Some(bench)) => match bench.work {
             Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
             Work::Grab(_) => Err(Reason::NoText),

@@ -1,4 +1,4 @@
-//! The two forms: a new case, and the details of a case.
+//! The form of a new case, and those that tell what is known of something.
 
 use super::canvas::{Canvas, cells};
 use super::paint::{Mark, seen_through, stretches};
@@ -6,9 +6,9 @@ use super::{frame, page};
 use crate::app::State;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
-use crate::app::layer::{DetailField, Details, FieldKind, NewCase};
+use crate::app::layer::{FieldKind, Form, NewCase};
 use crate::app::prose::Prose;
-use crate::app::shown::{self, DetailRow};
+use crate::app::shown::{self, FieldRow};
 
 /// A new case: the review, then its title.
 pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u16, u16)> {
@@ -46,14 +46,14 @@ pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u
     if form.at_title { in_title } else { in_review }
 }
 
-/// What is known about a case and its review.
-pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u16, u16)> {
-    let (text, theme) = (&state.text, *canvas.theme);
-    let sheet = shown::details(state, form);
+/// What is known of something, field by field.
+pub fn form(canvas: &mut Canvas, state: &State, form: &Form) -> Option<(u16, u16)> {
+    let theme = *canvas.theme;
+    let sheet = shown::form(state, form);
     canvas.fill(sheet.outer, theme.text);
-    frame::boxed(canvas, sheet.outer, &text.get("details-title"), "", true);
+    frame::boxed(canvas, sheet.outer, &sheet.title, "", true);
     let mut cursor = None;
-    for DetailRow { field, place, name, name_area, value } in sheet.rows {
+    for FieldRow { field, kind, place, name, name_area, words, value } in sheet.rows {
         let in_hand = place == form.cursor;
         let Area { x, y, w: room, .. } = value;
         let style = if in_hand { theme.strong } else { theme.muted };
@@ -64,9 +64,9 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
             cursor = Some((x, y));
         }
         let style = if in_hand { theme.field } else { theme.text };
-        match field.kind() {
+        match kind {
             FieldKind::Written => {
-                let prose = form.prose(field);
+                let Some(prose) = form.prose(field) else { continue };
                 let strip = prose.strip(room.saturating_sub(1));
                 let line = prose.lines().first().map_or("", String::as_str);
                 let part = if in_hand { &line[strip.bytes.clone()] } else { line };
@@ -74,12 +74,11 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 if in_hand {
                     cursor = Some((x + strip.cursor, y));
                     let area = Area { x, y, w: room, h: 1 };
-                    let stretches = stretches(state, &Ground::Detail(field), prose);
+                    let stretches = stretches(state, &Ground::Field(field), prose);
                     seen_through(canvas, area, prose, &strip, &stretches);
                 }
             }
             FieldKind::Chosen => {
-                let words = chosen(state, form, field);
                 let words = if in_hand {
                     let (left, right) = (canvas.sign("‹"), canvas.sign("›"));
                     let airy = format!("{left} {words} {right}");
@@ -90,7 +89,7 @@ pub fn details(canvas: &mut Canvas, state: &State, form: &Details) -> Option<(u1
                 canvas.put_cut(x, y, room, &words, style);
             }
             FieldKind::Door => {
-                canvas.put_cut(x, y, room, &text.get("detail-text-door"), style);
+                canvas.put_cut(x, y, room, &words, style);
             }
         }
     }
@@ -107,11 +106,4 @@ pub fn line(canvas: &mut Canvas, area: Area, prose: &Prose) -> (u16, u16) {
     let stretches: Vec<_> = selected.into_iter().collect();
     seen_through(canvas, area, prose, &strip, &stretches);
     (area.x + strip.cursor, area.y)
-}
-
-fn chosen(state: &State, form: &Details, field: DetailField) -> String {
-    match field {
-        DetailField::Tone => state.text.tone(form.tone),
-        _ => state.text.get(if form.competitor { "whose-competitor" } else { "whose-ours" }),
-    }
 }

@@ -61,7 +61,7 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Check(of) => check::draw(canvas, state, of),
             Layer::Versions(of) => versions::draw(canvas, state, of),
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
-            Layer::Details(form) => forms::details(canvas, state, form),
+            Layer::Form(form) => forms::form(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
             Layer::Find(_) => cursor,
         };

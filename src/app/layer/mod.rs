@@ -1,8 +1,8 @@
 //! What can lie on top of home and the workbench.
 
 mod check;
-mod details;
 mod dialog;
+mod form;
 mod help;
 mod new_case;
 mod picker;
@@ -10,8 +10,8 @@ mod tour;
 mod versions;
 
 pub use check::{Check, CheckTab};
-pub use details::{DetailField, Details, FieldKind};
 pub use dialog::{Ask, Dialog};
+pub use form::{About, Choice, FieldId, FieldKind, Form};
 pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
@@ -29,8 +29,8 @@ pub enum Layer {
     Help(Box<Help>),
     /// Links of an entry.
     Picker(Picker),
-    /// What is known about the case and its review.
-    Details(Box<Details>),
+    /// What is known of something, field by field.
+    Form(Box<Form>),
     /// A new case from a review.
     NewCase(Box<NewCase>),
     /// A question with buttons.
@@ -52,7 +52,7 @@ impl Layer {
         match self {
             Self::Help(_) => Place::Help,
             Self::Picker(_) => Place::Picker,
-            Self::Details(_) => Place::Form,
+            Self::Form(_) => Place::Form,
             Self::NewCase(form) if form.at_title => Place::Naming,
             Self::NewCase(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
@@ -69,9 +69,7 @@ impl Layer {
         match self {
             Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
             Self::Find(find) => Some(&find.line),
-            Self::Details(form) if form.field().kind() == FieldKind::Written => {
-                Some(form.prose(form.field()))
-            }
+            Self::Form(form) => form.prose(form.field()),
             Self::Help(help) => Some(&help.query),
             _ => None,
         }
@@ -86,7 +84,7 @@ impl Layer {
                 Some(if form.at_title { &mut form.title } else { &mut form.review })
             }
             Self::Find(find) => Some(&mut find.line),
-            Self::Details(form) => form.prose_mut(),
+            Self::Form(form) => form.prose_mut(),
             Self::Help(help) => Some(&mut help.query),
             _ => None,
         }
@@ -97,7 +95,7 @@ impl Layer {
     pub fn deadline(&self) -> Option<u64> {
         match self {
             Self::NewCase(form) => form.keep_due,
-            Self::Details(form) => form.save_due,
+            Self::Form(form) => form.save_due,
             _ => None,
         }
     }

@@ -194,7 +194,7 @@ fn ground(state: &State) -> Option<String> {
         Ground::Page(Pane::Raw) => state.text.get("pane-raw"),
         Ground::Page(_) => state.text.get("pane-neutral"),
         Ground::List(list) => state.text.list(list),
-        Ground::Line(_) | Ground::Review | Ground::Title | Ground::Detail(_) => return None,
+        Ground::Line(_) | Ground::Review | Ground::Title | Ground::Field(_) => return None,
     })
 }
 

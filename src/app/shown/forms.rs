@@ -1,9 +1,9 @@
-//! The two forms: a new case, and what is known about a case.
+//! The form of a new case, and those that tell what is known of something.
 
 use super::layers::uncovered;
 use super::{cells, count};
 use crate::app::geometry::{Area, MEASURE, Size};
-use crate::app::layer::{DetailField, Details};
+use crate::app::layer::{Choice, FieldId, FieldKind, Form};
 use crate::app::state::State;
 
 /// The width of the text of a new case, in cells.
@@ -47,33 +47,39 @@ pub fn new_case(size: Size) -> NewCaseSheet {
     NewCaseSheet { review_outer, review: text(review_outer), title_outer, title: text(title_outer) }
 }
 
-/// What is known about a case and its review.
+/// What is known of something, field by field.
 #[derive(Debug, Clone)]
-pub struct Detailed {
+pub struct FormSheet {
+    /// What it is about.
+    pub title: String,
     /// The box.
     pub outer: Area,
     /// The fields in view.
-    pub rows: Vec<DetailRow>,
+    pub rows: Vec<FieldRow>,
 }
 
 /// A field of the form.
 #[derive(Debug, Clone)]
-pub struct DetailRow {
+pub struct FieldRow {
     /// The field.
-    pub field: DetailField,
+    pub field: FieldId,
+    /// How it is filled in.
+    pub kind: FieldKind,
     /// Its place among the fields that are shown.
     pub place: usize,
     /// Its name.
     pub name: String,
     /// Where the name stands.
     pub name_area: Area,
-    /// Where what is filled in stands.
+    /// What stands in it; a field that is written keeps that itself.
+    pub words: String,
+    /// Where that stands.
     pub value: Area,
 }
 
 /// Where everything of the form stands.
 #[must_use]
-pub fn details(state: &State, form: &Details) -> Detailed {
+pub fn form(state: &State, form: &Form) -> FormSheet {
     let all = state.size.area();
     let shown = form.shown();
     let room = all.h.saturating_sub(1);
@@ -85,12 +91,24 @@ pub fn details(state: &State, form: &Details) -> Detailed {
     let x = area.x + name_w + 2;
     let top = form.cursor.saturating_sub(usize::from(area.h).saturating_sub(1));
     let rows = (area.y..area.bottom()).zip(shown.into_iter().zip(names).enumerate().skip(top));
-    let rows = rows.map(|(y, (place, (field, name)))| DetailRow {
+    let rows = rows.map(|(y, (place, (field, name)))| FieldRow {
         field,
+        kind: form.kind_of(field),
         place,
         name,
         name_area: Area { y, w: name_w, h: 1, ..area },
+        words: words(state, form, field),
         value: Area { x, y, w: area.right().saturating_sub(x), h: 1 },
     });
-    Detailed { outer, rows: rows.collect() }
+    let title = state.text.get(form.about.message());
+    FormSheet { title, outer, rows: rows.collect() }
+}
+
+/// What stands in a field that is not written.
+fn words(state: &State, form: &Form, field: FieldId) -> String {
+    match form.stands(field) {
+        Some(Choice::Message(id)) => state.text.get(id),
+        Some(Choice::Words(words)) => words,
+        None => String::new(),
+    }
 }

@@ -16,7 +16,7 @@ pub use check::{
     CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, lit, sentence_of,
 };
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
-pub use forms::{DetailRow, Detailed, NewCaseSheet, details, form_width, new_case, new_case_rows};
+pub use forms::{FieldRow, FormSheet, NewCaseSheet, form, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};

@@ -75,7 +75,7 @@ impl Turn<'_> {
     }
 
     pub(super) fn cut(&mut self) {
-        if self.card_is_closed() {
+        if self.form_is_closed() {
             return;
         }
         if let Some(text) = self.prose().and_then(|prose| prose.selected_text()) {

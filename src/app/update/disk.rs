@@ -112,7 +112,7 @@ impl Turn<'_> {
 
     /// Puts everything that is being written on its way to the disk now.
     pub(super) fn flush(&mut self) {
-        self.save_details();
+        self.save_form();
         self.keep_new_case();
         self.keep_shelf_line(true);
         self.put_page();
@@ -136,7 +136,7 @@ impl Turn<'_> {
         }
         if self.state.layers.iter().filter_map(Layer::deadline).any(|due| due <= now) {
             self.keep_new_case();
-            self.save_details();
+            self.save_form();
         }
     }
 

@@ -1,7 +1,7 @@
-//! The two forms: a new case, and the details of a case.
+//! The form of a new case, and those that tell what is known of something.
 
 use super::Turn;
-use crate::app::layer::{DetailField, Layer, NewCase};
+use crate::app::layer::{FieldId, Form, Layer, NewCase};
 use crate::app::msg::{Effect, Field, Kept, Spot};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
@@ -23,17 +23,25 @@ impl Turn<'_> {
         })
     }
 
+    /// The form of what is known that lies on top, perhaps under help.
+    fn form_mut(&mut self) -> Option<&mut Form> {
+        self.state.layers.iter_mut().rev().find_map(|layer| match layer {
+            Layer::Form(form) => Some(&mut **form),
+            _ => None,
+        })
+    }
+
     /// Tab, and Enter in a field of a form.
     pub(super) fn next_field(&mut self, forward: bool) {
         match self.state.layers.last_mut() {
-            Some(Layer::Details(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
-            Some(Layer::Details(form)) => {
-                if forward && form.field() == DetailField::Text {
+            Some(Layer::Form(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
+            Some(Layer::Form(form)) => {
+                if forward && form.field() == FieldId::Text {
                     return self.mend_review();
                 }
                 form.go(forward);
                 self.restore_title();
-                self.save_details();
+                self.save_form();
             }
             Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
             Some(Layer::NewCase(form)) => {
@@ -118,7 +126,7 @@ impl Turn<'_> {
 
     /// A case keeps its title when the field is left blank; that is said.
     pub(super) fn restore_title(&mut self) {
-        if let (Some(Layer::Details(form)), Some(bench)) =
+        if let (Some(Layer::Form(form)), Some(bench)) =
             (self.state.layers.last_mut(), self.state.bench.as_deref())
             && form.restore_title(&bench.case)
         {
@@ -126,30 +134,26 @@ impl Turn<'_> {
         }
     }
 
-    pub(super) fn choose_detail(&mut self, forward: bool) {
-        if self.card_is_closed() {
+    pub(super) fn choose_value(&mut self, forward: bool) {
+        if self.form_is_closed() {
             return;
         }
-        if let Some(Layer::Details(form)) = self.state.layers.last_mut() {
+        if let Some(Layer::Form(form)) = self.state.layers.last_mut() {
             form.choose(forward);
             self.written();
-            self.save_details();
+            self.save_form();
         }
     }
 
-    /// Puts the details into the case while they are being written; all of it is one step.
-    pub(super) fn save_details(&mut self) {
-        let form = self.state.layers.iter_mut().rev().find_map(|layer| match layer {
-            Layer::Details(form) => Some(form),
-            _ => None,
-        });
-        let Some(form) = form else { return };
+    /// Puts the form into the case while they are being written; all of it is one step.
+    pub(super) fn save_form(&mut self) {
+        let Some(form) = self.form_mut() else { return };
         form.save_due = None;
-        let Some(bench) = self.state.bench.as_deref_mut() else { return };
-        let edits = form.edits(&bench.case);
+        let edits = self.state.form().map(|form| form.edits(self.state)).unwrap_or_default();
         if edits.is_empty() {
             return;
         }
+        let Some(bench) = self.state.bench.as_deref_mut() else { return };
         if bench.access != crate::app::bench::Access::Full {
             let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
             return self.refuse(&reason);
@@ -162,12 +166,12 @@ impl Turn<'_> {
         self.changed();
     }
 
-    pub(super) fn leave_details(&mut self) {
-        if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.is_wrong()) {
+    pub(super) fn leave_form(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.is_wrong()) {
             return self.toast("toast-rating-digits");
         }
         self.restore_title();
-        self.save_details();
+        self.save_form();
         self.state.layers.pop();
         if let Some(bench) = self.bench() {
             bench.history.settle();
@@ -182,7 +186,7 @@ impl Turn<'_> {
             let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
             return self.refuse(&reason);
         }
-        self.leave_details();
+        self.leave_form();
         self.begin_page(Pane::Raw);
         self.toast("toast-mending");
     }

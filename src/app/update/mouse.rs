@@ -240,36 +240,36 @@ impl Turn<'_> {
         }
     }
 
-    /// Takes a field of the details in hand; the one in hand does what its arrows or Enter do.
+    /// Takes a field of the form in hand; the one in hand does what its arrows or Enter do.
     fn press_field(&mut self, place: usize) {
         let in_hand =
-            matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.cursor == place);
+            matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.cursor == place);
         if !self.take_field(place) || !in_hand {
             return;
         }
         match self.state.layers.last() {
-            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen => {
-                self.choose_detail(true);
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen => {
+                self.choose_value(true);
             }
-            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Door => {
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Door => {
                 self.next_field(true);
             }
             _ => {}
         }
     }
 
-    /// Takes a field of the details in hand, unless the one in hand is filled in wrong.
+    /// Takes a field of the form in hand, unless the one in hand is filled in wrong.
     fn take_field(&mut self, place: usize) -> bool {
         match self.state.layers.last_mut() {
-            Some(Layer::Details(form)) if form.cursor == place => true,
-            Some(Layer::Details(form)) if form.is_wrong() => {
+            Some(Layer::Form(form)) if form.cursor == place => true,
+            Some(Layer::Form(form)) if form.is_wrong() => {
                 self.toast("toast-rating-digits");
                 false
             }
-            Some(Layer::Details(form)) => {
+            Some(Layer::Form(form)) => {
                 form.cursor = place.min(form.shown().len().saturating_sub(1));
                 self.restore_title();
-                self.save_details();
+                self.save_form();
                 true
             }
             _ => false,
@@ -332,7 +332,7 @@ impl Turn<'_> {
             (TextOf::Review | TextOf::Title, Some(Layer::NewCase(form))) => {
                 form.at_title == (of == TextOf::Title)
             }
-            (TextOf::Field(place), Some(Layer::Details(form))) => form.cursor == place,
+            (TextOf::Field(place), Some(Layer::Form(form))) => form.cursor == place,
             _ => false,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::app::bench::{Target, Work};
-use crate::app::layer::{DetailField, Layer};
+use crate::app::layer::{FieldId, Layer};
 use crate::app::layout::Place;
 use crate::app::msg::{Copied, Edited, Effect};
 use crate::app::reason::Reason;
@@ -16,7 +16,7 @@ impl Turn<'_> {
         if matches!(self.state.layers.last(), Some(Layer::Help(_))) {
             return self.refuse(&Reason::NoText);
         }
-        let door = matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.field() == DetailField::Text);
+        let door = matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.field() == FieldId::Text);
         let read = !self.state.place().types();
         if door {
             self.mend_review();

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::Work;
 use crate::app::command::Command;
-use crate::app::layer::{Details, HelpKind, Layer};
+use crate::app::layer::{About, Form, HelpKind, Layer};
 use crate::app::mouse::Owner;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
@@ -154,9 +154,8 @@ impl Turn<'_> {
     }
 
     fn details(&mut self) {
-        if let Some(bench) = &self.state.bench {
-            let details = Details::new(&bench.case);
-            self.state.layers.push(Layer::Details(Box::new(details)));
+        if let Some(form) = Form::new(About::Case, self.state) {
+            self.state.layers.push(Layer::Form(Box::new(form)));
         }
     }
 

@@ -144,7 +144,7 @@ impl Turn<'_> {
                     form.title.set_width(form_width(size));
                     form.title.reveal(usize::from(title));
                 }
-                Layer::Details(form) => {
+                Layer::Form(form) => {
                     if let Some(prose) = form.prose_mut() {
                         prose.set_width(u16::MAX);
                     }

@@ -23,10 +23,10 @@ impl Turn<'_> {
     }
 
     pub(super) fn type_char(&mut self, c: char) {
-        if matches!(self.state.layers.last(), Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen)
+        if matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen)
         {
             if c == ' ' {
-                self.choose_detail(true);
+                self.choose_value(true);
             }
             return;
         }
@@ -35,7 +35,7 @@ impl Turn<'_> {
 
     /// Changes the text that is being written and notes that it has to be kept.
     pub(super) fn write(&mut self, change: impl FnOnce(&mut Prose) -> bool) {
-        if self.card_is_closed() {
+        if self.form_is_closed() {
             return;
         }
         let Some(prose) = self.prose() else { return };
@@ -44,12 +44,12 @@ impl Turn<'_> {
         }
     }
 
-    /// Whether the details in hand are those of a case that may only be read; then says so, before
-    /// anything is typed that would get lost.
-    pub(super) fn card_is_closed(&mut self) -> bool {
+    /// Whether the form in hand is that of a case that may only be read; then says so, before anything
+    /// is typed that would get lost.
+    pub(super) fn form_is_closed(&mut self) -> bool {
         let access = self.state.bench.as_ref().map(|bench| bench.access.clone());
         match (self.state.layers.last(), access) {
-            (Some(Layer::Details(_)), Some(access)) if access != Access::Full => {
+            (Some(Layer::Form(_)), Some(access)) if access != Access::Full => {
                 self.refuse(&Reason::ReadOnly(access));
                 true
             }
@@ -67,7 +67,7 @@ impl Turn<'_> {
                 form.own_title |= form.at_title;
                 form.keep_due.get_or_insert(ms + KEEP_AFTER);
             }
-            Some(Layer::Details(form)) => {
+            Some(Layer::Form(form)) => {
                 form.save_due.get_or_insert(ms + KEEP_AFTER);
             }
             _ => {
@@ -94,8 +94,8 @@ impl Turn<'_> {
     /// Left and right: in a chosen field of a form they choose.
     pub(super) fn field_left_right(&mut self, motion: Motion, right: bool) {
         match self.state.layers.last() {
-            Some(Layer::Details(form)) if form.field().kind() == FieldKind::Chosen => {
-                self.choose_detail(right);
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen => {
+                self.choose_value(right);
             }
             _ => self.go(motion),
         }
@@ -194,7 +194,7 @@ impl Turn<'_> {
         match self.state.layers.last() {
             Some(Layer::Find(_)) => self.close_find(),
             Some(Layer::NewCase(_)) => self.leave_new_case(),
-            Some(Layer::Details(_)) => self.leave_details(),
+            Some(Layer::Form(_)) => self.leave_form(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
                 self.leave_reason();

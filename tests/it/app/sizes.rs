@@ -134,7 +134,7 @@ fn in_hand(state: &State, target: Option<Target>) -> bool {
         (Some(Layer::Versions(of)), _, Target::VersionRow(place)) => place == of.cursor,
         (Some(Layer::Versions(of)), _, Target::Cover) => of.rows.is_empty(),
         (Some(Layer::Dialog(dialog)), _, Target::Button(place)) => place == dialog.choice,
-        (Some(Layer::Details(form)), _, Target::Field(place)) => place == form.cursor,
+        (Some(Layer::Form(form)), _, Target::Field(place)) => place == form.cursor,
         (None, Some(bench), Target::Entry(pane, id)) => {
             pane == bench.focus && bench.entry() == Some(id)
         }

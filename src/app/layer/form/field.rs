@@ -1,0 +1,136 @@
+//! The fields that forms are made of.
+
+use crate::app::prose::{Motion, Prose};
+use crate::method::one_line;
+
+/// Which field it is: forms name what they ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FieldId {
+    /// The title of the case.
+    Title,
+    /// Complaint, praise or both.
+    Tone,
+    /// Ours or a competitor's.
+    Whose,
+    /// The competitor's name.
+    Competitor,
+    /// The site or channel.
+    Source,
+    /// The branch or place.
+    Place,
+    /// The product or service.
+    Product,
+    /// The client.
+    Author,
+    /// When it was written.
+    Date,
+    /// The client's mark.
+    Rating,
+    /// The address of the review.
+    Link,
+    /// How the client can be reached.
+    Contact,
+    /// Why it was selected.
+    Selected,
+    /// The raw text, to be mended.
+    Text,
+}
+
+impl FieldId {
+    /// The message of its name.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Title => "detail-title",
+            Self::Tone => "detail-tone",
+            Self::Whose => "detail-whose",
+            Self::Competitor => "detail-competitor",
+            Self::Source => "detail-source",
+            Self::Place => "detail-place",
+            Self::Product => "detail-product",
+            Self::Author => "detail-author",
+            Self::Date => "detail-date",
+            Self::Rating => "detail-rating",
+            Self::Link => "detail-link",
+            Self::Contact => "detail-contact",
+            Self::Selected => "detail-selected",
+            Self::Text => "detail-text",
+        }
+    }
+}
+
+/// How a field is filled in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldKind {
+    /// By typing.
+    Written,
+    /// By choosing with ← and →.
+    Chosen,
+    /// It is a door to somewhere else.
+    Door,
+}
+
+/// What one chooses in a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Choice {
+    /// What the message with this id says.
+    Message(&'static str),
+    /// These words.
+    Words(String),
+}
+
+/// What stands in a field.
+#[derive(Debug)]
+pub(super) enum Value {
+    /// What is written.
+    Written(Box<Prose>),
+    /// The place of what is chosen, and all that can be.
+    Chosen(usize, Vec<Choice>),
+    /// Where the door leads, in the words of this message.
+    Door(&'static str),
+}
+
+/// A field.
+#[derive(Debug)]
+pub(super) struct Field {
+    /// Which.
+    pub(super) id: FieldId,
+    /// What stands in it.
+    pub(super) value: Value,
+}
+
+impl Field {
+    /// A field to be written, with what is written in it already.
+    pub(super) fn written(id: FieldId, text: &str) -> Self {
+        let mut prose = Prose::line(text);
+        prose.go(Motion::TextEnd);
+        Self { id, value: Value::Written(Box::new(prose)) }
+    }
+
+    /// A field to be chosen, of which the choice at this place is made.
+    pub(super) fn chosen(id: FieldId, at: usize, choices: Vec<Choice>) -> Self {
+        Self { id, value: Value::Chosen(at, choices) }
+    }
+
+    /// A door to somewhere else, with the message that tells where.
+    pub(super) fn door(id: FieldId, message: &'static str) -> Self {
+        Self { id, value: Value::Door(message) }
+    }
+
+    /// How it is filled in.
+    pub(super) fn kind(&self) -> FieldKind {
+        match self.value {
+            Value::Written(_) => FieldKind::Written,
+            Value::Chosen(..) => FieldKind::Chosen,
+            Value::Door(_) => FieldKind::Door,
+        }
+    }
+
+    /// What is written in it, as one line; blank where nothing is written.
+    pub(super) fn text(&self) -> String {
+        match &self.value {
+            Value::Written(prose) => one_line(&prose.text()),
+            Value::Chosen(..) | Value::Door(_) => String::new(),
+        }
+    }
+}

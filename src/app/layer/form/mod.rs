@@ -1,0 +1,186 @@
+//! A form: what is known of something, field by field.
+
+mod details;
+mod field;
+
+pub use field::{Choice, FieldId, FieldKind};
+
+use super::Layer;
+use crate::app::prose::Prose;
+use crate::app::state::State;
+use crate::method::{Case, Edit};
+use field::{Field, Value};
+
+/// What a form is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    /// The case and its review.
+    Case,
+}
+
+impl About {
+    /// The message of the form's title.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Case => "details-title",
+        }
+    }
+}
+
+/// The form.
+#[derive(Debug)]
+pub struct Form {
+    /// What it is about.
+    pub about: About,
+    /// Its fields, from top to bottom.
+    fields: Vec<Field>,
+    /// The place in [`Self::shown`] of the field in hand.
+    pub cursor: usize,
+    /// When what was written has to go into the case.
+    pub save_due: Option<u64>,
+}
+
+impl Form {
+    /// The form about something in the open case, with what is told of it there; none without one.
+    #[must_use]
+    pub fn new(about: About, state: &State) -> Option<Self> {
+        let case = &state.bench.as_deref()?.case;
+        let fields = match about {
+            About::Case => details::fields(case),
+        };
+        Some(Self { about, fields, cursor: 0, save_due: None })
+    }
+
+    /// The fields on the screen: a competitor's name only for a competitor.
+    #[must_use]
+    pub fn shown(&self) -> Vec<FieldId> {
+        let hidden = |id: &FieldId| *id == FieldId::Competitor && self.choice(FieldId::Whose) == 0;
+        self.fields.iter().map(|field| field.id).filter(|id| !hidden(id)).collect()
+    }
+
+    /// The field in hand.
+    #[must_use]
+    pub fn field(&self) -> FieldId {
+        self.shown().get(self.cursor).copied().unwrap_or(self.fields[0].id)
+    }
+
+    /// How the field in hand is filled in.
+    #[must_use]
+    pub fn kind(&self) -> FieldKind {
+        self.kind_of(self.field())
+    }
+
+    /// How a field is filled in.
+    #[must_use]
+    pub fn kind_of(&self, id: FieldId) -> FieldKind {
+        self.get(id).map_or(FieldKind::Written, Field::kind)
+    }
+
+    /// What is written in a field; none in one that is not written.
+    #[must_use]
+    pub fn prose(&self, id: FieldId) -> Option<&Prose> {
+        match &self.get(id)?.value {
+            Value::Written(prose) => Some(prose),
+            Value::Chosen(..) | Value::Door(_) => None,
+        }
+    }
+
+    /// The field in hand, to be written; none for those that are not.
+    pub fn prose_mut(&mut self) -> Option<&mut Prose> {
+        match &mut self.get_mut(self.field())?.value {
+            Value::Written(prose) => Some(prose),
+            Value::Chosen(..) | Value::Door(_) => None,
+        }
+    }
+
+    /// What a field that is not written shows: what is chosen, or where the door leads.
+    #[must_use]
+    pub fn stands(&self, id: FieldId) -> Option<Choice> {
+        match &self.get(id)?.value {
+            Value::Written(_) => None,
+            Value::Chosen(at, choices) => choices.get(*at).cloned(),
+            Value::Door(message) => Some(Choice::Message(message)),
+        }
+    }
+
+    /// Whether what stands in the field in hand would not get into the case: a mark that is no whole
+    /// number.
+    #[must_use]
+    pub fn is_wrong(&self) -> bool {
+        let text = self.text(FieldId::Rating);
+        self.field() == FieldId::Rating && !text.is_empty() && text.parse::<u32>().is_err()
+    }
+
+    /// Goes to the next field or the one before, around the ends.
+    pub fn go(&mut self, forward: bool) {
+        self.cursor = beside(self.cursor, self.shown().len(), forward);
+    }
+
+    /// Chooses the next or previous value of a chosen field.
+    pub fn choose(&mut self, forward: bool) {
+        let id = self.field();
+        if let Some(Field { value: Value::Chosen(at, choices), .. }) = self.get_mut(id) {
+            *at = beside(*at, choices.len(), forward);
+        }
+    }
+
+    /// Puts the title of the case back into a field that was left blank; tells whether it did.
+    pub fn restore_title(&mut self, case: &Case) -> bool {
+        let Some(Field { value: Value::Written(title), .. }) = self.get_mut(FieldId::Title) else {
+            return false;
+        };
+        let blank = title.text().trim().is_empty() && !case.title.trim().is_empty();
+        if blank {
+            title.select_all();
+            title.insert(&case.title);
+        }
+        blank
+    }
+
+    /// The edits that put the form into the open case; none where it tells what the case does.
+    #[must_use]
+    pub fn edits(&self, state: &State) -> Vec<Edit> {
+        let Some(bench) = state.bench.as_deref() else { return Vec::new() };
+        match self.about {
+            About::Case => details::edits(self, &bench.case),
+        }
+    }
+
+    fn get(&self, id: FieldId) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    fn get_mut(&mut self, id: FieldId) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|field| field.id == id)
+    }
+
+    /// What is written in a field, as one line; blank if there is no such field.
+    fn text(&self, id: FieldId) -> String {
+        self.get(id).map(Field::text).unwrap_or_default()
+    }
+
+    /// The place of what is chosen in a field; the first if there is no such field.
+    fn choice(&self, id: FieldId) -> usize {
+        match self.get(id).map(|field| &field.value) {
+            Some(Value::Chosen(at, _)) => *at,
+            _ => 0,
+        }
+    }
+}
+
+impl State {
+    /// The form that lies on top, perhaps under help.
+    #[must_use]
+    pub fn form(&self) -> Option<&Form> {
+        self.layers.iter().rev().find_map(|layer| match layer {
+            Layer::Form(form) => Some(&**form),
+            _ => None,
+        })
+    }
+}
+
+/// The place beside one of several, around the ends.
+fn beside(at: usize, count: usize, forward: bool) -> usize {
+    (at + if forward { 1 } else { count.saturating_sub(1) }) % count.max(1)
+}
