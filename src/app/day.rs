@@ -69,6 +69,8 @@ enum Piece {
     Shift(i8),
     Unit(Unit),
     Ago,
+    /// A word that says nothing by itself.
+    Small,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,14 +205,15 @@ fn pieces(typed: &str) -> Option<Vec<Piece>> {
             pieces.push(number(digits)?);
         }
         if !word.is_empty() {
-            pieces.extend(named(word)?);
+            pieces.push(named(word)?);
         }
     }
+    pieces.retain(|piece| !matches!(piece, Piece::Small));
     Some(pieces)
 }
 
-/// What a word stands for: nothing if it is a small one, `None` if nobody knows it.
-fn named(word: &str) -> Option<Option<Piece>> {
+/// What a word stands for; `None` if nobody knows it.
+fn named(word: &str) -> Option<Piece> {
     let is_it = |of: &str| match of.strip_suffix('-') {
         Some(beginning) => word.starts_with(beginning),
         None => word == of,
@@ -220,7 +223,7 @@ fn named(word: &str) -> Option<Option<Piece>> {
     let place = |names: &[&str]| {
         names.iter().zip(0i8..).find(|(of, _)| **of == name).map(|(_, place)| place)
     };
-    let piece = match name {
+    Some(match name {
         "today" => Piece::Shift(0),
         "tomorrow" => Piece::Shift(1),
         "overmorrow" => Piece::Shift(2),
@@ -230,13 +233,12 @@ fn named(word: &str) -> Option<Option<Piece>> {
         "weeks" => Piece::Unit(Unit::Weeks),
         "months" => Piece::Unit(Unit::Months),
         "ago" => Piece::Ago,
-        "small" => return Some(None),
+        "small" => Piece::Small,
         _ => match place(&WEEK) {
             Some(weekday) => Piece::Weekday(weekday),
             None => Piece::Month(place(&MONTHS)? + 1),
         },
-    };
-    Some(Some(piece))
+    })
 }
 
 /// A number of at most four digits.

@@ -169,7 +169,7 @@ fn a_new_nickname_leaves_the_old_one_behind() {
             name: "Спринтер".into(), before: vec!["Торопыга".into()], ..old.clone()
         };
     let told = write(dir.path(), Some(&old), Some(&new)).unwrap();
-    assert_eq!(told.profile.groups, [new.clone()]);
+    assert_eq!(told.profile.groups, std::slice::from_ref(&new));
     assert_eq!(told.profile.group("торопыга"), Some(&new));
 }
 
