@@ -125,9 +125,17 @@ impl Reader<'_> {
         if let Some(number) = self.number(at) {
             return Some(hash_number(number));
         }
+        if self.scan.is(at, Sense::NumberWord) && self.scan.norm(at).is_ascii() {
+            return None;
+        }
         if self.scan.is(at, Sense::Point) {
-            // A flat may be shortened.
-            let short: String = self.scan.norm(at).chars().take(2).collect();
+            // A flat may be shortened, and so may a road.
+            let whole = match self.scan.norm(at) {
+                "rd" => "road",
+                "ln" => "lane",
+                norm => norm,
+            };
+            let short: String = whole.chars().take(2).collect();
             return Some(hash(&format!("@{short}")));
         }
         let token = self.scan.token(at).filter(|token| token.what == What::Word)?;

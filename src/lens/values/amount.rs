@@ -45,6 +45,7 @@ pub fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
     });
     match sign {
         Some('%') => return Some((Kind::Number, Rule::Percent, Unit::Percent, 1.0)),
+        Some('\u{b0}') => return Some((Kind::Number, Rule::Count, Unit::Measure(6), 1.0)),
         Some('\u{20bd}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"RUB"), 1.0)),
         Some('\u{20ac}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"EUR"), 1.0)),
         Some('$') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"USD"), 1.0)),
@@ -73,10 +74,19 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     let number = number::at(scan, start)?;
     let end = number.end;
     let adjective = usize::from(
-        unit(scan, end).is_none() && scan.is_adjective(end) && unit(scan, end + 1).is_some(),
+        unit(scan, end).is_none()
+            && (scan.is_adjective(end) || scan.is(end, Sense::Qualifier))
+            && unit(scan, end + 1).is_some(),
     );
+    if let Some(often) = so_often(scan, start, end, number.low) {
+        return Some(often);
+    }
     let of =
         usize::from(matches!(scan.norm(end), "of" | "a" | "an") && unit(scan, end + 1).is_some());
+    if scan.norm(end) == "per" && scan.norm(end + 1) == "cent" {
+        let share = (number.low, number.high);
+        return Some(found(start..end + 2, Kind::Number, Rule::Percent, Unit::Percent, share));
+    }
     if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of) {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
@@ -99,6 +109,23 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
             bounds = (bounds.0 + part / 100.0, bounds.1 + part / 100.0);
             after = dotted + 2;
         }
+        // Three pounds fifty.
+        if matches!(unit_of, Unit::Money(_))
+            && (worth - 1.0).abs() < 0.1
+            && scan.is_word(after - 1)
+            && scan.norm(after - 1).is_ascii()
+            && let Some(part) = number::one(scan, after)
+            && (1.0..100.0).contains(&part.low)
+            && part.low.fract() == 0.0
+            && !part.ordinal
+            && (part.digits && scan.digits(after).is_some_and(|(_, count)| count == 2)
+                || !part.digits && part.low >= 10.0)
+            && unit(scan, part.end).is_none()
+            && !scan.is_thing(part.end)
+        {
+            bounds = (bounds.0 + part.low / 100.0, bounds.1 + part.low / 100.0);
+            after = part.end;
+        }
         let dot = scan.is_sign(after, '.')
             && scan.is_glued(after)
             && after + 1 < scan.len()
@@ -120,6 +147,17 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     plain(scan, start, &number)
 }
 
+/// Twice a week, three times per day: so often.
+fn so_often(scan: &Scan, start: usize, end: usize, times: f64) -> Option<Found> {
+    let times_word = usize::from(scan.is(end, Sense::Occasion));
+    let at = end + times_word;
+    let per = matches!(scan.norm(at), "a" | "an" | "per" | "each" | "every");
+    let counted = times_word > 0 || scan.senses(start).any(|sense| matches!(sense, Sense::Times(_)));
+    let each = seconds(scan, at + 1).filter(|_| per && counted && times > 0.0)?;
+    let every = (each / times, each / times);
+    Some(found(start..at + 2, Kind::Duration, Rule::Frequency, Unit::Every, every))
+}
+
 /// A number with the noun it counts, or alone; "one" alone counts nothing.
 fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let end = number.end;
@@ -131,6 +169,9 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
     let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
+    if one && is_anyone(scan, start, end) {
+        return None;
+    }
     let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
     let both = !thing && scan.is(start, Sense::Pronoun);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
@@ -151,6 +192,15 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
         Unit::Things(stem),
         (number.low, number.high),
     ))
+}
+
+/// Whether "one" counts nothing, in English: no one, every one, one pictures it.
+fn is_anyone(scan: &Scan, start: usize, end: usize) -> bool {
+    let before = scan.norm(start.wrapping_sub(1));
+    let word = scan.norm(end);
+    let verb = word.is_ascii() && word.ends_with('s') && !word.ends_with("ss");
+    matches!(before, "no" | "any" | "every" | "some" | "which" | "this" | "that" | "each")
+        || scan.norm(start) == "one" && verb
 }
 
 /// The unit first, which makes it a guess: minutes thirty, in Russian.
@@ -205,6 +255,23 @@ fn every(scan: &Scan, start: usize) -> Option<Found> {
     if !scan.is(start, Sense::Every) {
         return None;
     }
+    if scan.norm(start).is_ascii() {
+        // Every Saturday, every evening, every other day.
+        let other = usize::from(scan.norm(start + 1) == "other");
+        let named = scan.sense(start + 1 + other, |sense| match sense {
+            Sense::Weekday(_) => Some(604_800.0),
+            Sense::TimeOfDay => Some(86_400.0),
+            Sense::Season => Some(31_536_000.0),
+            Sense::Unit(seconds) if other > 0 => Some(seconds),
+            _ => None,
+        });
+        if let Some(seconds) = named {
+            let seconds = if other > 0 { seconds * 2.0 } else { seconds };
+            let end = start + 2 + other;
+            let every = (seconds, seconds);
+            return Some(found(start..end, Kind::Duration, Rule::Frequency, Unit::Every, every));
+        }
+    }
     let skip = usize::from(
         scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
     );
@@ -254,6 +321,16 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             Unit::Measure(of),
             (worth, worth),
         )),
+        Sense::Times(times) if so_often(scan, start, start + 1, times).is_some() => {
+            so_often(scan, start, start + 1, times)
+        }
+        Sense::Often(every) => Some(found(
+            start..start + 1,
+            Kind::Duration,
+            Rule::Frequency,
+            Unit::Every,
+            (every, every),
+        )),
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
@@ -275,7 +352,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         // An hour, a whole week: the word before says that it is one.
-        Sense::Single if scan.norm(start).is_ascii() => {
+        Sense::Single if scan.norm(start).is_ascii() && !is_rate(scan, start) => {
             let at = if scan.is(start + 1, Sense::Single) { start + 2 } else { start + 1 };
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
@@ -288,6 +365,18 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
         }
         _ => None,
     })
+}
+
+/// Whether "a night" says what a sum is for: £90 a night.
+fn is_rate(scan: &Scan, start: usize) -> bool {
+    let before = start.wrapping_sub(1);
+    let money = |at: usize| scan.senses(at).any(|sense| matches!(sense, Sense::Money(..)));
+    let sign = |at: usize| {
+        ['$', '\u{a3}', '\u{20ac}'].into_iter().any(|sign| scan.is_sign(at, sign))
+    };
+    let digits = scan.digits(before).is_some();
+    let signed = digits && (1..=3).any(|by| start > by && sign(start - 1 - by));
+    matches!(scan.norm(start), "a" | "an" | "per") && (money(before) || signed)
 }
 
 /// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.

@@ -129,7 +129,7 @@ impl<'a> Scan<'a> {
             Class::Stance,
             Class::Order,
         ];
-        self.is_word(at) && !is_article(self.norm(at)) && {
+        self.is_word(at) && {
             let classes = self.analysed.classes(at);
             (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
                 && self.norm(at).chars().nth(1).is_some()
@@ -141,6 +141,7 @@ impl<'a> Scan<'a> {
                             | Sense::Approximate
                             | Sense::Every
                             | Sense::Pronoun
+                            | Sense::NoThing
                     )
                 })
         }
@@ -189,6 +190,43 @@ impl<'a> Scan<'a> {
         !never && plural
     }
 
+    /// Whether it tells nothing of what stands before it: nothing that has a worth.
+    pub fn is_plain(&self, at: usize) -> bool {
+        self.senses(at).all(|sense| {
+            matches!(
+                sense,
+                Sense::NoThing
+                    | Sense::NumberWord
+                    | Sense::Pronoun
+                    | Sense::PlacePreposition
+                    | Sense::TownPreposition
+                    | Sense::ClockPreposition
+                    | Sense::At
+                    | Sense::Toward
+                    | Sense::Relative(_)
+                    | Sense::Day(_)
+                    | Sense::Weekday(_)
+                    | Sense::Every
+                    | Sense::NotSingle
+                    | Sense::Travelling
+                    | Sense::Paying
+            )
+        })
+    }
+
+    /// Whether it tells that something happened.
+    pub fn is_event(&self, at: usize) -> bool {
+        let classes = self.analysed.classes(at);
+        self.is_word(at)
+            && (classes.has(Class::Event) || classes.has(Class::Past))
+            && !classes.has(Class::NotVerb)
+    }
+
+    /// Whether it links a subject with its quality.
+    pub fn is_copula(&self, at: usize) -> bool {
+        self.analysed.classes(at).has(Class::Copula)
+    }
+
     /// Whether it denies.
     pub fn is_negation(&self, at: usize) -> bool {
         self.analysed.classes(at).has(Class::Negation)
@@ -204,34 +242,4 @@ impl<'a> Scan<'a> {
     pub fn is_adjective(&self, at: usize) -> bool {
         self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)
     }
-}
-
-/// English words that stand before a thing or after all, and are none.
-fn is_article(norm: &str) -> bool {
-    matches!(
-        norm,
-        "the"
-            | "a"
-            | "an"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "my"
-            | "our"
-            | "your"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "instead"
-            | "later"
-            | "ago"
-            | "more"
-            | "less"
-            | "off"
-            | "each"
-            | "extra"
-            | "only"
-    )
 }

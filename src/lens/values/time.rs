@@ -79,7 +79,8 @@ fn dotted(scan: &Scan, start: usize) -> Read {
                 Sense::Money(..) | Sense::Unit(_) | Sense::Percent | Sense::Measure(..) => true,
                 _ => false,
             });
-            let labelled = scan.after(start, Sense::Label);
+            let labelled = scan.after(start, Sense::Label)
+                || scan.senses(start + 3).any(|sense| matches!(sense, Sense::DayPart(_)));
             let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
                 (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
             });
@@ -121,8 +122,14 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
         }
         let day_word = scan.is(number.end, Sense::DayWord);
         let unit = scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_)));
-        let marked =
-            number.ordinal && number.digits && !unit && !scan.is_thing(number.end) || day_word;
+        // "Was 23rd in the queue" is no day of the month, nor is "the tenth caller".
+        let placed = start > 0
+            && scan.norm(start - 1).is_ascii()
+            && (scan.is_copula(start - 1) || !scan.is_plain(start - 1));
+        let alone = number.ordinal && !unit && !scan.is_thing(number.end);
+        let marked = alone && number.digits && !placed
+            || alone && !number.digits && is_day(scan, start, &number)
+            || day_word;
         if marked {
             return Some((
                 number.end + usize::from(day_word),
@@ -134,6 +141,29 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
     None
 }
 
+/// Whether a number of order in words is a day of the month: on the twentieth.
+fn is_day(scan: &Scan, start: usize, number: &number::Number) -> bool {
+    let the = scan.norm(start.wrapping_sub(1)) == "the";
+    let before = scan.norm(start.wrapping_sub(2));
+    let on = matches!(before, "on" | "by" | "until" | "till" | "til" | "since");
+    let named = scan.senses(number.end).any(|sense| {
+        matches!(
+            sense,
+            Sense::Point
+                | Sense::ServicePoint
+                | Sense::Occasion
+                | Sense::Number(_)
+                | Sense::Multiplier(_)
+                | Sense::OutOf
+                | Sense::TimeOfDay
+        )
+    });
+    let noun = scan.is_word(number.end) && !scan.is_small(number.end) && !scan.is_plain(number.end)
+        || scan.is_adjective(number.end)
+        || scan.is_event(number.end) && number.end + 1 < scan.len() && !on;
+    the && (on || number.low >= 10.0) && !named && !noun
+}
+
 /// 2026 with a word or an ending that says it is a year.
 fn year(scan: &Scan, start: usize) -> Read {
     if let Some(year) =
@@ -141,7 +171,11 @@ fn year(scan: &Scan, start: usize) -> Read {
     {
         let said = scan.is(start + 1, Sense::Unit(31_536_000.0));
         let ends = number::at(scan, start).filter(|number| number.ordinal);
-        let inside = matches!(scan.norm(start.wrapping_sub(1)), "in" | "since");
+        let inside = matches!(
+            scan.norm(start.wrapping_sub(1)),
+            "in" | "since" | "until" | "till" | "before" | "after" | "from"
+        ) && !scan.is_thing(start + 1)
+            || start > 0 && scan.is(start - 1, Sense::Season) && scan.norm(start - 1).is_ascii();
         if said || inside || ends.is_some() {
             let end = ends.map_or(start + 1, |number| number.end);
             let said = scan.is(end, Sense::Unit(31_536_000.0));
@@ -164,8 +198,11 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
     {
         return None;
     }
-    if let Some(number) = number::at(scan, start + 1)
-        .filter(|number| number.digits && (1.0..=31.0).contains(&number.low))
+    let the = usize::from(scan.norm(start + 1) == "the");
+    let ordinal = number::order(scan, start + 1 + the).filter(|_| scan.norm(start).is_ascii());
+    if let Some(number) = ordinal
+        .or_else(|| number::at(scan, start + 1).filter(|number| number.digits))
+        .filter(|number| (1.0..=31.0).contains(&number.low))
     {
         let (end, year) = with_year(scan, number.end);
         return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
@@ -208,6 +245,19 @@ fn day(scan: &Scan, start: usize) -> Read {
             let noon = scan.is(start, Sense::DayPart(12));
             let at = if noon { 720 } else { 0 };
             Some((Rule::Clock, Value::Clock { from: at, to: at, open: false }))
+        }
+        Sense::Meal => {
+            let said = start > 0
+                && matches!(
+                    scan.norm(start - 1),
+                    "by" | "before" | "after" | "until" | "till" | "til" | "since" | "around"
+                );
+            let word = scan.norm(start).strip_suffix("-time").unwrap_or(scan.norm(start));
+            said.then(|| (Rule::Season, Value::Words(vec![word.to_owned()])))
+        }
+        Sense::TimeOfDay if scan.norm(start + 1) == "off" => None,
+        Sense::TimeOfDay if scan.norm(start) == "lunchtime" => {
+            Some((Rule::Season, Value::Words(vec!["lunch".to_owned()])))
         }
         Sense::AfterPart if !scan.after(start, Sense::PartPreposition) => None,
         Sense::TimeOfDay | Sense::Season | Sense::AfterPart => {
