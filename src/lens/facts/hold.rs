@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
-use super::super::{Kind, Mark};
+use super::super::{Kind, Mark, Rule};
 
 /// A word as it is compared: its stem, or what it is worth as a number, as a hash.
 pub(super) type Word = u64;
@@ -81,7 +81,8 @@ impl Holding {
                 range: mark.range.clone(),
                 kind: Kind::Quote,
                 worth: Worth::Quote(words),
-                weak: false,
+                // What is reported without quotation marks may be told anew.
+                weak: mark.rule == Rule::Reported,
                 unit: 0,
                 numbers: Vec::new(),
                 near: Vec::new(),
@@ -128,6 +129,13 @@ impl Reader<'_> {
         if self.scan.is(at, Sense::NumberWord) && self.scan.norm(at).is_ascii() {
             return None;
         }
+        // Monday is Mon.
+        if let Some(day) = self.scan.sense(at, |sense| match sense {
+            Sense::Weekday(day) => Some(day),
+            _ => None,
+        }) {
+            return Some(hash(&format!("@{day}")));
+        }
         if self.scan.is(at, Sense::Point) {
             // A flat may be shortened, and so may a road.
             let whole = match self.scan.norm(at) {
@@ -151,7 +159,8 @@ impl Reader<'_> {
             Class::FirstPerson,
         ];
         let classes = self.analysed.classes(at);
-        let pronoun = self.scan.is(at, Sense::Pronoun);
+        let pronoun =
+            self.scan.is(at, Sense::Pronoun) || is_auxiliary(self.analysed.tokens.norm(token));
         let none = token.count < 2
             || pronoun
             || after_digits
@@ -293,8 +302,18 @@ impl Reader<'_> {
     }
 }
 
+/// English words that stand beside verbs and nouns and mean nothing by themselves.
+fn is_auxiliary(norm: &str) -> bool {
+    matches!(
+        norm,
+        "the" | "an" | "this" | "that" | "had" | "has" | "have" | "having" | "would" | "will"
+            | "could" | "can" | "do" | "does" | "did" | "there" | "just" | "very" | "also" | "then"
+            | "oh" | "well"
+    )
+}
+
 /// What a word is compared by.
-fn hash(stem: &str) -> Word {
+pub(super) fn hash(stem: &str) -> Word {
     let mut hasher = std::hash::DefaultHasher::new();
     hasher.write(stem.as_bytes());
     hasher.finish() | 1

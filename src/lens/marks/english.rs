@@ -170,7 +170,7 @@ impl Speech<'_> {
                 return (!self.is(at + 1, Class::Preposition)).then_some(at + 1);
             }
             let stops = !self.is_word(at)
-                || at > next && self.is_verb(at)
+                || at > next && self.is_verb(at) && !self.after_small(at)
                 || self.is(at, Class::Conjunction);
             if stops {
                 break;
@@ -199,6 +199,11 @@ impl Speech<'_> {
                 || said && whom == 0 && words >= 2 && self.is_past(start)
         };
         begins.then_some(start)
+    }
+
+    /// Whether a word after a preposition or an article is no verb: by phone, the call.
+    fn after_small(&self, at: usize) -> bool {
+        self.is(at - 1, Class::Preposition) || matches!(self.norm(at - 1), "the" | "a" | "an" | "my")
     }
 
     fn is_past(&self, at: usize) -> bool {

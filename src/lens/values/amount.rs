@@ -4,6 +4,7 @@ use super::super::lexicon::Sense;
 use super::super::{Kind, Rule};
 use super::named::{always_open, code, ordinal, out_of, sign_before, telephone};
 use super::number::{self, Number};
+use super::time::is_rating as time_is_rating;
 use super::scan::Scan;
 use super::{Found, Unit, Value};
 
@@ -78,6 +79,12 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
             && (scan.is_adjective(end) || scan.is(end, Sense::Qualifier))
             && unit(scan, end + 1).is_some(),
     );
+    if time_is_rating(scan, start) || scan.is_sign(start.wrapping_sub(1), '<') {
+        return None;
+    }
+    if let Some(joined) = hyphened(scan, start, &number) {
+        return Some(joined);
+    }
     if let Some(often) = so_often(scan, start, end, number.low) {
         return Some(often);
     }
@@ -147,6 +154,23 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     plain(scan, start, &number)
 }
 
+/// 30-day, 70-pound; three quarters of an hour.
+fn hyphened(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    let end = number.end;
+    if scan.norm(end) == "quarters" && scan.norm(end + 1) == "of" {
+        let at = end + 2 + usize::from(matches!(scan.norm(end + 2), "a" | "an"));
+        let (kind, rule, of, worth) = unit(scan, at)?;
+        let part = (number.low * worth / 4.0, number.high * worth / 4.0);
+        return Some(found(start..at + 1, kind, rule, of, part));
+    }
+    let glued = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_glued(end + 1);
+    if !glued || !scan.is_word(end + 1) || !scan.norm(end + 1).is_ascii() {
+        return None;
+    }
+    let (kind, rule, of, worth) = unit(scan, end + 1)?;
+    Some(found(start..end + 2, kind, rule, of, (number.low * worth, number.high * worth)))
+}
+
 /// Twice a week, three times per day: so often.
 fn so_often(scan: &Scan, start: usize, end: usize, times: f64) -> Option<Found> {
     let times_word = usize::from(scan.is(end, Sense::Occasion));
@@ -164,9 +188,21 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     if let Some(of) = out_of(scan, start, number) {
         return Some(of);
     }
-    let counts =
-        |at: usize| scan.is_thing(at) && scan.fits(number.high, at) && !scan.is(at, Sense::Paying);
-    let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
+    let english = scan.is_word(end) && scan.norm(end).is_ascii();
+    // "Two calls": a verb by its form, a thing by the number before it.
+    let called = |at: usize| {
+        english && number.high > 1.0 && scan.norm(at).ends_with('s') && scan.is_event(at)
+            && !scan.is(at, Sense::Paying)
+    };
+    let counts = |at: usize| {
+        scan.is_thing(at) && scan.fits(number.high, at) && !scan.is(at, Sense::Paying) || called(at)
+    };
+    // In English an adjective has no ending of its own: two small kids, one free breakfast.
+    let qualifies = english
+        && !scan.norm(end).ends_with('s')
+        && (number.high > 1.0 && scan.is_thing(end) && scan.norm(end + 1).ends_with('s')
+            || matches!(scan.norm(end), "free" | "full" | "empty" | "extra" | "other" | "more"));
+    let skip = usize::from((scan.is_adjective(end) || qualifies) && counts(end + 1));
     let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
     if one && is_anyone(scan, start, end) {
@@ -280,7 +316,9 @@ fn every(scan: &Scan, start: usize) -> Option<Found> {
         .map_or((start + 1 + skip, (1.0, 1.0)), |number| (number.end, (number.low, number.high)));
     if let Some((Kind::Duration, _, _, worth)) = unit(scan, at) {
         let by = scan.norm(start).chars().count() < 3;
-        if !by || number.is_some() {
+        // "I resent every minute of it."
+        let rhetorical = worth < 100.0 && number.is_none() && scan.norm(at + 1) == "of";
+        if (!by || number.is_some()) && !rhetorical {
             let bounds = (count.0 * worth, count.1 * worth);
             return Some(found(
                 start..at + 1,
@@ -420,6 +458,15 @@ fn with_minutes(scan: &Scan, at: usize, seconds: f64) -> (usize, f64) {
 /// An hour, or an hour and a half, in one word with a hyphen.
 fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
     let (first, second) = scan.parts(start)?;
+    // A two-hour wait.
+    let number =
+        scan.senses_of(first).find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None });
+    let unit_after =
+        scan.senses_of(second).find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None });
+    if let (Some(number), Some(seconds)) = (number, unit_after) {
+        let lasts = (number * seconds, number * seconds);
+        return Some(found(start..start + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
+    }
     let worth = scan
         .senses_of(first)
         .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })?;

@@ -102,6 +102,9 @@ fn is_slot(scan: &Scan, start: usize, second: usize) -> bool {
         )
     });
     let digits = scan.digits(start).is_some() && scan.digits(second).is_some();
+    let booked = scan.norm(before) == "for"
+        && (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    let dated = dated || booked || scan.norm(before) == "between" || scan.norm(before) == "from";
     let free = start == 0 || !scan.is_word(before) && scan.digits(before).is_none();
     let sign = joint == "-" || joint == "\u{2013}";
     digits

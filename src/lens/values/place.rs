@@ -164,7 +164,13 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         }
     }
     // Baker Street, 12 Baker Street.
-    let first = if scan.digits(start).is_some() { start + 1 } else { start };
+    // 31b Millbrook Road.
+    let letter = scan.token(start + 1).is_some_and(|token| token.count == 1 && !token.spaced)
+        && scan.is_word(start + 1);
+    let first = match scan.digits(start) {
+        Some(_) => start + 1 + usize::from(letter),
+        None => start,
+    };
     let names = (first..).take_while(|&at| scan.is_name(at)).take(4).count();
     if names < 2 {
         return None;

@@ -210,6 +210,7 @@ impl<'a> Scan<'a> {
                     | Sense::NotSingle
                     | Sense::Travelling
                     | Sense::Paying
+                    | Sense::Label
             )
         })
     }

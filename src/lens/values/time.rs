@@ -68,6 +68,7 @@ fn dotted(scan: &Scan, start: usize) -> Read {
             && let Some((second, 2)) = scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
             && (1.0..=31.0).contains(&day)
             && (1.0..=12.0).contains(&second)
+            && !is_rating(scan, start)
         {
             let year = (scan.is_sign(start + 3, sign) && scan.is_glued(start + 4))
                 .then(|| scan.digits(start + 4))
@@ -107,6 +108,21 @@ fn dotted(scan: &Scan, start: usize) -> Read {
         }
     }
     None
+}
+
+/// 6/10: a mark out of ten, where no preposition makes it a day.
+pub fn is_rating(scan: &Scan, start: usize) -> bool {
+    let dated = start > 0
+        && (scan.after(start, Sense::PlacePreposition) || scan.after(start, Sense::ClockPreposition)
+            || scan.is_event(start - 1)
+            || scan.norm(start - 1) == "dated");
+    let whole = matches!(scan.norm(start + 2), "10" | "5");
+    let goes_on = scan.is_sign(start + 3, '/') || scan.is_sign(start + 3, '.') && scan.is_glued(start + 4);
+    let mark = scan.digits(start).is_some_and(|(mark, count)| {
+        count <= 2 && scan.digits(start + 2).is_some_and(|(whole, _)| mark <= whole)
+    });
+    mark && whole && scan.is_sign(start + 1, '/') && scan.is_glued(start + 1) && !dated && !goes_on
+        && (0..scan.len()).all(|at| scan.norm(at).is_ascii() || !scan.is_word(at))
 }
 
 /// 19 November 2026, the 19th.
@@ -160,7 +176,7 @@ fn is_day(scan: &Scan, start: usize, number: &number::Number) -> bool {
     });
     let noun = scan.is_word(number.end) && !scan.is_small(number.end) && !scan.is_plain(number.end)
         || scan.is_adjective(number.end)
-        || scan.is_event(number.end) && number.end + 1 < scan.len() && !on;
+        || scan.is_event(number.end);
     the && (on || number.low >= 10.0) && !named && !noun
 }
 
@@ -275,7 +291,7 @@ fn day(scan: &Scan, start: usize) -> Read {
 
 /// Whether a part of the day is a moment: noon, midnight.
 fn is_moment(norm: &str) -> bool {
-    matches!(norm, "noon" | "midnight") || norm.ends_with('\u{44c}')
+    matches!(norm, "noon" | "midday" | "mid-day" | "midnight") || norm.ends_with('\u{44c}')
 }
 
 /// The same day, next week, that evening; on the ninth day, in the 12th week.
@@ -296,8 +312,25 @@ fn relative(scan: &Scan, start: usize) -> Read {
             && scan.token(start + 1).is_some_and(|token| token.count <= 2);
         let at = start + 1 + usize::from(small);
         let words = vec![by.to_string(), scan.stem(at)];
+        // "Explained that weekends are slow."
+        let plural = by == 0 && scan.norm(at).is_ascii() && scan.norm(at).ends_with('s');
+        if plural {
+            return None;
+        }
         let denied = start > 1 && scan.is_negation(start - 2) && scan.is_small(start - 1);
         return (named(at) && !denied).then(|| (at + 1, Rule::Day, Value::Words(words)));
+    }
+    // In week eleven.
+    if matches!(scan.norm(start), "week" | "day" | "month" | "year")
+        && (start == 0 || scan.is(start - 1, Sense::PlacePreposition) || scan.norm(start - 1) == "of")
+        && let Some(number) = number::one(scan, start + 1)
+            .filter(|number| number.low.fract() == 0.0 && !number.ordinal && number.low < 60.0)
+        && !scan.is_thing(number.end)
+        && super::amount::unit(scan, number.end).is_none()
+    {
+        let of = Unit::Ordinal(scan.stem(start));
+        let value = Value::Amount { of, low: number.low, high: number.low };
+        return Some((number.end, Rule::Day, value));
     }
     // A point in time after a preposition; without one it is a span.
     let number = number::order(scan, start)?;
