@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::super::values::Unit;
 use super::compare::{Both, Fate};
 use super::hold::{Fact, Worth};
-use crate::lens::Kind;
 use super::same::{counts_same, shared};
+use crate::lens::Kind;
 
 /// How many facts of a kind before and after the expected place are looked at.
 const AROUND: usize = 6;

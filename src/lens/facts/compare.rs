@@ -307,7 +307,9 @@ impl<'a> Both<'a> {
         for (i, fate) in self.fates.iter().enumerate() {
             let (fact, range) = (self.text.facts[i].0, self.text.range(i));
             match fate {
-                Fate::Open if !fact.weak || fact.kind == Kind::Quote => facts.lost.push(Lost { range, kind: fact.kind }),
+                Fate::Open if !fact.weak || fact.kind == Kind::Quote => {
+                    facts.lost.push(Lost { range, kind: fact.kind })
+                }
                 Fate::Kept(now) => facts.kept.push((range, now.clone())),
                 Fate::Altered(other) => {
                     let now = self.neutral.range(*other);

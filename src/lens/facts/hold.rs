@@ -306,9 +306,28 @@ impl Reader<'_> {
 fn is_auxiliary(norm: &str) -> bool {
     matches!(
         norm,
-        "the" | "an" | "this" | "that" | "had" | "has" | "have" | "having" | "would" | "will"
-            | "could" | "can" | "do" | "does" | "did" | "there" | "just" | "very" | "also" | "then"
-            | "oh" | "well"
+        "the"
+            | "an"
+            | "this"
+            | "that"
+            | "had"
+            | "has"
+            | "have"
+            | "having"
+            | "would"
+            | "will"
+            | "could"
+            | "can"
+            | "do"
+            | "does"
+            | "did"
+            | "there"
+            | "just"
+            | "very"
+            | "also"
+            | "then"
+            | "oh"
+            | "well"
     )
 }
 

@@ -96,7 +96,8 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                     || money(first) && money(second) && (a - b).abs() < 1.0
                         && (a.fract() == 0.0 || b.fract() == 0.0)
             };
-            let times = first != second && matches!((first, second), (Unit::Times, _) | (_, Unit::Times));
+            let times =
+                first != second && matches!((first, second), (Unit::Times, _) | (_, Unit::Times));
             let told = *low > 12.0 && !times
                 || bare(first)
                 || bare(second)

@@ -17,15 +17,54 @@ const SAID: [&str; 12] = [
 
 /// What is said and tells nothing.
 const SMALL: [&str; 18] = [
-    "sorry", "thanks", "thank", "hello", "hi", "goodbye", "bye", "please", "so", "nothing",
-    "something", "anything", "much", "more", "everything", "yes", "no", "it",
+    "sorry",
+    "thanks",
+    "thank",
+    "hello",
+    "hi",
+    "goodbye",
+    "bye",
+    "please",
+    "so",
+    "nothing",
+    "something",
+    "anything",
+    "much",
+    "more",
+    "everything",
+    "yes",
+    "no",
+    "it",
 ];
 
 /// Verbs that a pronoun has swallowed, or that are no event: what has one of them is a clause.
 const VERBS: [&str; 26] = [
-    "can", "can't", "cannot", "could", "couldn't", "will", "won't", "would", "wouldn't", "should",
-    "shouldn't", "must", "might", "may", "has", "have", "had", "hasn't", "haven't", "hadn't", "do",
-    "does", "did", "don't", "doesn't", "didn't",
+    "can",
+    "can't",
+    "cannot",
+    "could",
+    "couldn't",
+    "will",
+    "won't",
+    "would",
+    "wouldn't",
+    "should",
+    "shouldn't",
+    "must",
+    "might",
+    "may",
+    "has",
+    "have",
+    "had",
+    "hasn't",
+    "haven't",
+    "hadn't",
+    "do",
+    "does",
+    "did",
+    "don't",
+    "doesn't",
+    "didn't",
 ];
 
 /// The words that somebody is said to have said with this verb of saying.
@@ -134,9 +173,7 @@ impl Speech<'_> {
         let bare = [Class::Event, Class::Past, Class::Stance, Class::Copula, Class::Negation];
         self.is_word(at)
             && !self.is(at, Class::NotVerb)
-            && (contracted
-                || VERBS.contains(&norm)
-                || bare.iter().any(|&class| self.is(at, class)))
+            && (contracted || VERBS.contains(&norm) || bare.iter().any(|&class| self.is(at, class)))
     }
 
     /// Whether a clause with a verb begins here: no relative clause and no "and" before the verb.
@@ -194,7 +231,11 @@ impl Speech<'_> {
             said && words > 2
         } else {
             self.is_clause(start) && (open || said) && !(small && !open)
-                || said && !small && whom == 0 && words > 2 && !self.is(start, Class::Conjunction)
+                || said
+                    && !small
+                    && whom == 0
+                    && words > 2
+                    && !self.is(start, Class::Conjunction)
                     && !matches!(self.norm(start), "a" | "an" | "the" | "my" | "our" | "all")
                 || said && whom == 0 && words >= 2 && self.is_past(start)
         };
@@ -203,7 +244,8 @@ impl Speech<'_> {
 
     /// Whether a word after a preposition or an article is no verb: by phone, the call.
     fn after_small(&self, at: usize) -> bool {
-        self.is(at - 1, Class::Preposition) || matches!(self.norm(at - 1), "the" | "a" | "an" | "my")
+        self.is(at - 1, Class::Preposition)
+            || matches!(self.norm(at - 1), "the" | "a" | "an" | "my")
     }
 
     fn is_past(&self, at: usize) -> bool {
@@ -228,8 +270,7 @@ impl Speech<'_> {
                 && (self.is(next, Class::Author)
                     || self.is(next, Class::Past)
                     || (next + 1..next + 4).any(|verb| {
-                        self.is(verb, Class::Speech)
-                            && !(next..verb).any(|at| self.is_verb(at))
+                        self.is(verb, Class::Speech) && !(next..verb).any(|at| self.is_verb(at))
                     }))
         };
         let end = (start..self.len()).find(|&at| stops(at)).unwrap_or(self.len());

@@ -4,8 +4,8 @@ use super::super::lexicon::Sense;
 use super::super::{Kind, Rule};
 use super::named::{always_open, code, ordinal, out_of, sign_before, telephone};
 use super::number::{self, Number};
-use super::time::is_rating as time_is_rating;
 use super::scan::Scan;
+use super::time::is_rating as time_is_rating;
 use super::{Found, Unit, Value};
 
 /// An amount that begins here.
@@ -176,7 +176,8 @@ fn so_often(scan: &Scan, start: usize, end: usize, times: f64) -> Option<Found> 
     let times_word = usize::from(scan.is(end, Sense::Occasion));
     let at = end + times_word;
     let per = matches!(scan.norm(at), "a" | "an" | "per" | "each" | "every");
-    let counted = times_word > 0 || scan.senses(start).any(|sense| matches!(sense, Sense::Times(_)));
+    let counted =
+        times_word > 0 || scan.senses(start).any(|sense| matches!(sense, Sense::Times(_)));
     let each = seconds(scan, at + 1).filter(|_| per && counted && times > 0.0)?;
     let every = (each / times, each / times);
     Some(found(start..at + 2, Kind::Duration, Rule::Frequency, Unit::Every, every))
@@ -191,7 +192,10 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let english = scan.is_word(end) && scan.norm(end).is_ascii();
     // "Two calls": a verb by its form, a thing by the number before it.
     let called = |at: usize| {
-        english && number.high > 1.0 && scan.norm(at).ends_with('s') && scan.is_event(at)
+        english
+            && number.high > 1.0
+            && scan.norm(at).ends_with('s')
+            && scan.is_event(at)
             && !scan.is(at, Sense::Paying)
     };
     let counts = |at: usize| {
@@ -409,9 +413,8 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
 fn is_rate(scan: &Scan, start: usize) -> bool {
     let before = start.wrapping_sub(1);
     let money = |at: usize| scan.senses(at).any(|sense| matches!(sense, Sense::Money(..)));
-    let sign = |at: usize| {
-        ['$', '\u{a3}', '\u{20ac}'].into_iter().any(|sign| scan.is_sign(at, sign))
-    };
+    let sign =
+        |at: usize| ['$', '\u{a3}', '\u{20ac}'].into_iter().any(|sign| scan.is_sign(at, sign));
     let digits = scan.digits(before).is_some();
     let signed = digits && (1..=3).any(|by| start > by && sign(start - 1 - by));
     matches!(scan.norm(start), "a" | "an" | "per") && (money(before) || signed)
@@ -459,10 +462,12 @@ fn with_minutes(scan: &Scan, at: usize, seconds: f64) -> (usize, f64) {
 fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
     let (first, second) = scan.parts(start)?;
     // A two-hour wait.
-    let number =
-        scan.senses_of(first).find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None });
-    let unit_after =
-        scan.senses_of(second).find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None });
+    let number = scan
+        .senses_of(first)
+        .find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None });
+    let unit_after = scan
+        .senses_of(second)
+        .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None });
     if let (Some(number), Some(seconds)) = (number, unit_after) {
         let lasts = (number * seconds, number * seconds);
         return Some(found(start..start + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));

@@ -86,7 +86,8 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let from = if late <= to { late } else { minutes_of(from, from_minutes, 0) };
     let end = if part.is_some() { after } else { end + usize::from(hour_word) };
     // On a clock of twelve, "2 till 4" may be in the afternoon.
-    let open = part.is_none() && !exact && from < to && to <= 720 && scan.norm(second - 1).is_ascii();
+    let open =
+        part.is_none() && !exact && from < to && to <= 720 && scan.norm(second - 1).is_ascii();
     Some((end, Rule::Clock, Value::Clock { from, to, open }))
 }
 
@@ -98,7 +99,11 @@ fn is_slot(scan: &Scan, start: usize, second: usize) -> bool {
     let dated = scan.senses(before).any(|sense| {
         matches!(
             sense,
-            Sense::Weekday(_) | Sense::Day(_) | Sense::Month(_) | Sense::Appointed | Sense::TimeOfDay
+            Sense::Weekday(_)
+                | Sense::Day(_)
+                | Sense::Month(_)
+                | Sense::Appointed
+                | Sense::TimeOfDay
         )
     });
     let digits = scan.digits(start).is_some() && scan.digits(second).is_some();
@@ -196,7 +201,8 @@ fn is_hour(scan: &Scan, at: usize) -> bool {
 fn hour_at(scan: &Scan, at: usize) -> Option<(usize, f64)> {
     let word = scan.norm(at);
     if let Some((hour, 1 | 2)) = scan.digits(at) {
-        let part = scan.is_glued(at + 1) && ['.', ':', '/', '%'].iter().any(|&sign| scan.is_sign(at + 1, sign))
+        let part = scan.is_glued(at + 1)
+            && ['.', ':', '/', '%'].iter().any(|&sign| scan.is_sign(at + 1, sign))
             && scan.digits(at + 2).is_some();
         return (!part && (1.0..=12.0).contains(&hour)).then_some((at + 1, hour));
     }

@@ -42,7 +42,8 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
             || scan.is_sign(start + 1, '\u{2116}')
             || scan.is_sign(start + 1, '#'),
     );
-    let word = usize::from(scan.is(start + 1 + sign, Sense::NumberWord) && scan.norm(start).is_ascii());
+    let word =
+        usize::from(scan.is(start + 1 + sign, Sense::NumberWord) && scan.norm(start).is_ascii());
     let first = start + 1 + sign + word;
     let number = number::at(scan, first).filter(|number| {
         number.end < first + 3 && (number.digits || is_named(scan, start, number, word > 0))
@@ -57,7 +58,11 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let counts = scan.senses(number.end).any(|sense| {
         matches!(
             sense,
-            Sense::Unit(_) | Sense::Money(..) | Sense::Occasion | Sense::Measure(..) | Sense::Month(_)
+            Sense::Unit(_)
+                | Sense::Money(..)
+                | Sense::Occasion
+                | Sense::Measure(..)
+                | Sense::Month(_)
         )
     }) || scan.is_sign(number.end, '\u{b0}');
     // A letter of the house.
@@ -102,7 +107,10 @@ fn lettered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         (first || last).then_some(at + 2)
     };
     let placed = start > 0
-        && matches!(scan.norm(start - 1), "at" | "outside" | "near" | "opposite" | "behind" | "from");
+        && matches!(
+            scan.norm(start - 1),
+            "at" | "outside" | "near" | "opposite" | "behind" | "from"
+        );
     if scan.is(start, Sense::Point) {
         let alone = || {
             let ends = !scan.is_word(start + 2) || !scan.is_name(start + 2);
@@ -180,7 +188,8 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         .find(|&at| scan.is(at, Sense::Point) || scan.is(at, Sense::NamedPlace))?;
     // In a sentence that is all in capitals no word is a name.
     let small = (first..last).any(|at| {
-        !scan.is_proper(at) && (scan.is_small(at) || scan.is_event(at) || scan.is(at, Sense::NoThing))
+        !scan.is_proper(at)
+            && (scan.is_small(at) || scan.is_event(at) || scan.is(at, Sense::NoThing))
             || scan.is(at, Sense::Pronoun)
     });
     let shouted = !scan.is_proper(last) && scan.is(last, Sense::NamedPlace);
@@ -280,14 +289,15 @@ fn service_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
 fn landmark(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let the = start > 0 && matches!(scan.norm(start - 1), "the" | "a" | "our" | "your");
     let before = start.checked_sub(2).filter(|_| the)?;
-    let beside = matches!(
-        scan.norm(before),
-        "outside" | "opposite" | "behind" | "beside" | "near" | "past"
-    );
+    let beside =
+        matches!(scan.norm(before), "outside" | "opposite" | "behind" | "beside" | "near" | "past");
     let coloured = matches!(
         scan.norm(start),
         "red" | "blue" | "green" | "yellow" | "white" | "orange" | "purple" | "pink" | "grey"
-    ) && matches!(scan.norm(start + 1), "room" | "zone" | "door" | "gate" | "entrance" | "line" | "ward");
+    ) && matches!(
+        scan.norm(start + 1),
+        "room" | "zone" | "door" | "gate" | "entrance" | "line" | "ward"
+    );
     if coloured && scan.is(before, Sense::PlacePreposition) {
         return Some((start + 2, Rule::Point));
     }

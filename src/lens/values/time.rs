@@ -113,15 +113,21 @@ fn dotted(scan: &Scan, start: usize) -> Read {
 /// 6/10: a mark out of ten, where no preposition makes it a day.
 pub fn is_rating(scan: &Scan, start: usize) -> bool {
     let dated = start > 0
-        && (scan.after(start, Sense::PlacePreposition) || scan.after(start, Sense::ClockPreposition)
+        && (scan.after(start, Sense::PlacePreposition)
+            || scan.after(start, Sense::ClockPreposition)
             || scan.is_event(start - 1)
             || scan.norm(start - 1) == "dated");
     let whole = matches!(scan.norm(start + 2), "10" | "5");
-    let goes_on = scan.is_sign(start + 3, '/') || scan.is_sign(start + 3, '.') && scan.is_glued(start + 4);
+    let goes_on =
+        scan.is_sign(start + 3, '/') || scan.is_sign(start + 3, '.') && scan.is_glued(start + 4);
     let mark = scan.digits(start).is_some_and(|(mark, count)| {
         count <= 2 && scan.digits(start + 2).is_some_and(|(whole, _)| mark <= whole)
     });
-    mark && whole && scan.is_sign(start + 1, '/') && scan.is_glued(start + 1) && !dated && !goes_on
+    mark && whole
+        && scan.is_sign(start + 1, '/')
+        && scan.is_glued(start + 1)
+        && !dated
+        && !goes_on
         && (0..scan.len()).all(|at| scan.norm(at).is_ascii() || !scan.is_word(at))
 }
 
@@ -322,7 +328,9 @@ fn relative(scan: &Scan, start: usize) -> Read {
     }
     // In week eleven.
     if matches!(scan.norm(start), "week" | "day" | "month" | "year")
-        && (start == 0 || scan.is(start - 1, Sense::PlacePreposition) || scan.norm(start - 1) == "of")
+        && (start == 0
+            || scan.is(start - 1, Sense::PlacePreposition)
+            || scan.norm(start - 1) == "of")
         && let Some(number) = number::one(scan, start + 1)
             .filter(|number| number.low.fract() == 0.0 && !number.ordinal && number.low < 60.0)
         && !scan.is_thing(number.end)

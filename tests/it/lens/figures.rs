@@ -252,7 +252,8 @@ const FILES: [&str; 6] = [
 fn figures() {
     let Ok(asked) = std::env::var("FIGURES") else { return };
     let is_asked = |name: &str| {
-        name.strip_prefix(asked.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        name.strip_prefix(asked.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     let lens = Lens::new(&[]);
     for name in FILES.into_iter().filter(|name| is_asked(name)) {
@@ -266,11 +267,12 @@ fn figures() {
 
 /// What must not fall: of each file macro-F1 of verdicts, fact or not, F1 of soft spans, F1 of hard
 /// spans. A hair below what is reached; raise them with the figures.
-const REACHED: [(&str, [f64; 4]); 4] = [
+const REACHED: [(&str, [f64; 4]); 5] = [
     ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.94]),
-    ("tuned.en.txt", [0.92, 0.93, 0.86, 0.90]),
+    ("tuned.en.txt", [0.96, 0.97, 0.92, 0.97]),
     ("tuned2.ru.txt", [0.85, 0.92, 0.85, 0.85]),
-    ("tuned3.en.txt", [0.80, 0.80, 0.60, 0.80]),
+    ("tuned2.en.txt", [0.84, 0.93, 0.86, 0.94]),
+    ("tuned3.en.txt", [0.91, 0.97, 0.92, 0.96]),
 ];
 
 /// A rule or a word that mends one sentence may spoil others.
