@@ -86,7 +86,7 @@ pub fn reported(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
 
 /// A verb of saying in its sentence.
 struct Speech<'a> {
-    analysed: &'a Analysed<'a>,
+    analysed: &'a Analysed,
     verb: usize,
 }
 

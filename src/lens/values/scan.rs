@@ -32,7 +32,8 @@ impl<'a> Scan<'a> {
                 matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
             }
             What::Word => {
-                token.case == Case::Capital || token.hyphen || !self.analysed.senses(at).is_empty()
+                let any = self.analysed.senses(at).iter().any(|&sense| sense != Sense::NoThing);
+                token.case == Case::Capital || token.hyphen || any
             }
         }
     }
