@@ -308,7 +308,7 @@ impl<'a> Both<'a> {
             let (fact, range) = (self.text.facts[i].0, self.text.range(i));
             match fate {
                 Fate::Open if !fact.weak || fact.kind == Kind::Quote => {
-                    facts.lost.push(Lost { range, kind: fact.kind })
+                    facts.lost.push(Lost { range, kind: fact.kind });
                 }
                 Fate::Kept(now) => facts.kept.push((range, now.clone())),
                 Fate::Altered(other) => {

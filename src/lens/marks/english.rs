@@ -230,7 +230,7 @@ impl Speech<'_> {
         } else if self.norm(start) == "not" {
             said && words > 2
         } else {
-            self.is_clause(start) && (open || said) && !(small && !open)
+            self.is_clause(start) && (open || said && !small)
                 || said
                     && !small
                     && whom == 0

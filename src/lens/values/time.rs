@@ -149,9 +149,8 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
             && scan.norm(start - 1).is_ascii()
             && (scan.is_copula(start - 1) || !scan.is_plain(start - 1));
         let alone = number.ordinal && !unit && !scan.is_thing(number.end);
-        let marked = alone && number.digits && !placed
-            || alone && !number.digits && is_day(scan, start, &number)
-            || day_word;
+        let day = if number.digits { !placed } else { is_day(scan, start, &number) };
+        let marked = alone && day || day_word;
         if marked {
             return Some((
                 number.end + usize::from(day_word),
