@@ -3,6 +3,7 @@
 use super::super::Rule;
 use super::super::lexicon::Sense;
 use super::scan::Scan;
+use super::spoken::{about, past};
 use super::time::Read;
 use super::{Value, number};
 
@@ -122,7 +123,7 @@ fn is_slot(scan: &Scan, start: usize, second: usize) -> bool {
 
 /// A part of the day after a clock of twelve, and the hours that it adds: pm, in the afternoon, at
 /// night.
-fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
+pub fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
     let dotted = |at: usize| {
         let dot = scan.is_sign(at, '.') && scan.is_glued(at) && at + 1 < scan.len();
         at + usize::from(dot && scan.norm(at - 1).is_ascii())
@@ -141,78 +142,6 @@ fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
 /// Whether a word says that the hour is a whole one: o'clock.
 fn is_whole_hour(scan: &Scan, at: usize) -> bool {
     matches!(scan.norm(at), "o'clock" | "oclock" | "o\u{2019}clock")
-}
-
-/// A quarter past nine, twenty to five, half seven.
-fn past(scan: &Scan, start: usize) -> Read {
-    let minutes = scan
-        .sense(start, |sense| match sense {
-            Sense::Number(part) if part < 1.0 => Some(part * 60.0),
-            Sense::Number(minutes) if minutes <= 25.0 => Some(minutes),
-            _ => None,
-        })
-        .or_else(|| scan.digits(start).map(|(minutes, _)| minutes))
-        .filter(|minutes| (5.0..=30.0).contains(minutes))?;
-    // Twenty-five past; ten minutes to.
-    let named = usize::from(scan.is(start + 1, Sense::Unit(60.0)));
-    let joint = start + 1 + named;
-    let before = matches!(scan.norm(joint), "to" | "till" | "til");
-    let after = scan.norm(joint) == "past";
-    let words = scan.is_word(start);
-    let fives = minutes % 5.0 == 0.0;
-    // "Ten to eight" by itself is a time where the hour ends it.
-    let at = scan.after(start, Sense::At) || scan.after(start, Sense::ClockPreposition);
-    let quarter = matches!(scan.norm(start), "quarter" | "half") && words;
-    let apart = words && scan.norm(start.wrapping_sub(1)) != "from" && scan.norm(joint) == "to";
-    let said = quarter && named == 0 || after || before && fives && (at || apart);
-    // "At half seven" is said in Britain.
-    let half = words && scan.norm(start) == "half" && is_hour(scan, start + 1);
-    if !said || !before && !after && !half || words && !scan.norm(start).is_ascii() {
-        return None;
-    }
-    let hour = hour_at(scan, if half { start + 1 } else { joint + 1 })?;
-    let (end, low) = hour;
-    let goes_on = |at: usize| {
-        scan.is_thing(at)
-            || scan.senses(at).any(|sense| {
-                matches!(
-                    sense,
-                    Sense::Unit(_) | Sense::Money(..) | Sense::Measure(..) | Sense::Occasion
-                )
-            })
-    };
-    let part = part_after(scan, end);
-    if part.is_none() && goes_on(end) {
-        return None;
-    }
-    let at = if before { low * 60.0 - minutes } else { low * 60.0 + minutes };
-    let add = if part.is_some_and(|(_, add)| add == 12) && at < 720.0 { 720 } else { 0 };
-    let from = minutes_of(0.0, at, 0) + add;
-    let end = part.map_or(end, |(end, _)| end);
-    Some((end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() }))
-}
-
-/// Whether an hour of a clock of twelve stands here, as a word or in digits.
-fn is_hour(scan: &Scan, at: usize) -> bool {
-    hour_at(scan, at).is_some()
-}
-
-/// An hour of a clock of twelve, and the token after it: seven, 7, sevenish.
-fn hour_at(scan: &Scan, at: usize) -> Option<(usize, f64)> {
-    let word = scan.norm(at);
-    if let Some((hour, 1 | 2)) = scan.digits(at) {
-        let part = scan.is_glued(at + 1)
-            && ['.', ':', '/', '%'].iter().any(|&sign| scan.is_sign(at + 1, sign))
-            && scan.digits(at + 2).is_some();
-        return (!part && (1.0..=12.0).contains(&hour)).then_some((at + 1, hour));
-    }
-    let bare = word.strip_suffix("ish").unwrap_or(word);
-    let hour = scan.senses_of(bare).any(|sense| sense == Sense::HourIn);
-    let worth = scan.senses_of(bare).find_map(|sense| match sense {
-        Sense::Number(worth) => Some(worth),
-        _ => None,
-    })?;
-    (hour && scan.is_word(at)).then_some((at + 1, worth))
 }
 
 /// A moment of the clock: the token after it, minutes from midnight, whether 7 may be 19.
@@ -302,21 +231,6 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     None
 }
 
-/// 6ish, sevenish: an hour that is said to be about.
-fn about(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
-    let (end, hour) = hour_at(scan, start)?;
-    let word = scan.norm(start);
-    if scan.is_word(start) && word.is_ascii() && word.ends_with("ish") {
-        return Some((end, minutes_of(hour, 0.0, 0), true));
-    }
-    let ish = |at: usize| scan.norm(at) == "ish";
-    let hyphen = usize::from(scan.is_sign(end, '-') && scan.is_glued(end));
-    let goes_on = scan.is_thing(end + hyphen + 1)
-        || scan.senses(end + hyphen + 1).any(|sense| matches!(sense, Sense::Unit(_)));
-    (scan.digits(start).is_some() && ish(end + hyphen) && !goes_on)
-        .then(|| (end + hyphen + 1, minutes_of(hour, 0.0, 0), true))
-}
-
 /// Whether a number here is told of a day or a coming and going, in English: arrived 7.45.
 fn is_told(scan: &Scan, start: usize) -> bool {
     let Some(before) = start.checked_sub(1).filter(|&at| scan.norm(at).is_ascii()) else {
@@ -326,7 +240,7 @@ fn is_told(scan: &Scan, start: usize) -> bool {
     dated || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
 }
 
-fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
+pub fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
     let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
     // Both are small and whole: a clock has 24 hours of 60 minutes.
     format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)
