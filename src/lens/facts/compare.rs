@@ -116,7 +116,11 @@ impl<'a> Both<'a> {
                     Worth::Quote(words) if words.is_empty() => Some(0..0),
                     Worth::Quote(words) => other.quote(words),
                     // The number of a paper, or of a gate.
-                    Worth::Words(_) if fact.kind == Kind::Number && !fact.numbers.is_empty() => {
+                    Worth::Words(_)
+                        if fact.kind == Kind::Number
+                            && !fact.numbers.is_empty()
+                            && !is_share(fact) =>
+                    {
                         let numbers = numbers(fact);
                         other.place(&numbers, &numbers)
                     }

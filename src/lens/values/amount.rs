@@ -176,7 +176,7 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     // In English an adjective has no ending of its own: two small kids, one free breakfast.
     let qualifies = english
         && !scan.norm(end).ends_with('s')
-        && (number.high > 1.0 && scan.is_thing(end) && scan.norm(end + 1).ends_with('s')
+        && (number.high > 1.0 && scan.is_thing(end) && is_plural(scan.norm(end + 1))
             || matches!(scan.norm(end), "free" | "full" | "empty" | "extra" | "other" | "more"));
     let skip = usize::from((scan.is_adjective(end) || qualifies) && counts(end + 1));
     let thing = skip > 0 || counts(end);
@@ -204,6 +204,12 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
         Unit::Things(stem),
         (number.low, number.high),
     ))
+}
+
+/// Whether an English noun has the form of many.
+fn is_plural(norm: &str) -> bool {
+    norm.ends_with('s')
+        || matches!(norm, "children" | "people" | "men" | "women" | "teeth" | "feet" | "mice")
 }
 
 /// Whether "one" counts nothing, in English: no one, every one, one pictures it.

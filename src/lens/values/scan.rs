@@ -1,6 +1,6 @@
 //! Asking what the tokens of a sentence are worth, one after the other.
 
-use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
+use super::super::lexicon::{Analysed, Class, Classes, Lexicon, Sense};
 use super::super::token::{Case, Token, What};
 
 /// The tokens of a sentence with what they are worth.
@@ -111,6 +111,11 @@ impl<'a> Scan<'a> {
             && !self.analysed.classes(at).has(Class::Role)
     }
 
+    /// Its classes; none where there is no token.
+    fn classes(&self, at: usize) -> Classes {
+        self.token(at).map_or_else(Classes::default, |_| self.analysed.classes(at))
+    }
+
     /// Whether it is a word.
     pub fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.what == What::Word)
@@ -218,7 +223,7 @@ impl<'a> Scan<'a> {
 
     /// Whether it tells that something happened.
     pub fn is_event(&self, at: usize) -> bool {
-        let classes = self.analysed.classes(at);
+        let classes = self.classes(at);
         self.is_word(at)
             && (classes.has(Class::Event) || classes.has(Class::Past))
             && !classes.has(Class::NotVerb)
@@ -226,17 +231,17 @@ impl<'a> Scan<'a> {
 
     /// Whether it links a subject with its quality.
     pub fn is_copula(&self, at: usize) -> bool {
-        self.analysed.classes(at).has(Class::Copula)
+        self.classes(at).has(Class::Copula)
     }
 
     /// Whether it denies.
     pub fn is_negation(&self, at: usize) -> bool {
-        self.analysed.classes(at).has(Class::Negation)
+        self.classes(at).has(Class::Negation)
     }
 
     /// Whether it is a preposition or joins words.
     pub fn is_small(&self, at: usize) -> bool {
-        let classes = self.analysed.classes(at);
+        let classes = self.classes(at);
         classes.has(Class::Preposition) || classes.has(Class::Conjunction)
     }
 

@@ -269,10 +269,10 @@ fn figures() {
 /// spans. A hair below what is reached; raise them with the figures.
 const REACHED: [(&str, [f64; 4]); 5] = [
     ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.94]),
-    ("tuned.en.txt", [0.96, 0.97, 0.92, 0.97]),
+    ("tuned.en.txt", [0.97, 0.98, 0.92, 0.98]),
     ("tuned2.ru.txt", [0.85, 0.92, 0.85, 0.85]),
-    ("tuned2.en.txt", [0.84, 0.93, 0.86, 0.94]),
-    ("tuned3.en.txt", [0.91, 0.97, 0.92, 0.96]),
+    ("tuned2.en.txt", [0.87, 0.96, 0.88, 0.95]),
+    ("tuned3.en.txt", [0.94, 0.98, 0.93, 0.97]),
 ];
 
 /// A rule or a word that mends one sentence may spoil others.
