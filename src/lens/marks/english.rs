@@ -16,8 +16,9 @@ const SAID: [&str; 12] = [
 ];
 
 /// What is said and tells nothing.
-const SMALL: [&str; 18] = [
+const SMALL: [&str; 19] = [
     "sorry",
+    "good",
     "thanks",
     "thank",
     "hello",
@@ -213,6 +214,17 @@ impl Speech<'_> {
                 break;
             }
         }
+        // "He goes, no refunds": a comma before what was said.
+        let plain = matches!(self.norm(self.verb), "said" | "says" | "goes" | "replied" | "went");
+        let story = self.is(next + 1, Class::GoesOn) || self.is(next + 1, Class::Conjunction);
+        if plain
+            && self.is_sign(next, ',')
+            && self.is_word(next + 1)
+            && self.is_word(next + 2)
+            && !story
+        {
+            return Some(next + 1);
+        }
         // "Told me the system was down", "said they would ring".
         let whom = usize::from(WHOM.contains(&self.norm(next)));
         let start = next + whom;
@@ -238,6 +250,15 @@ impl Speech<'_> {
                     && !self.is(start, Class::Conjunction)
                     && !matches!(self.norm(start), "a" | "an" | "the" | "my" | "our" | "all")
                 || said && whom == 0 && words >= 2 && self.is_past(start)
+                || plain
+                    && words == 2
+                    && !small
+                    && !self.is(start, Class::Conjunction)
+                    && !matches!(
+                        self.norm(start),
+                        "a" | "an" | "the" | "my" | "our" | "all" | "this"
+                    )
+                    && !self.is_sign(self.verb + 3, ',')
         };
         begins.then_some(start)
     }

@@ -138,11 +138,15 @@ fn next(analysed: &Analysed, from: usize) -> Option<Range<usize>> {
             '\u{201e}' => &['\u{201c}', '\u{201d}', '"'],
             '\u{201c}' => &['\u{201d}', '\u{201c}'],
             '"' => &['"'],
+            '\u{2018}' => &['\u{2019}'],
+            // Not the apostrophe of "the drivers' van".
+            '\'' if token.spaced && all.get(i + 1).is_some_and(|next| !next.spaced) => &['\''],
             _ => continue,
         };
-        let close = all[i + 1..]
-            .iter()
-            .position(|token| matches!(token.what, What::Sign(sign) if closing.contains(&sign)));
+        let close = all[i + 1..].iter().position(|token| {
+            let closes = |sign| closing.contains(&sign) && !(sign == '\'' && token.spaced);
+            matches!(token.what, What::Sign(sign) if closes(sign))
+        });
         if let Some(close) = close.filter(|&words| words > 0) {
             return Some(i..i + close + 2);
         }

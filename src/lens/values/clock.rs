@@ -108,8 +108,8 @@ fn is_slot(scan: &Scan, start: usize, second: usize) -> bool {
         )
     });
     let digits = scan.digits(start).is_some() && scan.digits(second).is_some();
-    let booked = scan.norm(before) == "for"
-        && (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    let appointed = (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    let booked = appointed && (scan.norm(before) == "for" || scan.is_copula(before));
     let dated = dated || booked || scan.norm(before) == "between" || scan.norm(before) == "from";
     let free = start == 0 || !scan.is_word(before) && scan.digits(before).is_none();
     let sign = joint == "-" || joint == "\u{2013}";
@@ -237,7 +237,10 @@ fn is_told(scan: &Scan, start: usize) -> bool {
         return false;
     };
     let dated = scan.senses(before).any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Day(_)));
-    dated || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
+    let appointed = || (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    dated
+        || scan.is_copula(before) && appointed()
+        || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
 }
 
 pub fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {

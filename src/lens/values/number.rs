@@ -26,7 +26,12 @@ pub fn at(scan: &Scan, start: usize) -> Option<Number> {
     if dash && let Some(number) = of_parts(scan, start) {
         return Some(number);
     }
-    let dash = dash || is_up_to(scan, start, first.end);
+    // Four or five times.
+    let either = scan.norm(first.end) == "or"
+        && second().is_some_and(|second| {
+            first.low < second.low && second.high <= first.low * 3.0 && second.low.fract() == 0.0
+        });
+    let dash = dash || either || is_up_to(scan, start, first.end);
     if dash
         && !first.ordinal
         && let Some(second) = second()

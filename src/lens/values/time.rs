@@ -326,7 +326,7 @@ fn relative(scan: &Scan, start: usize) -> Read {
         return (named(at) && !denied).then(|| (at + 1, Rule::Day, Value::Words(words)));
     }
     // In week eleven.
-    if matches!(scan.norm(start), "week" | "day" | "month" | "year")
+    if matches!(scan.norm(start), "week" | "day" | "month")
         && (start == 0
             || scan.is(start - 1, Sense::PlacePreposition)
             || scan.norm(start - 1) == "of")
