@@ -39,10 +39,11 @@ use lexicon::Lexicon;
 use lexicon::shape;
 
 /// The built-in word lists.
-const WORDS: [&str; 3] = [
+const WORDS: [&str; 4] = [
     include_str!("../../assets/lens/ru.ron"),
     include_str!("../../assets/lens/ru-quiet.ron"),
     include_str!("../../assets/lens/en.ron"),
+    include_str!("../../assets/lens/en-quiet.ron"),
 ];
 
 /// The built-in classes of words.

@@ -140,7 +140,10 @@ fn left_out(text: &str) -> impl Iterator<Item = usize> {
         }
         let rest = &text[at + c.len_utf8()..];
         let next = rest.chars().next();
-        let stop = c == '.' && is_letter(last);
+        // People who write all in small letters end sentences with a number or a quote as well.
+        let small = rest.trim_start().starts_with(|c: char| c.is_ascii_lowercase());
+        let small = small && (last.is_ascii_digit() || matches!(last, '"' | '\u{201d}'));
+        let stop = c == '.' && (is_letter(last) || small);
         let tag = c == '>'
             && matches!(last.to_ascii_lowercase(), 'r' | '/' | 'p' | ' ')
             && text[..at].contains('<');
@@ -265,6 +268,7 @@ fn stop_ends(body: &str, small: bool, first: char) -> bool {
     if last.chars().all(|c| c.is_ascii_digit() || c == '.') && !last.is_empty() {
         // The number of a list stays with its item, a date with its next part.
         let numbers = body.trim_start().len() == last.len();
+        let small = small && !first.is_ascii_lowercase();
         return !numbers && !small && !first.is_ascii_digit();
     }
     let after_digits = word.trim_start_matches(|c: char| c.is_ascii_digit());

@@ -12,7 +12,32 @@ pub fn is_event(analysed: &Analysed, token: usize) -> bool {
     let classes = analysed.classes(token);
     let past = classes.has(Class::Past) && !classes.has(Class::NotVerb);
     let none = [Class::Stance, Class::Copula, Class::Infinitive];
+    if is_english_noun(analysed, token) {
+        return false;
+    }
     (past || classes.has(Class::Event)) && !none.iter().any(|&class| classes.has(class))
+}
+
+/// Whether an article before an English word says that it is no verb: the call, my order.
+fn is_english_noun(analysed: &Analysed, token: usize) -> bool {
+    let norm = |at: usize| analysed.tokens.norm(&analysed.tokens.all()[at]);
+    let Some(before) = token.checked_sub(1) else { return false };
+    matches!(
+        norm(before),
+        "the"
+            | "a"
+            | "an"
+            | "my"
+            | "our"
+            | "your"
+            | "his"
+            | "their"
+            | "its"
+            | "any"
+            | "every"
+            | "another"
+            | "each"
+    )
 }
 
 /// Puts a sentence together from its marks and its words.
@@ -80,6 +105,12 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
 fn is_plain(analysed: &Analysed) -> bool {
     let words = analysed.words();
     let is = |word: usize, class| analysed.classes(word).has(class);
+    let all = analysed.tokens.all();
+    let english = words.iter().all(|&word| analysed.tokens.norm(&all[word]).is_ascii());
+    // An English sentence with a verb, or of some length, tells something where nothing is marked.
+    if english && (words.len() > 3 || words.iter().any(|&word| is(word, Class::Copula))) {
+        return true;
+    }
     let role = words.iter().any(|&word| is(word, Class::Role));
     let there =
         words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));

@@ -5,7 +5,8 @@ use std::cmp::Reverse;
 use super::super::values::Unit;
 use super::compare::{Both, Fate};
 use super::hold::{Fact, Worth};
-use super::same::shared;
+use super::same::{counts_same, shared};
+use crate::lens::Kind;
 
 /// How many facts of a kind before and after the expected place are looked at.
 const AROUND: usize = 6;
@@ -63,7 +64,8 @@ pub fn pair(both: &mut Both) {
     }
     pairs.sort_unstable();
     for (_, fact, other) in pairs {
-        let idle = both.text.facts[fact].0.weak && both.neutral.facts[other].0.weak;
+        let (here, there) = (both.text.facts[fact].0, both.neutral.facts[other].0);
+        let idle = here.weak && there.weak && here.kind != Kind::Quote;
         if both.fates[fact] == Fate::Open && both.now[other] == Fate::Open && !idle {
             both.fates[fact] = Fate::Altered(other);
             both.now[other] = Fate::Altered(fact);
@@ -78,8 +80,7 @@ fn group(fact: &Fact) -> u8 {
             Unit::Seconds | Unit::Every => 0,
             Unit::Money(_) => 1,
             Unit::Percent => 2,
-            Unit::Times => 3,
-            Unit::Ordinal(_) | Unit::Things(_) | Unit::Measure(_) => 4,
+            Unit::Times | Unit::Ordinal(_) | Unit::Things(_) | Unit::Measure(_) => 4,
         },
         Worth::Clock { .. } => 5,
         Worth::Date { .. } => 6,
@@ -97,7 +98,12 @@ fn score(a: &Fact, b: &Fact) -> usize {
     match (&a.worth, &b.worth) {
         (Worth::Place(here), Worth::Place(there)) => {
             let head = shared(here, there) > 0;
-            if head { 40 + part(&a.near, &b.near) / 2 } else { 0 }
+            let numbered = !a.numbers.is_empty() && !b.numbers.is_empty();
+            match (head, numbered) {
+                (true, _) => 40 + part(&a.near, &b.near) / 2,
+                (false, true) => 15 + part(&a.near, &b.near) / 2,
+                (false, false) => 0,
+            }
         }
         (Worth::Quote(here), Worth::Quote(there)) => part(here, there) + 10,
         (Worth::Clock { .. }, _) => 25 + part(&a.near, &b.near),
@@ -107,7 +113,10 @@ fn score(a: &Fact, b: &Fact) -> usize {
         (Worth::Amount { of, .. }, Worth::Amount { of: other, .. }) => {
             let money = matches!((of, other), (Unit::Money(_), Unit::Money(_)));
             let spans = matches!(of, Unit::Seconds | Unit::Every);
-            let unit = a.unit != 0 && a.unit == b.unit || money || !spans && of == other;
+            let unit = a.unit != 0 && a.unit == b.unit
+                || money
+                || !spans && of == other
+                || counts_same(a, b);
             40 * usize::from(unit) + part(&a.near, &b.near)
         }
         _ => 20 + part(&a.near, &b.near),

@@ -6,10 +6,11 @@ use std::ops::Range;
 
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
-use super::same::{alike, hundredths, is_bare, key, loose_key, same, shared, values};
+use super::same::{alike, hundredths, is_bare, is_share, key, loose_key, same, shared, values};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
 use crate::lens::Kind;
+use crate::lens::lexicon::hashed;
 
 /// What became of a fact.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +35,9 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.same();
     both.by_words();
     both.in_other_words(loose_key, alike);
-    both.in_other_words(first_number, |a, b| a.kind != b.kind && alike(a, b));
+    both.in_other_words(first_number, |a, b| {
+        (a.kind != b.kind || is_bare(a) || is_bare(b) || is_share(a) || is_share(b)) && alike(a, b)
+    });
     both.loose();
     both.bare();
     both.ends();
@@ -113,6 +116,15 @@ impl<'a> Both<'a> {
                     Worth::Place(words) => other.place(words, &numbers(fact)),
                     Worth::Quote(words) if words.is_empty() => Some(0..0),
                     Worth::Quote(words) => other.quote(words),
+                    // The number of a paper, or of a gate.
+                    Worth::Words(_)
+                        if fact.kind == Kind::Number
+                            && !fact.numbers.is_empty()
+                            && !is_share(fact) =>
+                    {
+                        let numbers = numbers(fact);
+                        other.place(&numbers, &numbers)
+                    }
                     _ => None,
                 };
                 if let Some(range) = found {
@@ -286,6 +298,12 @@ impl<'a> Both<'a> {
         };
         find(&mut self.fates, &self.text);
         find(&mut self.now, &self.neutral);
+        // "That day" only points back.
+        for (fate, (fact, _)) in self.now.iter_mut().zip(&self.neutral.facts) {
+            if *fate == Fate::Open && points_back(fact) {
+                *fate = Fate::Idle;
+            }
+        }
     }
 
     /// What is to be told of all this.
@@ -294,7 +312,9 @@ impl<'a> Both<'a> {
         for (i, fate) in self.fates.iter().enumerate() {
             let (fact, range) = (self.text.facts[i].0, self.text.range(i));
             match fate {
-                Fate::Open if !fact.weak => facts.lost.push(Lost { range, kind: fact.kind }),
+                Fate::Open if !fact.weak || fact.kind == Kind::Quote => {
+                    facts.lost.push(Lost { range, kind: fact.kind });
+                }
                 Fate::Kept(now) => facts.kept.push((range, now.clone())),
                 Fate::Altered(other) => {
                     let now = self.neutral.range(*other);
@@ -353,7 +373,13 @@ fn is_part(quote: &Fact, other: &Fact) -> bool {
     let (Worth::Quote(a), Worth::Quote(b)) = (&quote.worth, &other.worth) else { return false };
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
     let both = shared(a, b);
-    short > 1 && both * 5 >= short * 3 && both * 3 >= long
+    both * 5 >= short * 3 && both * 3 >= long && (short > 1 || both == 1 && long == 1)
+}
+
+/// Whether a fact is the day of which was told before.
+fn points_back(fact: &Fact) -> bool {
+    let day = [hashed("0"), hashed("day")];
+    matches!(&fact.worth, Worth::Words(words) if words[..] == day)
 }
 
 /// The first number of a fact as it stands.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::{Analysed, Class, Lexicon, Sense, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
-use super::super::{Kind, Mark};
+use super::super::{Kind, Mark, Rule};
 
 /// A word as it is compared: its stem, or what it is worth as a number, as a hash.
 pub(super) type Word = u64;
@@ -80,7 +80,8 @@ impl Holding {
                 range: mark.range.clone(),
                 kind: Kind::Quote,
                 worth: Worth::Quote(words),
-                weak: false,
+                // What is reported without quotation marks may be told anew.
+                weak: mark.rule == Rule::Reported,
                 unit: 0,
                 numbers: Vec::new(),
                 near: Vec::new(),
@@ -132,9 +133,24 @@ impl<'a> Reader<'a> {
         if let Some(number) = self.number(at) {
             return Some(hash_number(number));
         }
+        if self.scan.is(at, Sense::NumberWord) && self.scan.norm(at).is_ascii() {
+            return None;
+        }
+        // Monday is Mon.
+        if let Some(day) = self.scan.sense(at, |sense| match sense {
+            Sense::Weekday(day) => Some(day),
+            _ => None,
+        }) {
+            return Some(hashed(&format!("@{day}")));
+        }
         if self.scan.is(at, Sense::Point) {
-            // A flat may be shortened.
-            let short: String = self.scan.norm(at).chars().take(2).collect();
+            // A flat may be shortened, and so may a road.
+            let whole = match self.scan.norm(at) {
+                "rd" => "road",
+                "ln" => "lane",
+                norm => norm,
+            };
+            let short: String = whole.chars().take(2).collect();
             return Some(hashed(&format!("@{short}")));
         }
         let token = self.scan.token(at).filter(|token| token.what == What::Word)?;
@@ -150,7 +166,8 @@ impl<'a> Reader<'a> {
             Class::FirstPerson,
         ];
         let classes = self.analysed.classes(at);
-        let pronoun = self.scan.is(at, Sense::Pronoun);
+        let pronoun =
+            self.scan.is(at, Sense::Pronoun) || is_auxiliary(self.analysed.tokens.norm(token));
         let none = token.count < 2
             || pronoun
             || after_digits
@@ -300,6 +317,35 @@ fn number(scan: &Scan, at: usize) -> Option<f64> {
             _ => None,
         })
     })
+}
+
+/// English words that stand beside verbs and nouns and mean nothing by themselves.
+fn is_auxiliary(norm: &str) -> bool {
+    matches!(
+        norm,
+        "the"
+            | "an"
+            | "this"
+            | "that"
+            | "had"
+            | "has"
+            | "have"
+            | "having"
+            | "would"
+            | "will"
+            | "could"
+            | "can"
+            | "do"
+            | "does"
+            | "did"
+            | "there"
+            | "just"
+            | "very"
+            | "also"
+            | "then"
+            | "oh"
+            | "well"
+    )
 }
 
 /// What a number is compared by among words.

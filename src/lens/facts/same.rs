@@ -74,7 +74,13 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                 Unit::Money(currency) => *currency == SOME_MONEY,
                 _ => false,
             };
-            let counted = |unit: &Unit| matches!(unit, Unit::Things(_) | Unit::Ordinal(_));
+            let counted =
+                |unit: &Unit| matches!(unit, Unit::Things(_) | Unit::Ordinal(_) | Unit::Times);
+            // "The limit is 1.6", and 1.6 mm.
+            let written = (bare(first) || bare(second))
+                && matches!((first, second), (Unit::Measure(_), _) | (_, Unit::Measure(_)))
+                && a.numbers == b.numbers
+                && !a.numbers.is_empty();
             let units = first == second
                 || bare(first)
                 || bare(second)
@@ -90,11 +96,23 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                     || money(first) && money(second) && (a - b).abs() < 1.0
                         && (a.fract() == 0.0 || b.fract() == 0.0)
             };
-            let told = *low > 12.0 || bare(first) || bare(second) || shared(&a.near, &b.near) > 0;
-            near(*low, *from) && near(*high, *to) && units && told
+            let times =
+                first != second && matches!((first, second), (Unit::Times, _) | (_, Unit::Times));
+            let told = *low > 12.0 && !times
+                || bare(first)
+                || bare(second)
+                || shared(&a.near, &b.near) > 0
+                || counts_same(a, b);
+            written || near(*low, *from) && near(*high, *to) && units && told
         }
         (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
             agree(day, on) && agree(month, of) && agree(year, other)
+        }
+        // Late five times; late in five lessons of eight.
+        (Worth::Words(_), Worth::Amount { .. }) | (Worth::Amount { .. }, Worth::Words(_))
+            if is_share(a) || is_share(b) =>
+        {
+            a.numbers.first() == b.numbers.first() && a.kind == b.kind
         }
         // In winter, over the winter; that evening, in the evening.
         (Worth::Words(words), Worth::Words(others)) if a.numbers.is_empty() => {
@@ -139,6 +157,17 @@ pub fn is_bare(fact: &Fact) -> bool {
         &fact.worth,
         Worth::Amount { of: Unit::Things(noun), .. } if noun.is_empty()
     ) || matches!(fact.worth, Worth::Amount { of: Unit::Money(SOME_MONEY), .. })
+}
+
+/// Whether a fact is a part of a whole: three out of five.
+pub fn is_share(fact: &Fact) -> bool {
+    matches!(&fact.worth, Worth::Words(_)) && fact.kind == Kind::Number && fact.numbers.len() == 2
+}
+
+/// Whether what one counts stands beside the other: three transfers, transferred three times.
+pub fn counts_same(a: &Fact, b: &Fact) -> bool {
+    let stands = |unit: Word, near: &[Word]| unit != 0 && near.binary_search(&unit).is_ok();
+    stands(a.unit, &b.near) || stands(b.unit, &a.near)
 }
 
 /// The numbers that a fact may be told by, in hundredths.

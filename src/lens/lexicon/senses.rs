@@ -71,6 +71,22 @@ pub struct Values {
     day_words: Vec<String>,
     #[serde(default)]
     named_days: Vec<String>,
+    #[serde(default)]
+    often: Vec<(String, f64)>,
+    #[serde(default)]
+    no_things: Vec<String>,
+    #[serde(default)]
+    qualifiers: Vec<String>,
+    #[serde(default)]
+    landmarks: Vec<String>,
+    #[serde(default)]
+    named_places: Vec<String>,
+    #[serde(default)]
+    travelling: Vec<String>,
+    #[serde(default)]
+    aiming: Vec<String>,
+    #[serde(default)]
+    meals: Vec<String>,
 }
 
 impl Values {
@@ -98,6 +114,7 @@ impl Values {
             .map(|(word, currency, worth)| (word, Sense::Sum(code(currency), *worth)));
         let measures =
             self.measures.iter().map(|(word, of, worth)| (word, Sense::Measure(*of, *worth)));
+        let often = self.often.iter().map(|(word, every)| (word, Sense::Often(*every)));
         let portions =
             self.portions.iter().map(|(word, of, worth)| (word, Sense::Portion(*of, *worth)));
         numbers
@@ -111,6 +128,7 @@ impl Values {
             .chain(sums)
             .chain(measures)
             .chain(portions)
+            .chain(often)
     }
 
     /// Words of which it is enough to know what they are.
@@ -152,6 +170,13 @@ impl Values {
             (&self.out_of, Sense::OutOf),
             (&self.day_words, Sense::DayWord),
             (&self.named_days, Sense::NamedDay),
+            (&self.no_things, Sense::NoThing),
+            (&self.qualifiers, Sense::Qualifier),
+            (&self.landmarks, Sense::Landmark),
+            (&self.named_places, Sense::NamedPlace),
+            (&self.travelling, Sense::Travelling),
+            (&self.aiming, Sense::Aiming),
+            (&self.meals, Sense::Meal),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -288,6 +313,22 @@ pub enum Sense {
     DayWord,
     /// After "day" it makes a name.
     NamedDay,
+    /// How often, in one word: every so many seconds.
+    Often(f64),
+    /// It stands before or after a thing and is none, so that it is never counted.
+    NoThing,
+    /// It may stand between a number and its unit: ten working days.
+    Qualifier,
+    /// A thing of a town that says where, after a preposition like "outside".
+    Landmark,
+    /// What a name makes a place, and a number does not.
+    NamedPlace,
+    /// It speaks of going from one town to another.
+    Travelling,
+    /// A verb after which "at" says whom it is aimed at.
+    Aiming,
+    /// A meal or the like, a time after "by" or "before".
+    Meal,
 }
 
 impl Sense {
@@ -307,6 +348,7 @@ impl Sense {
                 | Self::NoTown
                 | Self::Appointed
                 | Self::Label
+                | Self::NoThing
         )
     }
 }

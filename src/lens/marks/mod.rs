@@ -1,5 +1,6 @@
 //! What is marked in a sentence, rule by rule.
 
+mod english;
 mod irony;
 mod quote;
 mod surface;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::lexicon::{Analysed, Class};
 use super::super::token::{Case, What};
 use super::super::{Kind, Mark, Rule};
-use super::over;
+use super::{english, over};
 
 /// Quotes, scare quotes and reported speech of a sentence, in order.
 pub fn find(analysed: &Analysed) -> Vec<Mark> {
@@ -42,6 +42,10 @@ fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
         if !said || found.last().is_some_and(|last| verb < last.end) {
             continue;
         }
+        if analysed.tokens.norm(token).is_ascii() {
+            found.extend(english::reported(analysed, verb));
+            continue;
+        }
         let Some(start) = speech_begins(analysed, verb) else { continue };
         let end = speech_ends(analysed, start);
         if end > start + 1 {
@@ -67,7 +71,7 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
             }
             What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
-                let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
+                let close = at <= verb + 2;
                 // "He asked, refused": the story goes on.
                 let on = is(next, Class::Conjunction) || is(next, Class::Past);
                 let told = close && !on && tells(analysed, next);
@@ -75,10 +79,7 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
             }
             What::Word if is(at, Class::That) => return Some(next),
             What::Word if at == verb + 1 && orders(analysed, at) => return Some(at),
-            What::Word if is(at, Class::Opening) => {
-                let whom = at == verb + 2 && is(verb + 1, Class::FirstPerson);
-                return (at == verb + 1 || whom).then_some(at);
-            }
+            What::Word if at == verb + 1 && is(at, Class::Opening) => return Some(at),
             What::Word => {}
             _ => return None,
         }
@@ -137,11 +138,15 @@ fn next(analysed: &Analysed, from: usize) -> Option<Range<usize>> {
             '\u{201e}' => &['\u{201c}', '\u{201d}', '"'],
             '\u{201c}' => &['\u{201d}', '\u{201c}'],
             '"' => &['"'],
+            '\u{2018}' => &['\u{2019}'],
+            // Not the apostrophe of "the drivers' van".
+            '\'' if token.spaced && all.get(i + 1).is_some_and(|next| !next.spaced) => &['\''],
             _ => continue,
         };
-        let close = all[i + 1..]
-            .iter()
-            .position(|token| matches!(token.what, What::Sign(sign) if closing.contains(&sign)));
+        let close = all[i + 1..].iter().position(|token| {
+            let closes = |sign| closing.contains(&sign) && !(sign == '\'' && token.spaced);
+            matches!(token.what, What::Sign(sign) if closes(sign))
+        });
         if let Some(close) = close.filter(|&words| words > 0) {
             return Some(i..i + close + 2);
         }

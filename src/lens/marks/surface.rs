@@ -105,6 +105,13 @@ fn smiley(analysed: &Analysed, at: usize, sign: char) -> Option<usize> {
             let nose = usize::from(next(1) == Some('-'));
             next(1 + nose).filter(|&c| mouth(c)).map(|_| 2 + nose)
         }
+        // A heart: <3.
+        '<' => {
+            let three = all.get(at + 1).is_some_and(|token| {
+                token.what == What::Digits && !token.spaced && analysed.tokens.norm(token) == "3"
+            });
+            three.then_some(2)
+        }
         ')' | '(' if all[at].count > 1 => Some(1),
         ')' => {
             let opened = all[..at].iter().any(|token| token.what == What::Sign('('));

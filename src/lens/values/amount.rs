@@ -4,7 +4,9 @@ use super::super::lexicon::Sense;
 use super::super::{Kind, Rule};
 use super::named::{always_open, code, ordinal, out_of, sign_before, telephone};
 use super::number::{self, Number};
+use super::often::{every, hyphened, is_rate, so_often};
 use super::scan::Scan;
+use super::time::is_rating as time_is_rating;
 use super::{Found, Unit, Value};
 
 /// An amount that begins here.
@@ -45,6 +47,7 @@ pub fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
     });
     match sign {
         Some('%') => return Some((Kind::Number, Rule::Percent, Unit::Percent, 1.0)),
+        Some('\u{b0}') => return Some((Kind::Number, Rule::Count, Unit::Measure(6), 1.0)),
         Some('\u{20bd}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"RUB"), 1.0)),
         Some('\u{20ac}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"EUR"), 1.0)),
         Some('$') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"USD"), 1.0)),
@@ -73,10 +76,25 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     let number = number::at(scan, start)?;
     let end = number.end;
     let adjective = usize::from(
-        unit(scan, end).is_none() && scan.is_adjective(end) && unit(scan, end + 1).is_some(),
+        unit(scan, end).is_none()
+            && (scan.is_adjective(end) || scan.is(end, Sense::Qualifier))
+            && unit(scan, end + 1).is_some(),
     );
+    if time_is_rating(scan, start) || scan.is_sign(start.wrapping_sub(1), '<') {
+        return None;
+    }
+    if let Some(joined) = hyphened(scan, start, &number) {
+        return Some(joined);
+    }
+    if let Some(often) = so_often(scan, start, end, number.low) {
+        return Some(often);
+    }
     let of =
         usize::from(matches!(scan.norm(end), "of" | "a" | "an") && unit(scan, end + 1).is_some());
+    if scan.norm(end) == "per" && scan.norm(end + 1) == "cent" {
+        let share = (number.low, number.high);
+        return Some(found(start..end + 2, Kind::Number, Rule::Percent, Unit::Percent, share));
+    }
     if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of) {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
@@ -98,6 +116,23 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         {
             bounds = (bounds.0 + part / 100.0, bounds.1 + part / 100.0);
             after = dotted + 2;
+        }
+        // Three pounds fifty.
+        if matches!(unit_of, Unit::Money(_))
+            && (worth - 1.0).abs() < 0.1
+            && scan.is_word(after - 1)
+            && scan.norm(after - 1).is_ascii()
+            && let Some(part) = number::one(scan, after)
+            && (1.0..100.0).contains(&part.low)
+            && part.low.fract() == 0.0
+            && !part.ordinal
+            && (part.digits && scan.digits(after).is_some_and(|(_, count)| count == 2)
+                || !part.digits && part.low >= 10.0)
+            && unit(scan, part.end).is_none()
+            && !scan.is_thing(part.end)
+        {
+            bounds = (bounds.0 + part.low / 100.0, bounds.1 + part.low / 100.0);
+            after = part.end;
         }
         let dot = scan.is_sign(after, '.')
             && scan.is_glued(after)
@@ -126,11 +161,29 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     if let Some(of) = out_of(scan, start, number) {
         return Some(of);
     }
-    let counts =
-        |at: usize| scan.is_thing(at) && scan.fits(number.high, at) && !scan.is(at, Sense::Paying);
-    let skip = usize::from(scan.is_adjective(end) && counts(end + 1));
+    let english = scan.is_word(end) && scan.norm(end).is_ascii();
+    // "Two calls": a verb by its form, a thing by the number before it.
+    let called = |at: usize| {
+        english
+            && number.high > 1.0
+            && scan.norm(at).ends_with('s')
+            && scan.is_event(at)
+            && !scan.is(at, Sense::Paying)
+    };
+    let counts = |at: usize| {
+        scan.is_thing(at) && scan.fits(number.high, at) && !scan.is(at, Sense::Paying) || called(at)
+    };
+    // In English an adjective has no ending of its own: two small kids, one free breakfast.
+    let qualifies = english
+        && !scan.norm(end).ends_with('s')
+        && (number.high > 1.0 && scan.is_thing(end) && is_plural(scan.norm(end + 1))
+            || matches!(scan.norm(end), "free" | "full" | "empty" | "extra" | "other" | "more"));
+    let skip = usize::from((scan.is_adjective(end) || qualifies) && counts(end + 1));
     let thing = skip > 0 || counts(end);
     let one = !number.digits && number.low < 1.5;
+    if one && is_anyone(scan, start, end) {
+        return None;
+    }
     let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
     let both = !thing && scan.is(start, Sense::Pronoun);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
@@ -151,6 +204,21 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
         Unit::Things(stem),
         (number.low, number.high),
     ))
+}
+
+/// Whether an English noun has the form of many.
+fn is_plural(norm: &str) -> bool {
+    norm.ends_with('s')
+        || matches!(norm, "children" | "people" | "men" | "women" | "teeth" | "feet" | "mice")
+}
+
+/// Whether "one" counts nothing, in English: no one, every one, one pictures it.
+fn is_anyone(scan: &Scan, start: usize, end: usize) -> bool {
+    let before = scan.norm(start.wrapping_sub(1));
+    let word = scan.norm(end);
+    let verb = word.is_ascii() && word.ends_with('s') && !word.ends_with("ss");
+    matches!(before, "no" | "any" | "every" | "some" | "which" | "this" | "that" | "each")
+        || scan.norm(start) == "one" && verb
 }
 
 /// The unit first, which makes it a guess: minutes thirty, in Russian.
@@ -200,36 +268,6 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
     Some(found(start..number.end, kind, rule, of, (number.low * worth, number.high * worth)))
 }
 
-/// Every ten minutes, every other day, once a week.
-fn every(scan: &Scan, start: usize) -> Option<Found> {
-    if !scan.is(start, Sense::Every) {
-        return None;
-    }
-    let skip = usize::from(
-        scan.token(start + 1).is_some_and(|token| token.count <= 2) && scan.is_word(start + 1),
-    );
-    let number = number::at(scan, start + 1 + skip);
-    let (at, count) = number
-        .map_or((start + 1 + skip, (1.0, 1.0)), |number| (number.end, (number.low, number.high)));
-    if let Some((Kind::Duration, _, _, worth)) = unit(scan, at) {
-        let by = scan.norm(start).chars().count() < 3;
-        if !by || number.is_some() {
-            let bounds = (count.0 * worth, count.1 * worth);
-            return Some(found(
-                start..at + 1,
-                Kind::Duration,
-                Rule::Frequency,
-                Unit::Every,
-                bounds,
-            ));
-        }
-    }
-    let span = scan.sense(start + 1 + skip, |sense| {
-        if let Sense::Span(seconds) = sense { Some(seconds) } else { None }
-    })?;
-    Some(found(start..start + 2 + skip, Kind::Duration, Rule::Frequency, Unit::Every, (span, span)))
-}
-
 /// Half an hour, twice, daily, an hour: what one or two words say.
 fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
     scan.sense(start, |sense| match sense {
@@ -254,6 +292,16 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             Unit::Measure(of),
             (worth, worth),
         )),
+        Sense::Times(times) if so_often(scan, start, start + 1, times).is_some() => {
+            so_often(scan, start, start + 1, times)
+        }
+        Sense::Often(every) => Some(found(
+            start..start + 1,
+            Kind::Duration,
+            Rule::Frequency,
+            Unit::Every,
+            (every, every),
+        )),
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
@@ -275,7 +323,7 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
         // An hour, a whole week: the word before says that it is one.
-        Sense::Single if scan.norm(start).is_ascii() => {
+        Sense::Single if scan.norm(start).is_ascii() && !is_rate(scan, start) => {
             let at = if scan.is(start + 1, Sense::Single) { start + 2 } else { start + 1 };
             let seconds = scan.sense(at, |sense| {
                 if let Sense::Unit(seconds) = sense { Some(seconds) } else { None }
@@ -331,6 +379,17 @@ fn with_minutes(scan: &Scan, at: usize, seconds: f64) -> (usize, f64) {
 /// An hour, or an hour and a half, in one word with a hyphen.
 fn hour_or_more(scan: &Scan, start: usize) -> Option<Found> {
     let (first, second) = scan.parts(start)?;
+    // A two-hour wait.
+    let number = scan
+        .senses_of(first)
+        .find_map(|sense| if let Sense::Number(number) = sense { Some(number) } else { None });
+    let unit_after = scan
+        .senses_of(second)
+        .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None });
+    if let (Some(number), Some(seconds)) = (number, unit_after) {
+        let lasts = (number * seconds, number * seconds);
+        return Some(found(start..start + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
+    }
     let worth = scan
         .senses_of(first)
         .find_map(|sense| if let Sense::Unit(seconds) = sense { Some(seconds) } else { None })?;

@@ -3,13 +3,14 @@
 use super::super::Rule;
 use super::super::lexicon::Sense;
 use super::scan::Scan;
+use super::spoken::{about, past};
 use super::time::Read;
 use super::{Value, number};
 
 /// Hours and minutes: 19:30, 19.30 and 19-30 after a preposition, 7 pm, with a range of two.
 pub fn at(scan: &Scan, start: usize) -> Read {
-    let named = hours(scan, start)
-        .or_else(|| past(scan, start))
+    let named = past(scan, start)
+        .or_else(|| hours(scan, start))
         .or_else(|| lacking(scan, start))
         .or_else(|| begun(scan, start));
     if named.is_some() {
@@ -53,8 +54,10 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let (end, from, from_minutes, exact) = said(start)?;
     let second = joined(scan, end)?;
     let (end, to, to_minutes, other) = said(second)?;
-    let part =
-        scan.sense(end, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None });
+    let (after, part) = match part_after(scan, end) {
+        Some((after, add)) => (after, Some(add)),
+        None => (end, None),
+    };
     let hour_word = scan.is(end, Sense::Unit(3600.0));
     let bounds = scan.after(start, Sense::ClockPreposition)
         && start > 0
@@ -71,7 +74,8 @@ fn hours(scan: &Scan, start: usize) -> Read {
     // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
     let days = scan.senses(end).any(|sense| matches!(sense, Sense::Unit(_))) && !hour_word;
     let said = part.is_some() && (!days || bounds && !scan.is_glued(second - 1));
-    let plain = exact && other || exact == other && said || bounds && !counted;
+    let slot = part.is_none() && !days && !counted && is_slot(scan, start, second);
+    let plain = exact && other || exact == other && said || bounds && !counted || slot;
     // From nine to six.
     let to = if from > to && to < 12.0 && part.is_none() { to + 12.0 } else { to };
     if !plain || from > to && part.is_none() {
@@ -81,61 +85,70 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let to = minutes_of(to, to_minutes, add);
     let late = minutes_of(from, from_minutes, add);
     let from = if late <= to { late } else { minutes_of(from, from_minutes, 0) };
-    let end = end + usize::from(part.is_some() || hour_word);
-    Some((end, Rule::Clock, Value::Clock { from, to, open: false }))
+    let end = if part.is_some() { after } else { end + usize::from(hour_word) };
+    // On a clock of twelve, "2 till 4" may be in the afternoon.
+    let open =
+        part.is_none() && !exact && from < to && to <= 720 && scan.norm(second - 1).is_ascii();
+    Some((end, Rule::Clock, Value::Clock { from, to, open }))
 }
 
-/// A quarter past nine, twenty to five.
-fn past(scan: &Scan, start: usize) -> Read {
-    let minutes = scan.sense(start, |sense| match sense {
-        Sense::Number(part) if part < 1.0 => Some(part * 60.0),
-        Sense::Number(minutes) if minutes <= 25.0 => Some(minutes),
-        _ => None,
-    })?;
-    let whole = minutes >= 5.0 && scan.norm(start).is_ascii();
-    let before = scan.norm(start + 1) == "to";
-    let after = scan.norm(start + 1) == "past";
-    let at = scan.after(start, Sense::ClockPreposition);
-    let said = matches!(scan.norm(start), "quarter" | "half") || after || at && before;
-    // "At half seven" is said in Britain.
-    let half = scan.norm(start) == "half" && scan.is(start + 1, Sense::HourIn);
-    if !whole || !said || !before && !after && !half {
-        return None;
-    }
-    let hour = number::one(scan, start + if half { 1 } else { 2 })
-        .filter(|hour| (1.0..=12.0).contains(&hour.low))?;
-    if half
-        && (scan.is_thing(hour.end)
-            || scan
-                .senses(hour.end)
-                .any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..))))
-    {
-        return None;
-    }
-    let part =
-        scan.sense(
-            hour.end,
-            |sense| {
-                if let Sense::DayPart(hours) = sense { Some(hours) } else { None }
-            },
-        );
-    let at = if before { hour.low * 60.0 - minutes } else { hour.low * 60.0 + minutes };
-    let from = minutes_of(0.0, at, 0) + if part == Some(12) && at < 720.0 { 720 } else { 0 };
-    let end = hour.end + usize::from(part.is_some());
-    Some((end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() }))
+/// Whether two bare hours are the ends of a range: 8 till 1; after a day, a comma or a word of an
+/// appointment also 8 to 12.
+fn is_slot(scan: &Scan, start: usize, second: usize) -> bool {
+    let joint = scan.norm(second - 1);
+    let before = start.wrapping_sub(1);
+    let dated = scan.senses(before).any(|sense| {
+        matches!(
+            sense,
+            Sense::Weekday(_)
+                | Sense::Day(_)
+                | Sense::Month(_)
+                | Sense::Appointed
+                | Sense::TimeOfDay
+        )
+    });
+    let digits = scan.digits(start).is_some() && scan.digits(second).is_some();
+    let appointed = (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    let booked = appointed && (scan.norm(before) == "for" || scan.is_copula(before));
+    let dated = dated || booked || scan.norm(before) == "between" || scan.norm(before) == "from";
+    let free = start == 0 || !scan.is_word(before) && scan.digits(before).is_none();
+    let sign = joint == "-" || joint == "\u{2013}";
+    digits
+        && match joint {
+            "till" | "til" | "until" => true,
+            "to" => dated || free && !scan.is_glued(start),
+            _ => sign && dated,
+        }
 }
 
-/// A moment of the clock: the token after it, minutes from midnight, whether 7 may be 19.
-fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
-    let preposition =
-        scan.after(start, Sense::ClockPreposition) || scan.after(start, Sense::Approximate);
-    let part = |at: usize| {
-        scan.sense(at, |sense| if let Sense::DayPart(hours) = sense { Some(hours) } else { None })
-    };
+/// A part of the day after a clock of twelve, and the hours that it adds: pm, in the afternoon, at
+/// night.
+pub fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
     let dotted = |at: usize| {
         let dot = scan.is_sign(at, '.') && scan.is_glued(at) && at + 1 < scan.len();
         at + usize::from(dot && scan.norm(at - 1).is_ascii())
     };
+    let part = |at: usize| part_of_day(scan, at).filter(|_| !is_whole_hour(scan, at));
+    if let Some(add) = part(at) {
+        return Some((dotted(at + 1), add));
+    }
+    match scan.norm(at) {
+        "in" if scan.norm(at + 1) == "the" => part(at + 2).map(|add| (at + 3, add)),
+        "at" if scan.norm(at + 1) == "night" => Some((at + 2, 12)),
+        _ => None,
+    }
+}
+
+/// Whether a word says that the hour is a whole one: o'clock.
+fn is_whole_hour(scan: &Scan, at: usize) -> bool {
+    matches!(scan.norm(at), "o'clock" | "oclock" | "o\u{2019}clock")
+}
+
+/// A moment of the clock: the token after it, minutes from midnight, whether 7 may be 19.
+fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
+    let preposition = scan.after(start, Sense::ClockPreposition)
+        || scan.after(start, Sense::Approximate)
+        || is_told(scan, start);
     if let Some((hours, 1 | 2)) = scan.digits(start)
         && hours < 24.0
     {
@@ -153,14 +166,15 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         let goes_on = scan.is_sign(start + 3, '.')
             && scan.digits(start + 4).is_some()
             && scan.is_glued(start + 4);
+        let part = part_after(scan, start + 3);
         if glued
-            && (colon || other && preposition && !counted && !goes_on)
+            && (colon || other && (preposition || part.is_some()) && !counted && !goes_on)
             && let Some((minutes, _)) = minutes
         {
             let end = start + 3;
-            let (end, add) = part(end).map_or((end, 0), |hours| (dotted(end + 1), hours));
+            let (end, add) = part.unwrap_or((end, 0));
             // "4:40" may be in the afternoon where a clock of twelve is used.
-            let open = part(end).is_none()
+            let open = part.is_none()
                 && end == start + 3
                 && hours <= 12.0
                 && start > 0
@@ -171,9 +185,12 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     }
     if scan.is(start, Sense::Unit(3600.0))
         && (scan.is(start, Sense::Single) || scan.is(start, Sense::SingleAfter))
-        && let Some(add) = part(start + 1)
+        && let Some(add) = part_of_day(scan, start + 1)
     {
         return Some((start + 2, minutes_of(1.0, 0.0, add), false));
+    }
+    if let Some(hour) = about(scan, start) {
+        return Some(hour);
     }
     let number = number::at(scan, start).filter(|number| number.low < 25.0 && !number.ordinal)?;
     let whole = number.low.fract() == 0.0 && (number.high - number.low).abs() < 0.1;
@@ -184,8 +201,13 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let after = number.end + usize::from(hour_word);
     // "2 days" and "2 in the afternoon" are written the same in Russian.
     let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
-    if let Some(add) = part(after).filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
-        let end = dotted(after + 1);
+    if is_whole_hour(scan, after) {
+        let part = part_after(scan, after + 1);
+        let (end, add) = part.unwrap_or((after + 1, 0));
+        return Some((end, minutes_of(number.low, 0.0, add), part.is_none()));
+    }
+    let part = part_after(scan, after);
+    if let Some((end, add)) = part.filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
         return Some((end, minutes_of(number.low, 0.0, add), false));
     }
     if let Some(hour) = bare_hour(scan, start) {
@@ -195,21 +217,33 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let strict = scan.after(start, Sense::ClockPreposition)
         && !matches!(
             scan.norm(start.wrapping_sub(1)),
-            "from" | "after" | "before" | "about" | "around" | "between"
+            "from" | "after" | "before" | "about" | "around" | "between" | "circa"
         )
         && number.low >= 1.0;
     let russian_in = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
     if strict && hour_word && russian_in && (scan.after(start, Sense::At) || number.low > 12.0) {
         return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
     }
-    let ends = ends(scan, number.end, number.low) && scan.senses(number.end).next().is_none();
+    let ends = ends(scan, number.end, number.low) && scan.is_plain(number.end);
     if strict && ends && scan.norm(start - 1).is_ascii() && number.low <= 12.0 {
         return Some((number.end, minutes_of(number.low, 0.0, 0), true));
     }
     None
 }
 
-fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
+/// Whether a number here is told of a day or a coming and going, in English: arrived 7.45.
+fn is_told(scan: &Scan, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1).filter(|&at| scan.norm(at).is_ascii()) else {
+        return false;
+    };
+    let dated = scan.senses(before).any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Day(_)));
+    let appointed = || (start.saturating_sub(4)..start).any(|at| scan.is(at, Sense::Appointed));
+    dated
+        || scan.is_copula(before) && appointed()
+        || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
+}
+
+pub fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
     let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
     // Both are small and whole: a clock has 24 hours of 60 minutes.
     format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)

@@ -6,9 +6,11 @@ mod amount;
 mod clock;
 mod named;
 mod number;
+mod often;
 mod place;
 mod scan;
 mod settle;
+mod spoken;
 mod time;
 
 use std::ops::Range;

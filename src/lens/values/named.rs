@@ -71,7 +71,8 @@ pub fn sign_before(scan: &Scan, start: usize) -> Option<Found> {
         || scan.is_sign(start, '#')
         || scan.is(start, Sense::NumberWord)
     {
-        let sign = usize::from(scan.is_sign(start + 1, '\u{2116}'));
+        let dot = scan.norm(start).is_ascii() && scan.is_sign(start + 1, '.');
+        let sign = usize::from(scan.is_sign(start + 1, '\u{2116}') || dot);
         if let Some(code) = code(scan, start + 1 + sign) {
             return Some(Found { tokens: start..code.tokens.end, ..code });
         }
@@ -140,9 +141,25 @@ pub fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
             .then(|| found(start..end + 1, Kind::Duration, Rule::Span, Unit::Seconds, lasts));
     }
     let occasion = scan.is(end, Sense::Occasion);
-    let owned = matches!(scan.norm(start.wrapping_sub(1)), "the" | "my" | "our")
+    // A floor may be the ground or the top one, a teacher is not.
+    if !(1.0..99.0).contains(&order) {
+        return None;
+    }
+    let english = scan.norm(start).is_ascii();
+    let opens = start == 0 || !scan.is_word(start - 1) && scan.digits(start - 1).is_none();
+    let owned = (matches!(
+        scan.norm(start.wrapping_sub(1)),
+        "the" | "my" | "our" | "a" | "their" | "his" | "her" | "on" | "at"
+    ) || english && opens)
         && scan.is_word(end)
-        && !scan.is_small(end);
+        && !scan.is_small(end)
+        && !scan.is(end, Sense::NoThing);
+    // "Was twenty-third in the queue."
+    let placed = english && start > 0 && scan.is_copula(start - 1) && order > 1.0;
+    if placed && !scan.is_thing(end) {
+        let of = Unit::Ordinal(String::new());
+        return Some(found(start..end, Kind::Number, Rule::Ordinal, of, (order, order)));
+    }
     if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
         return None;
     }

@@ -26,7 +26,12 @@ pub fn at(scan: &Scan, start: usize) -> Option<Number> {
     if dash && let Some(number) = of_parts(scan, start) {
         return Some(number);
     }
-    let dash = dash || is_up_to(scan, start, first.end);
+    // Four or five times.
+    let either = scan.norm(first.end) == "or"
+        && second().is_some_and(|second| {
+            first.low < second.low && second.high <= first.low * 3.0 && second.low.fract() == 0.0
+        });
+    let dash = dash || either || is_up_to(scan, start, first.end);
     if dash
         && !first.ordinal
         && let Some(second) = second()
@@ -184,6 +189,13 @@ fn multiplied(scan: &Scan, value: f64, end: usize) -> (f64, usize) {
 }
 
 fn in_words(scan: &Scan, start: usize) -> Option<Number> {
+    if scan.norm(start) == "half" {
+        let a = usize::from(scan.norm(start + 1) == "a");
+        if scan.norm(start + 1 + a) == "dozen" {
+            let end = start + 2 + a;
+            return Some(Number { end, low: 6.0, high: 6.0, digits: false, ordinal: false });
+        }
+    }
     let mut end = start;
     let (mut total, mut part) = (0.0, 0.0);
     let mut vague: Option<(f64, f64)> = None;
@@ -201,7 +213,9 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
             }
             Sense::Vague(low, high) if end == start => vague = Some((low, high)),
             Sense::Multiplier(by)
-                if end > start || by >= 1000.0 && is_one(scan, end) && !is_letter(scan, end) =>
+                if end > start
+                    || by >= 1000.0 && is_one(scan, end) && !is_letter(scan, end)
+                    || is_a_hundred(scan, end) =>
             {
                 if let Some((low, high)) = vague {
                     vague = Some((low * by, high * by));
@@ -215,6 +229,13 @@ fn in_words(scan: &Scan, start: usize) -> Option<Number> {
             _ => break,
         }
         end += 1;
+        // A hundred and sixty.
+        let parted = part >= 100.0 || total > 0.0 && part == 0.0;
+        if vague.is_none() && parted && scan.norm(end) == "and" {
+            let smaller = |sense: Sense| matches!(sense, Sense::Number(less) if less >= 1.0);
+            let next = scan.senses(end + 1).any(smaller) || compound(scan, end + 1).is_some();
+            end += usize::from(next && (part + total) % 100.0 == 0.0);
+        }
     }
     if end == start {
         return None;
@@ -247,6 +268,12 @@ fn is_letter(scan: &Scan, at: usize) -> bool {
 /// Whether "a thousand" stands for one of it, before a smaller number or its unit.
 fn is_one(scan: &Scan, at: usize) -> bool {
     scan.senses(at + 1).any(|sense| matches!(sense, Sense::Number(_) | Sense::Money(..)))
+}
+
+/// Whether "hundred" has the article that makes it one of it, in English.
+fn is_a_hundred(scan: &Scan, at: usize) -> bool {
+    let one = at > 0 && matches!(scan.norm(at - 1), "a" | "an");
+    one && matches!(scan.norm(at), "hundred" | "thousand")
 }
 
 fn worth(sense: Sense) -> Option<Sense> {

@@ -8,8 +8,10 @@ use super::{Found, Value, number};
 /// A place that begins here.
 pub fn at(scan: &Scan, start: usize) -> Option<Found> {
     let (end, rule) = numbered(scan, start)
+        .or_else(|| lettered(scan, start))
         .or_else(|| address(scan, start))
         .or_else(|| service_point(scan, start))
+        .or_else(|| landmark(scan, start))
         .or_else(|| town(scan, start))?;
     let words = (start..end).filter(|&at| scan.is_word(at) || scan.digits(at).is_some());
     let value = Value::Words(words.map(|at| scan.stem(at)).collect());
@@ -40,11 +42,29 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
             || scan.is_sign(start + 1, '\u{2116}')
             || scan.is_sign(start + 1, '#'),
     );
-    let first = start + 1 + sign;
-    let number =
-        number::at(scan, first).filter(|number| number.digits && number.end < first + 3)?;
-    let counts =
-        scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_) | Sense::Money(..)));
+    let word =
+        usize::from(scan.is(start + 1 + sign, Sense::NumberWord) && scan.norm(start).is_ascii());
+    let first = start + 1 + sign + word;
+    let number = number::at(scan, first).filter(|number| {
+        number.end < first + 3 && (number.digits || is_named(scan, start, number, word > 0))
+    })?;
+    // Between 10:12 and 11:12 is no window 10, and from 8 till 1 no till.
+    let clock = scan.is_sign(number.end, ':') && scan.is_glued(number.end)
+        || scan.norm(start) == "till" && !before_till(scan, start)
+        || super::clock::at(scan, first).is_some_and(|(end, ..)| end > number.end + 1);
+    if clock {
+        return None;
+    }
+    let counts = scan.senses(number.end).any(|sense| {
+        matches!(
+            sense,
+            Sense::Unit(_)
+                | Sense::Money(..)
+                | Sense::Occasion
+                | Sense::Measure(..)
+                | Sense::Month(_)
+        )
+    }) || scan.is_sign(number.end, '\u{b0}');
     // A letter of the house.
     let letter = usize::from(
         scan.token(number.end).is_some_and(|token| token.count == 1 && !token.spaced)
@@ -53,6 +73,57 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let thing = scan.is_thing(number.end) && is_plural(scan, number.low, number.end);
     let part = matches!(scan.norm(number.end), "of" | "out");
     (!counts && !thing && !part).then_some((number.end + letter, Rule::Point))
+}
+
+/// Whether a number in words names a point rather than counts: at desk three, till number two.
+fn is_named(scan: &Scan, start: usize, number: &number::Number, said: bool) -> bool {
+    let whole = number.low.fract() == 0.0 && number.low >= 1.0 && number.low <= number.high;
+    let placed = start > 0
+        && (scan.after(start, Sense::PlacePreposition)
+            || scan.norm(start - 1) == "the" && scan.after(start - 1, Sense::PlacePreposition));
+    let ends = !scan.is_word(number.end) || scan.is_plain(number.end) && !scan.is_thing(number.end);
+    scan.norm(start).is_ascii() && whole && (said || placed) && ends
+}
+
+/// Whether a till may stand here, and not the end of a range of hours.
+fn before_till(scan: &Scan, start: usize) -> bool {
+    start == 0
+        || scan.after(start, Sense::PlacePreposition)
+        || matches!(scan.norm(start - 1), "the" | "a" | "my" | "their" | "," | "self-service")
+}
+
+/// Room B12, seat 12F, row F; at B4: a point with a letter, and number 61.
+fn lettered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    if !scan.norm(start).is_ascii() {
+        return None;
+    }
+    let letter = |at: usize| {
+        scan.is_word(at) && scan.token(at).is_some_and(|token| token.count == 1) && scan.is_name(at)
+    };
+    let short = |at: usize| scan.digits(at).is_some_and(|(_, count)| count <= 3);
+    let code = |at: usize| {
+        let first = letter(at) && short(at + 1) && scan.is_glued(at + 1);
+        let last = short(at) && letter(at + 1) && scan.is_glued(at + 1);
+        (first || last).then_some(at + 2)
+    };
+    let placed = start > 0
+        && matches!(
+            scan.norm(start - 1),
+            "at" | "outside" | "near" | "opposite" | "behind" | "from"
+        );
+    if scan.is(start, Sense::Point) {
+        let alone = || {
+            let ends = !scan.is_word(start + 2) || !scan.is_name(start + 2);
+            (letter(start + 1) && scan.norm(start + 1) != "i" && ends).then_some(start + 2)
+        };
+        return code(start + 1).or_else(alone).map(|end| (end, Rule::Point));
+    }
+    if placed && scan.is(start, Sense::NumberWord) {
+        let dot = usize::from(scan.is_sign(start + 1, '.'));
+        let number = number::at(scan, start + 1 + dot).filter(|number| !number.ordinal)?;
+        return Some((number.end, Rule::Address));
+    }
+    placed.then(|| code(start)).flatten().map(|end| (end, Rule::Point))
 }
 
 /// Whether a Russian noun has a form in which just so many are counted, and that hardly stands
@@ -101,13 +172,28 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         }
     }
     // Baker Street, 12 Baker Street.
-    let first = if scan.digits(start).is_some() { start + 1 } else { start };
+    // 31b Millbrook Road.
+    let letter = scan.token(start + 1).is_some_and(|token| token.count == 1 && !token.spaced)
+        && scan.is_word(start + 1);
+    let first = match scan.digits(start) {
+        Some(_) => start + 1 + usize::from(letter),
+        None => start,
+    };
     let names = (first..).take_while(|&at| scan.is_name(at)).take(4).count();
     if names < 2 {
         return None;
     }
-    let last = (first + 1..first + names).rev().find(|&at| scan.is(at, Sense::Point))?;
-    Some((house(scan, last + 1), Rule::Address))
+    let last = (first + 1..first + names)
+        .rev()
+        .find(|&at| scan.is(at, Sense::Point) || scan.is(at, Sense::NamedPlace))?;
+    // In a sentence that is all in capitals no word is a name.
+    let small = (first..last).any(|at| {
+        !scan.is_proper(at)
+            && (scan.is_small(at) || scan.is_event(at) || scan.is(at, Sense::NoThing))
+            || scan.is(at, Sense::Pronoun)
+    });
+    let shouted = !scan.is_proper(last) && scan.is(last, Sense::NamedPlace);
+    (!small && !shouted).then(|| (house(scan, last + 1), Rule::Address))
 }
 
 /// Moscow highway, 7; Komsomolskaya, 15: a name that is an adjective, before the word for a street
@@ -186,18 +272,76 @@ fn house(scan: &Scan, end: usize) -> usize {
 
 /// A place where a firm serves its clients, after a preposition.
 fn service_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
-    let article = usize::from(matches!(scan.norm(start.wrapping_sub(1)), "the" | "a"));
+    let article = usize::from(matches!(scan.norm(start.wrapping_sub(1)), "the" | "a" | "your"));
     // The front desk.
     let two = article > 0 && scan.is_word(start) && scan.is(start + 1, Sense::ServicePoint);
-    let preposition =
-        start.checked_sub(1 + article).is_some_and(|at| scan.is(at, Sense::PlacePreposition));
-    (preposition && (two || scan.is(start, Sense::ServicePoint)))
+    let before = start.checked_sub(1 + article)?;
+    let preposition = scan.is(before, Sense::PlacePreposition)
+        || article > 0
+            && matches!(scan.norm(before), "left" | "leave" | "leaving" | "reached" | "approached");
+    // The girl on reception is one of the staff.
+    let staff = scan.norm(before) == "on" && scan.norm(before).is_ascii();
+    (preposition && !staff && (two || scan.is(start, Sense::ServicePoint)))
         .then_some((start + 1 + usize::from(two), Rule::Point))
+}
+
+/// Outside the bakery, opposite the station; in the blue room.
+fn landmark(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    let the = start > 0 && matches!(scan.norm(start - 1), "the" | "a" | "our" | "your");
+    let before = start.checked_sub(2).filter(|_| the)?;
+    let beside =
+        matches!(scan.norm(before), "outside" | "opposite" | "behind" | "beside" | "near" | "past");
+    let coloured = matches!(
+        scan.norm(start),
+        "red" | "blue" | "green" | "yellow" | "white" | "orange" | "purple" | "pink" | "grey"
+    ) && matches!(
+        scan.norm(start + 1),
+        "room" | "zone" | "door" | "gate" | "entrance" | "line" | "ward"
+    );
+    if coloured && scan.is(before, Sense::PlacePreposition) {
+        return Some((start + 2, Rule::Point));
+    }
+    (beside && scan.is(start, Sense::Landmark)).then_some((start + 1, Rule::Address))
 }
 
 /// A town, or whatever has a name of its own, after a preposition that says where.
 fn town(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
-    let name = scan.is_proper(start) && scan.is_thing(start) && !scan.is_adjective(start);
-    let named = name && scan.after(start, Sense::TownPreposition);
-    (named && scan.senses(start).next().is_none()).then_some((start + 1, Rule::Address))
+    let proper = |at: usize| {
+        scan.is_proper(at)
+            && scan.is_thing(at)
+            && !scan.is_adjective(at)
+            && scan.senses(at).next().is_none()
+    };
+    if !proper(start) || start == 0 {
+        return None;
+    }
+    let two = usize::from(scan.norm(start).is_ascii() && proper(start + 1));
+    let found = Some((start + 1 + two, Rule::Address));
+    if scan.after(start, Sense::TownPreposition) {
+        return found;
+    }
+    if !scan.norm(start).is_ascii() {
+        return None;
+    }
+    let the = usize::from(scan.norm(start - 1) == "the");
+    let before = start.checked_sub(1 + the)?;
+    match scan.norm(before) {
+        "at" => {
+            let aimed = before > 0 && scan.is(before - 1, Sense::Aiming);
+            (!aimed && (before > 0 || the > 0)).then_some(found).flatten()
+        }
+        "from" | "to" | "of" if the == 0 => {
+            let out = scan.norm(before.wrapping_sub(1)) == "out";
+            let from = (before.saturating_sub(4)..before).any(|at| scan.norm(at) == "from");
+            let to = scan.norm(start + 1 + two) == "to" && proper(start + 2 + two);
+            let goes = (0..scan.len()).any(|at| scan.is(at, Sense::Travelling));
+            let said = match scan.norm(before) {
+                "of" => out,
+                "to" => goes || from && scan.is_name(before - 1),
+                _ => goes || to,
+            };
+            said.then_some(found).flatten()
+        }
+        _ => None,
+    }
 }

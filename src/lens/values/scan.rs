@@ -1,6 +1,6 @@
 //! Asking what the tokens of a sentence are worth, one after the other.
 
-use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
+use super::super::lexicon::{Analysed, Class, Classes, Lexicon, Sense};
 use super::super::token::{Case, Token, What};
 
 /// The tokens of a sentence with what they are worth.
@@ -110,6 +110,11 @@ impl<'a> Scan<'a> {
             && !self.analysed.classes(at).has(Class::Role)
     }
 
+    /// Its classes; none where there is no token.
+    fn classes(&self, at: usize) -> Classes {
+        self.token(at).map_or_else(Classes::default, |_| self.analysed.classes(at))
+    }
+
     /// Whether it is a word.
     pub fn is_word(&self, at: usize) -> bool {
         self.token(at).is_some_and(|token| token.what == What::Word)
@@ -129,7 +134,7 @@ impl<'a> Scan<'a> {
             Class::Stance,
             Class::Order,
         ];
-        self.is_word(at) && !is_article(self.norm(at)) && {
+        self.is_word(at) && {
             let classes = self.analysed.classes(at);
             (classes.has(Class::NotVerb) || !no.iter().any(|&class| classes.has(class)))
                 && self.norm(at).chars().nth(1).is_some()
@@ -141,6 +146,7 @@ impl<'a> Scan<'a> {
                             | Sense::Approximate
                             | Sense::Every
                             | Sense::Pronoun
+                            | Sense::NoThing
                     )
                 })
         }
@@ -189,14 +195,52 @@ impl<'a> Scan<'a> {
         !never && plural
     }
 
+    /// Whether it tells nothing of what stands before it: nothing that has a worth.
+    pub fn is_plain(&self, at: usize) -> bool {
+        self.senses(at).all(|sense| {
+            matches!(
+                sense,
+                Sense::NoThing
+                    | Sense::NumberWord
+                    | Sense::Pronoun
+                    | Sense::PlacePreposition
+                    | Sense::TownPreposition
+                    | Sense::ClockPreposition
+                    | Sense::At
+                    | Sense::Toward
+                    | Sense::Relative(_)
+                    | Sense::Day(_)
+                    | Sense::Weekday(_)
+                    | Sense::Every
+                    | Sense::NotSingle
+                    | Sense::Travelling
+                    | Sense::Paying
+                    | Sense::Label
+            )
+        })
+    }
+
+    /// Whether it tells that something happened.
+    pub fn is_event(&self, at: usize) -> bool {
+        let classes = self.classes(at);
+        self.is_word(at)
+            && (classes.has(Class::Event) || classes.has(Class::Past))
+            && !classes.has(Class::NotVerb)
+    }
+
+    /// Whether it links a subject with its quality.
+    pub fn is_copula(&self, at: usize) -> bool {
+        self.classes(at).has(Class::Copula)
+    }
+
     /// Whether it denies.
     pub fn is_negation(&self, at: usize) -> bool {
-        self.analysed.classes(at).has(Class::Negation)
+        self.classes(at).has(Class::Negation)
     }
 
     /// Whether it is a preposition or joins words.
     pub fn is_small(&self, at: usize) -> bool {
-        let classes = self.analysed.classes(at);
+        let classes = self.classes(at);
         classes.has(Class::Preposition) || classes.has(Class::Conjunction)
     }
 
@@ -204,34 +248,4 @@ impl<'a> Scan<'a> {
     pub fn is_adjective(&self, at: usize) -> bool {
         self.is_word(at) && self.analysed.classes(at).has(Class::Adjective)
     }
-}
-
-/// English words that stand before a thing or after all, and are none.
-fn is_article(norm: &str) -> bool {
-    matches!(
-        norm,
-        "the"
-            | "a"
-            | "an"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "my"
-            | "our"
-            | "your"
-            | "his"
-            | "her"
-            | "their"
-            | "its"
-            | "instead"
-            | "later"
-            | "ago"
-            | "more"
-            | "less"
-            | "off"
-            | "each"
-            | "extra"
-            | "only"
-    )
 }

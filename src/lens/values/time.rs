@@ -68,6 +68,7 @@ fn dotted(scan: &Scan, start: usize) -> Read {
             && let Some((second, 2)) = scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
             && (1.0..=31.0).contains(&day)
             && (1.0..=12.0).contains(&second)
+            && !is_rating(scan, start)
         {
             let year = (scan.is_sign(start + 3, sign) && scan.is_glued(start + 4))
                 .then(|| scan.digits(start + 4))
@@ -79,7 +80,8 @@ fn dotted(scan: &Scan, start: usize) -> Read {
                 Sense::Money(..) | Sense::Unit(_) | Sense::Percent | Sense::Measure(..) => true,
                 _ => false,
             });
-            let labelled = scan.after(start, Sense::Label);
+            let labelled = scan.after(start, Sense::Label)
+                || scan.senses(start + 3).any(|sense| matches!(sense, Sense::DayPart(_)));
             let (end, year) = year.map_or((start + 3, 0), |(year, count)| {
                 (start + 5, year_of(if count == 2 { year + 2000.0 } else { year }))
             });
@@ -108,6 +110,27 @@ fn dotted(scan: &Scan, start: usize) -> Read {
     None
 }
 
+/// 6/10: a mark out of ten, where no preposition makes it a day.
+pub fn is_rating(scan: &Scan, start: usize) -> bool {
+    let dated = start > 0
+        && (scan.after(start, Sense::PlacePreposition)
+            || scan.after(start, Sense::ClockPreposition)
+            || scan.is_event(start - 1)
+            || scan.norm(start - 1) == "dated");
+    let whole = matches!(scan.norm(start + 2), "10" | "5");
+    let goes_on =
+        scan.is_sign(start + 3, '/') || scan.is_sign(start + 3, '.') && scan.is_glued(start + 4);
+    let mark = scan.digits(start).is_some_and(|(mark, count)| {
+        count <= 2 && scan.digits(start + 2).is_some_and(|(whole, _)| mark <= whole)
+    });
+    mark && whole
+        && scan.is_sign(start + 1, '/')
+        && scan.is_glued(start + 1)
+        && !dated
+        && !goes_on
+        && (0..scan.len()).all(|at| scan.norm(at).is_ascii() || !scan.is_word(at))
+}
+
 /// 19 November 2026, the 19th.
 fn day_and_month(scan: &Scan, start: usize) -> Read {
     if let Some(number) = number::order(scan, start)
@@ -121,8 +144,13 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
         }
         let day_word = scan.is(number.end, Sense::DayWord);
         let unit = scan.senses(number.end).any(|sense| matches!(sense, Sense::Unit(_)));
-        let marked =
-            number.ordinal && number.digits && !unit && !scan.is_thing(number.end) || day_word;
+        // "Was 23rd in the queue" is no day of the month, nor is "the tenth caller".
+        let placed = start > 0
+            && scan.norm(start - 1).is_ascii()
+            && (scan.is_copula(start - 1) || !scan.is_plain(start - 1));
+        let alone = number.ordinal && !unit && !scan.is_thing(number.end);
+        let day = if number.digits { !placed } else { is_day(scan, start, &number) };
+        let marked = alone && day || day_word;
         if marked {
             return Some((
                 number.end + usize::from(day_word),
@@ -134,6 +162,29 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
     None
 }
 
+/// Whether a number of order in words is a day of the month: on the twentieth.
+fn is_day(scan: &Scan, start: usize, number: &number::Number) -> bool {
+    let the = scan.norm(start.wrapping_sub(1)) == "the";
+    let before = scan.norm(start.wrapping_sub(2));
+    let on = matches!(before, "on" | "by" | "until" | "till" | "til" | "since");
+    let named = scan.senses(number.end).any(|sense| {
+        matches!(
+            sense,
+            Sense::Point
+                | Sense::ServicePoint
+                | Sense::Occasion
+                | Sense::Number(_)
+                | Sense::Multiplier(_)
+                | Sense::OutOf
+                | Sense::TimeOfDay
+        )
+    });
+    let noun = scan.is_word(number.end) && !scan.is_small(number.end) && !scan.is_plain(number.end)
+        || scan.is_adjective(number.end)
+        || scan.is_event(number.end);
+    the && (on || number.low >= 10.0) && !named && !noun
+}
+
 /// 2026 with a word or an ending that says it is a year.
 fn year(scan: &Scan, start: usize) -> Read {
     if let Some(year) =
@@ -141,7 +192,11 @@ fn year(scan: &Scan, start: usize) -> Read {
     {
         let said = scan.is(start + 1, Sense::Unit(31_536_000.0));
         let ends = number::at(scan, start).filter(|number| number.ordinal);
-        let inside = matches!(scan.norm(start.wrapping_sub(1)), "in" | "since");
+        let inside = matches!(
+            scan.norm(start.wrapping_sub(1)),
+            "in" | "since" | "until" | "till" | "before" | "after" | "from"
+        ) && !scan.is_thing(start + 1)
+            || start > 0 && scan.is(start - 1, Sense::Season) && scan.norm(start - 1).is_ascii();
         if said || inside || ends.is_some() {
             let end = ends.map_or(start + 1, |number| number.end);
             let said = scan.is(end, Sense::Unit(31_536_000.0));
@@ -164,8 +219,11 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
     {
         return None;
     }
-    if let Some(number) = number::at(scan, start + 1)
-        .filter(|number| number.digits && (1.0..=31.0).contains(&number.low))
+    let the = usize::from(scan.norm(start + 1) == "the");
+    let ordinal = number::order(scan, start + 1 + the).filter(|_| scan.norm(start).is_ascii());
+    if let Some(number) = ordinal
+        .or_else(|| number::at(scan, start + 1).filter(|number| number.digits))
+        .filter(|number| (1.0..=31.0).contains(&number.low))
     {
         let (end, year) = with_year(scan, number.end);
         return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
@@ -209,6 +267,19 @@ fn day(scan: &Scan, start: usize) -> Read {
             let at = if noon { 720 } else { 0 };
             Some((Rule::Clock, Value::Clock { from: at, to: at, open: false }))
         }
+        Sense::Meal => {
+            let said = start > 0
+                && matches!(
+                    scan.norm(start - 1),
+                    "by" | "before" | "after" | "until" | "till" | "til" | "since" | "around"
+                );
+            let word = scan.norm(start).strip_suffix("-time").unwrap_or(scan.norm(start));
+            said.then(|| (Rule::Season, Value::Words(vec![word.to_owned()])))
+        }
+        Sense::TimeOfDay if scan.norm(start + 1) == "off" => None,
+        Sense::TimeOfDay if scan.norm(start) == "lunchtime" => {
+            Some((Rule::Season, Value::Words(vec!["lunch".to_owned()])))
+        }
         Sense::AfterPart if !scan.after(start, Sense::PartPreposition) => None,
         Sense::TimeOfDay | Sense::Season | Sense::AfterPart => {
             Some((Rule::Season, Value::Words(vec![scan.stem(start)])))
@@ -225,7 +296,7 @@ fn day(scan: &Scan, start: usize) -> Read {
 
 /// Whether a part of the day is a moment: noon, midnight.
 fn is_moment(norm: &str) -> bool {
-    matches!(norm, "noon" | "midnight") || norm.ends_with('\u{44c}')
+    matches!(norm, "noon" | "midday" | "mid-day" | "midnight") || norm.ends_with('\u{44c}')
 }
 
 /// The same day, next week, that evening; on the ninth day, in the 12th week.
@@ -246,8 +317,27 @@ fn relative(scan: &Scan, start: usize) -> Read {
             && scan.token(start + 1).is_some_and(|token| token.count <= 2);
         let at = start + 1 + usize::from(small);
         let words = vec![by.to_string(), scan.stem(at)];
+        // "Explained that weekends are slow."
+        let plural = by == 0 && scan.norm(at).is_ascii() && scan.norm(at).ends_with('s');
+        if plural {
+            return None;
+        }
         let denied = start > 1 && scan.is_negation(start - 2) && scan.is_small(start - 1);
         return (named(at) && !denied).then(|| (at + 1, Rule::Day, Value::Words(words)));
+    }
+    // In week eleven.
+    if matches!(scan.norm(start), "week" | "day" | "month")
+        && (start == 0
+            || scan.is(start - 1, Sense::PlacePreposition)
+            || scan.norm(start - 1) == "of")
+        && let Some(number) = number::one(scan, start + 1)
+            .filter(|number| number.low.fract() == 0.0 && !number.ordinal && number.low < 60.0)
+        && !scan.is_thing(number.end)
+        && super::amount::unit(scan, number.end).is_none()
+    {
+        let of = Unit::Ordinal(scan.stem(start));
+        let value = Value::Amount { of, low: number.low, high: number.low };
+        return Some((number.end, Rule::Day, value));
     }
     // A point in time after a preposition; without one it is a span.
     let number = number::order(scan, start)?;
