@@ -6,6 +6,7 @@ use super::super::lexicon::{Analysed, Class, Lexicon, Sense, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
 use super::super::{Kind, Mark, Rule};
+use super::said::{Said, said};
 
 /// A word as it is compared: its stem, or what it is worth as a number, as a hash.
 pub(super) type Word = u64;
@@ -18,8 +19,8 @@ pub struct Holding {
     pub(super) words: Vec<(Word, Range<usize>)>,
     /// Numbers of which no fact was made.
     pub(super) loose: Vec<f64>,
-    /// Words that mean something, and whether they are denied.
-    pub(super) said: Vec<(Word, bool, Range<usize>)>,
+    /// Verbs, and whether they are denied.
+    pub(super) said: Vec<Said>,
 }
 
 /// A fact with what it is compared by.
@@ -93,7 +94,9 @@ impl Holding {
             facts,
             words: reader.words().collect(),
             loose: loose.filter_map(|at| reader.number(at)).collect(),
-            said: reader.said(),
+            said: said(&reader.scan, analysed, |at| {
+                reader.word(at).filter(|_| reader.number(at).is_none())
+            }),
         }
     }
 }
@@ -282,30 +285,6 @@ impl<'a> Reader<'a> {
         near.sort_unstable();
         near.dedup();
         near
-    }
-
-    /// Words that mean something, and whether a negation stands just before, or for verbs within two
-    /// words before.
-    fn said(&self) -> Vec<(Word, bool, Range<usize>)> {
-        let words = self.analysed.words();
-        let verb = [Class::Past, Class::Event, Class::Stance, Class::Infinitive, Class::Speech];
-        let mut said = Vec::new();
-        for (i, &at) in words.iter().enumerate() {
-            let Some(word) = self.word(at).filter(|_| self.number(at).is_none()) else { continue };
-            let is_verb = verb.iter().any(|&class| self.analysed.classes(at).has(class));
-            let far = is_verb && self.scan.norm(at).is_ascii();
-            let before = &words[i.saturating_sub(if far { 2 } else { 1 })..i];
-            // "Refunded nothing" denies as "nothing was refunded" does.
-            let after = words.get(i + 1).filter(|_| far);
-            let denied = before.iter().chain(after).any(|&word| {
-                self.analysed.classes(word).has(Class::Negation)
-                    && self.analysed.clause(word) == self.analysed.clause(at)
-            });
-            if !denied || is_verb || self.scan.is_thing(at) {
-                said.push((word, denied, self.range(&(at..at + 1))));
-            }
-        }
-        said
     }
 }
 

@@ -15,8 +15,8 @@ pub(super) struct Side<'a> {
     places: HashMap<Word, Vec<usize>>,
     /// Numbers of which no fact was made, in hundredths, and how many times.
     pub loose: HashMap<u64, usize>,
-    /// Words that mean something, whether they are denied, and their bytes.
-    pub said: Vec<(Word, bool, Range<usize>)>,
+    /// Verbs, whether they are denied, their bytes, and the number of their sentence.
+    pub said: Vec<(Word, bool, Range<usize>, usize)>,
 }
 
 /// A word that stands oftener than so tells nothing of where a fact is.
@@ -43,8 +43,9 @@ impl<'a> Side<'a> {
                 *side.loose.entry(loose.to_bits()).or_default() += 1;
             }
             let words = held.said.iter();
-            side.said
-                .extend(words.map(|(word, denied, range)| (*word, *denied, moved(range, *at))));
+            side.said.extend(
+                words.map(|(word, denied, range)| (*word, *denied, moved(range, *at), number)),
+            );
         }
         side
     }
@@ -53,6 +54,13 @@ impl<'a> Side<'a> {
     pub fn range(&self, fact: usize) -> Range<usize> {
         let (fact, at) = self.facts[fact];
         fact.range.start + at..fact.range.end + at
+    }
+
+    /// The words of a sentence, by its number.
+    pub fn words_of(&self, sentence: usize) -> &[(Word, Range<usize>, usize)] {
+        let first = self.words.partition_point(|(.., of)| *of < sentence);
+        let end = self.words.partition_point(|(.., of)| *of <= sentence);
+        &self.words[first..end]
     }
 
     /// Where the words of a place stand together: all its numbers, and most of the rest.

@@ -47,6 +47,8 @@ pub enum Class {
     Contrast,
     /// It makes of a verb in its clause a thought.
     Unreal,
+    /// Beside it a verb tells neither that something was done nor that it was not.
+    Undecided,
     /// By its ending: a past tense.
     Past,
     /// By its ending: an infinitive.
@@ -129,7 +131,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 19] = [
+    let all: [(&[String], Class); 20] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -148,6 +150,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.goes_on, Class::GoesOn),
         (&classes.contrasts, Class::Contrast),
         (&classes.unreal, Class::Unreal),
+        (&classes.undecided, Class::Undecided),
         (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);

@@ -121,6 +121,8 @@ pub struct Classes {
     pub contrasts: Vec<String>,
     /// What makes of a verb in its clause a thought: nothing happened.
     pub unreal: Vec<String>,
+    /// Beside these a verb tells neither that something was done nor that it was not.
+    pub undecided: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.
