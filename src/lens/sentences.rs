@@ -105,13 +105,31 @@ fn floor(text: &str, at: usize) -> usize {
 fn bounds(text: &str) -> impl Iterator<Item = usize> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let sign = from + text[from..].find(may_end)?;
+        let sign = from + signs(&text[from..]).find(|(_, c)| may_end(*c))?.0;
         let known = |&(_, c): &(usize, char)| is_letter_or_digit(c) || c.is_ascii();
         let before = text[from..sign].char_indices().rev().find(known);
         let start = before.map_or(from, |(at, _)| from + at);
         from = start + text[start..].split_sentence_bounds().next()?.len();
         (from < text.len()).then_some(from)
     })
+}
+
+/// The characters of a text with their places but for letters of the two scripts, digits, blanks and
+/// commas: most of any text, and nothing that has a say in where sentences are.
+fn signs(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at = from + text.as_bytes()[from..].iter().position(|byte| !is_plain(*byte))?;
+        let c = text[at..].chars().next()?;
+        from = at + c.len_utf8();
+        Some((at, c))
+    })
+}
+
+/// Whether a byte is of such a character: of one byte, or the first of a Cyrillic letter, or a byte
+/// that is no first one.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b' ' | b',' | 0x80..=0xbf | 0xd0 | 0xd1)
 }
 
 /// Whether a character may end a sentence by UAX #29; of those that reviews are written in it is known.
@@ -131,13 +149,12 @@ fn may_end(c: char) -> bool {
 
 /// Where a sentence may begin although UAX #29 does not see it.
 fn left_out(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = (' ', ' ');
-    text.char_indices().filter_map(move |(at, c)| {
-        let (first, last) = before;
-        before = (last, c);
+    signs(text).filter_map(move |(at, c)| {
         if !(matches!(c, '.' | '>') || closes(c) || is_smiley(c)) {
             return None;
         }
+        let mut before = text[..at].chars().rev();
+        let (last, first) = (before.next().unwrap_or(' '), before.next().unwrap_or(' '));
         let rest = &text[at + c.len_utf8()..];
         let next = rest.chars().next();
         // People who write all in small letters end sentences with a number or a quote as well.
@@ -185,7 +202,7 @@ impl<'a> Asides<'a> {
     /// Whether a place lies inside of one; no place may be asked for that lies before another.
     fn hold(&mut self, at: usize) -> bool {
         while self.seen < at {
-            let open = self.text[self.seen..at].char_indices().find(|(_, c)| closing(*c).is_some());
+            let open = signs(&self.text[self.seen..at]).find(|(_, c)| closing(*c).is_some());
             let Some((start, open)) = open.map(|(by, open)| (self.seen + by, open)) else {
                 self.seen = at;
                 break;

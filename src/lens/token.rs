@@ -176,9 +176,7 @@ impl Tokens {
             let small = matches!(c, 'a'..='z' | '\u{430}'..='\u{44f}' | '\u{451}');
             if !(small || matches!(c, 'A'..='Z' | '\u{410}'..='\u{42f}' | '\u{401}')) {
                 let end = rest.len() - left.len();
-                let ends =
-                    c == ' ' || matches!(c, '!' | '"' | '(' | ')' | ',' | '.' | ':' | ';' | '?');
-                break if ends || c == '\u{bb}' { end } else { 0 };
+                break if ends_plain(c) { end } else { 0 };
             }
             let letter = folded(c)?;
             run = if letter == run.0 { (letter, run.1 + 1) } else { (letter, 1) };
@@ -281,6 +279,12 @@ pub fn tag(rest: &str) -> Option<usize> {
     let len = inside.iter().position(|&byte| byte == b'>').filter(|&len| len > 0)?;
     let of_tag = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' ');
     inside[..len].iter().all(of_tag).then_some(len + 2)
+}
+
+/// Whether a character is known to be of no word that stands before it.
+fn ends_plain(c: char) -> bool {
+    matches!(c, '\n' | ' ' | '!' | '"' | '(' | ')' | ',' | '.' | '/' | ':' | ';' | '?')
+        || matches!(c, '\u{a0}' | '\u{ab}' | '\u{bb}' | '\u{2013}' | '\u{2014}' | '\u{2026}')
 }
 
 /// Whether a sign can stand in place of a letter.
