@@ -10,7 +10,7 @@ use lens::lexicon::Lexicon;
 use lens::lexicon::shape::Words;
 
 /// What of the lens it takes to compile words.
-#[path = "src/lens"]
+#[path = "lens"]
 #[expect(dead_code, unused_imports, reason = "nothing is read here")]
 mod lens {
     pub mod fold;
@@ -24,7 +24,7 @@ mod lens {
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=assets/lens");
     let mut lexicon = Lexicon::default();
-    for name in ["ru", "ru-quiet", "en"] {
+    for name in ["ru", "ru-quiet", "en", "en-quiet"] {
         lexicon.add(&read::<Words>(name)?.lists, false);
     }
     for language in ["ru", "en"] {
