@@ -67,6 +67,10 @@ pub enum Class {
     Manner,
     /// An article whose form depends on the word that follows.
     Article,
+    /// A verb right after which speech may run on without a sign.
+    Saying,
+    /// Whoever is told: it may stand between such a verb and speech.
+    Whom,
 }
 
 /// The classes of a word.
@@ -129,7 +133,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 19] = [
+    let all: [(&[String], Class); 21] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -148,6 +152,8 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.goes_on, Class::GoesOn),
         (&classes.contrasts, Class::Contrast),
         (&classes.unreal, Class::Unreal),
+        (&classes.saying, Class::Saying),
+        (&classes.whom, Class::Whom),
         (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);

@@ -71,6 +71,12 @@ pub struct Values {
     day_words: Vec<String>,
     #[serde(default)]
     named_days: Vec<String>,
+    #[serde(default)]
+    since: Vec<String>,
+    #[serde(default)]
+    sayings: Vec<String>,
+    #[serde(default)]
+    against: Vec<String>,
 }
 
 impl Values {
@@ -152,6 +158,9 @@ impl Values {
             (&self.out_of, Sense::OutOf),
             (&self.day_words, Sense::DayWord),
             (&self.named_days, Sense::NamedDay),
+            (&self.since, Sense::Since),
+            (&self.sayings, Sense::Said),
+            (&self.against, Sense::Against),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -288,6 +297,12 @@ pub enum Sense {
     DayWord,
     /// After "day" it makes a name.
     NamedDay,
+    /// Before hours it tells the clock, where others tell how long.
+    Since,
+    /// A small number of it is a saying and counts nothing: two steps away, in two words.
+    Said,
+    /// It sets a number against one before: instead of, at most.
+    Against,
 }
 
 impl Sense {

@@ -121,6 +121,12 @@ pub struct Classes {
     pub contrasts: Vec<String>,
     /// What makes of a verb in its clause a thought: nothing happened.
     pub unreal: Vec<String>,
+    /// Verbs right after which speech may run on without a sign.
+    #[serde(default)]
+    pub saying: Vec<String>,
+    /// Whoever is told: it may stand between such a verb and speech.
+    #[serde(default)]
+    pub whom: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -42,10 +42,15 @@ fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
         if !said || found.last().is_some_and(|last| verb < last.end) {
             continue;
         }
-        let Some(start) = speech_begins(analysed, verb) else { continue };
-        let end = speech_ends(analysed, start);
-        if end > start + 1 {
-            found.push(start..end);
+        let speech = match speech_begins(analysed, verb) {
+            Some(start) => start..speech_ends(analysed, start),
+            None => match run_on(analysed, verb) {
+                Some(speech) => speech,
+                None => continue,
+            },
+        };
+        if speech.len() > 1 {
+            found.push(speech);
         }
     }
     found
@@ -84,6 +89,76 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Speech right after its verb with no sign between them, as in texts without commas: "they say no
+/// tickets come tomorrow". Only in Russian, where a verb of its own or a negation gives it away.
+fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
+    let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| analysed.classes(at).has(class);
+    if !is(verb, Class::Saying) || is(verb, Class::Infinitive) {
+        return None;
+    }
+    let mut start = verb + 1;
+    while start < (verb + 4).min(all.len()) && (is(start, Class::Whom) || is(start, Class::Role)) {
+        start += 1;
+    }
+    let clause = (start..all.len()).take_while(|&at| !matches!(all[at].what, What::Sign(_)));
+    let goes_on = |at: usize| {
+        at > start && is(at, Class::Order)
+            || is(at, Class::Contrast)
+                && !is(at, Class::Negation)
+                && (at == start || is(at + 1, Class::FirstPerson))
+    };
+    let clause: Vec<usize> = clause.take_while(|&at| !goes_on(at)).take(LONGEST).collect();
+    let (&first, &last) = (clause.first()?, clause.last()?);
+    let told = || clause.iter().take_while(|&&at| at == first || !is(at, Class::Conjunction));
+    let finite = |at: usize| {
+        let verbs = [Class::Past, Class::Event, Class::Stance, Class::Copula];
+        verbs.iter().any(|&class| is(at, class))
+            && !is(at, Class::NotVerb)
+            && !is(at, Class::Infinitive)
+    };
+    let denies = || told().any(|&at| is(at, Class::Negation));
+    let counts = || told().any(|&at| all[at].what == What::Digits) && !ends(analysed, first, &OBJECT);
+    let state = || ends(analysed, *told().last().unwrap_or(&first), &STATE);
+    let tells = if is(first, Class::Infinitive) {
+        true
+    } else if is(first, Class::Conjunction) || is(first, Class::That) || finite(first) {
+        is(first, Class::Past) && !is(verb, Class::Past) && clause.len() > 1
+    } else if is(first, Class::Preposition) {
+        denies() || told().any(|&at| finite(at) && !is(at, Class::Past))
+    } else if is(first, Class::Adjective) || ends(analysed, first, &MANNER) {
+        false
+    } else {
+        denies() || told().skip(1).any(|&at| finite(at)) || clause.len() > 1 && (state() || counts())
+    };
+    tells.then_some(first..last + 1)
+}
+
+/// The longest speech that runs on from its verb, in words.
+const LONGEST: usize = 10;
+
+/// How adverbs end in Russian.
+const MANNER: [&str; 1] = ["\u{43e}"];
+/// How the object of a verb of saying ends.
+const OBJECT: [&str; 2] = ["\u{443}", "\u{44e}"];
+/// How short participles end: occupied, closed, ready.
+const STATE: [&str; 8] = [
+    "\u{44f}\u{442}",
+    "\u{44b}\u{442}",
+    "\u{43d}\u{43e}",
+    "\u{442}\u{43e}",
+    "\u{435}\u{43d}\u{44b}",
+    "\u{430}\u{43d}\u{44b}",
+    "\u{435}\u{43d}\u{430}",
+    "\u{44b}\u{442}\u{44b}",
+];
+
+/// Whether a word ends in one of these.
+fn ends(analysed: &Analysed, at: usize, endings: &[&str]) -> bool {
+    let norm = analysed.tokens.norm(&analysed.tokens.all()[at]);
+    endings.iter().any(|ending| norm.ends_with(ending))
 }
 
 /// Whether what stands here is a list of reasons, each with the same small word before it.

@@ -133,8 +133,16 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let one = !number.digits && number.low < 1.5;
     let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
     let both = !thing && scan.is(start, Sense::Pronoun);
+    let russian = !scan.norm(start).is_ascii();
+    // "A couple" by itself are two people; "not one" is none; "in two words" counts nothing.
+    let couple = russian && !thing && !number.digits && number.high > number.low && end == start + 1;
+    let none = one && russian && start > 0 && scan.is_negation(start - 1);
+    let said = !number.digits && number.high <= 3.0 && scan.is(end, Sense::Said);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
     if one && !thing
+        || couple
+        || none
+        || said
         || code
         || both
         || number.low < 1.0 && !number.digits
@@ -268,6 +276,8 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.after(start, Sense::NotSingle)
                 && (start == 0 || !scan.is_name(start))
                 && !scan.is(start + 1, Sense::NamedDay)
+                // Day by day.
+                && (start + 2 >= scan.len() || scan.norm(start + 2) != scan.norm(start))
                 || scan.is(start, Sense::SingleAfter) && is_measured(scan, start) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
@@ -293,7 +303,10 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
 /// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.
 fn is_measured(scan: &Scan, at: usize) -> bool {
     scan.after(at, Sense::Spanning)
-        || at > 1 && scan.is_adjective(at - 1) && scan.after(at - 1, Sense::Spanning)
+        || at > 1
+            && scan.is_adjective(at - 1)
+            && scan.after(at - 1, Sense::Spanning)
+            && !scan.is(at, Sense::AfterPart)
 }
 
 /// An hour and a half.

@@ -184,7 +184,13 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let after = number.end + usize::from(hour_word);
     // "2 days" and "2 in the afternoon" are written the same in Russian.
     let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
-    if let Some(add) = part(after).filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
+    // For three days; "for three in the afternoon" only where something is booked.
+    let lasting = days && scan.after(start, Sense::ClockPreposition) && {
+        let at = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
+        !at && !scan.norm(start - 1).is_ascii() && !is_booked(scan, start)
+    };
+    let clock = !days || scan.after(start, Sense::ClockPreposition) && !lasting;
+    if let Some(add) = part(after).filter(|_| clock) {
         let end = dotted(after + 1);
         return Some((end, minutes_of(number.low, 0.0, add), false));
     }
@@ -199,7 +205,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         )
         && number.low >= 1.0;
     let russian_in = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
-    if strict && hour_word && russian_in && (scan.after(start, Sense::At) || number.low > 12.0) {
+    let named = scan.after(start, Sense::At)
+        || number.low > 12.0
+        || scan.after(start, Sense::Since) && number.digits;
+    if strict && hour_word && russian_in && named {
         return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
     }
     let ends = ends(scan, number.end, number.low) && scan.senses(number.end).next().is_none();
@@ -292,9 +301,8 @@ fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
                 | Sense::HalfMore
                 | Sense::Month(_)
                 | Sense::UpTo
-                | Sense::Point
                 | Sense::Star
-        )
+        ) || sense == Sense::Point && at > 0 && scan.digits(at - 1).is_some()
     }) && !number::is_lone_letter(scan, at);
     let sign = ['%', '$', '\u{20bd}', '\u{20ac}', '\u{a3}', '/', '-', '+']
         .into_iter()
@@ -307,6 +315,11 @@ fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
     !(goes_on || sign || part || counted || scan.digits(at).is_some())
 }
 
+/// Whether something is booked shortly before.
+fn is_booked(scan: &Scan, at: usize) -> bool {
+    (at.saturating_sub(5)..at).any(|at| scan.is(at, Sense::Appointed))
+}
+
 /// An hour by itself after a preposition: at eleven, by ten, until 18, booked for 14.
 fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let russian = start > 0 && !scan.norm(start - 1).is_ascii();
@@ -316,7 +329,7 @@ fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let booked = || {
         scan.after(start, Sense::ClockPreposition)
             && hour.low >= 7.0
-            && (start.saturating_sub(5)..start).any(|at| scan.is(at, Sense::Appointed))
+            && is_booked(scan, start)
     };
     let form = if hour.digits {
         hour.end == start + 1 && hour.low <= 24.0 && (at || toward || booked())

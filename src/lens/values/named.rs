@@ -46,8 +46,10 @@ pub fn always_open(scan: &Scan, start: usize) -> Option<Found> {
 
 /// Three out of five.
 pub fn out_of(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    // The thing may stand between: one box out of three.
+    let thing = usize::from(scan.is_thing(number.end) && scan.is(number.end + 1, Sense::OutOf));
     let out = usize::from(scan.norm(number.end) == "out");
-    let at = number.end + out;
+    let at = number.end + out + thing;
     if !scan.is(at, Sense::OutOf) {
         return None;
     }
