@@ -9,6 +9,7 @@ use super::hold::{Fact, Holding, Word, Worth};
 use super::same::{alike, hundredths, is_bare, key, loose_key, same, shared, values};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
+use super::super::values::Unit;
 use crate::lens::Kind;
 
 /// What became of a fact.
@@ -40,6 +41,7 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.ends();
     both.beside();
     alter::pair(&mut both);
+    both.in_substance();
     both.told()
 }
 
@@ -197,6 +199,13 @@ impl<'a> Both<'a> {
             for (fate, (fact, _)) in fates.iter_mut().zip(facts) {
                 let numbers: Vec<u64> =
                     fact.numbers.iter().map(|number| number.to_bits()).collect();
+                // Fifty per cent are a half.
+                let share = matches!(fact.worth, Worth::Amount { of: Unit::Percent, .. });
+                let numbers: Vec<u64> = if share {
+                    fact.numbers.iter().map(|number| (number / 100.0).to_bits()).collect()
+                } else {
+                    numbers
+                };
                 let there = |number: &u64| other.loose.get(number).is_some_and(|&count| count > 0);
                 if *fate == Fate::Open && !numbers.is_empty() && numbers.iter().all(there) {
                     for number in &numbers {
@@ -280,6 +289,27 @@ impl<'a> Both<'a> {
                         && gap(&side.range(i), &side.range(other)) < 8
                 };
                 if i > 0 && stands(i - 1) || stands(i + 1) {
+                    fates[i] = Fate::Idle;
+                }
+            }
+        };
+        find(&mut self.fates, &self.text);
+        find(&mut self.now, &self.neutral);
+    }
+
+    /// What somebody said, told in other words: its values are there, kept or altered.
+    fn in_substance(&mut self) {
+        let find = |fates: &mut [Fate], side: &Side| {
+            for i in 0..fates.len() {
+                let (fact, at) = side.facts[i];
+                if !fact.reported || fates[i] != Fate::Open {
+                    continue;
+                }
+                let inside = side.facts.iter().enumerate().skip(i + 1).take_while(|(_, other)| {
+                    other.1 == at && other.0.range.start < fact.range.end
+                });
+                let told = |fate: &Fate| matches!(fate, Fate::Kept(_) | Fate::Altered(_));
+                if inside.map(|(other, _)| other).any(|other| told(&fates[other])) {
                     fates[i] = Fate::Idle;
                 }
             }

@@ -71,6 +71,8 @@ pub enum Class {
     Saying,
     /// Whoever is told: it may stand between such a verb and speech.
     Whom,
+    /// Beside: what follows in quotation marks is a name.
+    Beside,
 }
 
 /// The classes of a word.
@@ -133,7 +135,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 21] = [
+    let all: [(&[String], Class); 22] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -154,6 +156,7 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.unreal, Class::Unreal),
         (&classes.saying, Class::Saying),
         (&classes.whom, Class::Whom),
+        (&classes.beside, Class::Beside),
         (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);

@@ -21,6 +21,8 @@ pub struct Values {
     not_single: Vec<String>,
     every: Vec<String>,
     frequencies: Vec<String>,
+    #[serde(default)]
+    rates: Vec<(String, f64)>,
     money: Vec<(String, String, f64)>,
     percents: Vec<String>,
     paying: Vec<String>,
@@ -93,6 +95,7 @@ impl Values {
         let ordinals = self.ordinals.iter().map(|(word, worth)| (word, Sense::Ordinal(*worth)));
         let times = self.times.iter().map(|(word, times)| (word, Sense::Times(*times)));
         let spans = self.spans.iter().map(|(word, seconds)| (word, Sense::Span(*seconds)));
+        let rates = self.rates.iter().map(|(word, seconds)| (word, Sense::Rate(*seconds)));
         let units = self.units.iter().map(|(word, seconds)| (word, Sense::Unit(*seconds)));
         let money = self
             .money
@@ -113,6 +116,7 @@ impl Values {
             .chain(times)
             .chain(spans)
             .chain(units)
+            .chain(rates)
             .chain(money)
             .chain(sums)
             .chain(measures)
@@ -217,6 +221,8 @@ pub enum Sense {
     Every,
     /// How often, in one word.
     Frequency,
+    /// Every so many seconds, in one word.
+    Rate(f64),
     /// A unit of money.
     Money(Currency, f64),
     /// Per cent.

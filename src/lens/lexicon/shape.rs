@@ -127,6 +127,9 @@ pub struct Classes {
     /// Whoever is told: it may stand between such a verb and speech.
     #[serde(default)]
     pub whom: Vec<String>,
+    /// Prepositions after which words in quotation marks are a name.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -72,13 +72,20 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
             }
             What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
-                let close = at <= verb + 2 && !analysed.tokens.norm(&all[verb]).is_ascii();
+                // "The girl answered, blocked the card": the story of the one who spoke goes on.
+                let close = at <= verb + 2
+                    && !analysed.tokens.norm(&all[verb]).is_ascii()
+                    && !(at == verb + 2 && is(verb + 1, Class::Role) && is(verb, Class::Past));
                 // "He asked, refused": the story goes on.
                 let on = is(next, Class::Conjunction) || is(next, Class::Past);
                 let told = close && !on && tells(analysed, next);
                 return told.then_some(next);
             }
-            What::Word if is(at, Class::That) => return Some(next),
+            // "He asked what for" is no speech yet.
+            What::Word if is(at, Class::That) => {
+                let word = next < all.len() && all[next].what == What::Word;
+                return (word && !is(at - 1, Class::Preposition)).then_some(next);
+            }
             What::Word if at == verb + 1 && orders(analysed, at) => return Some(at),
             What::Word if is(at, Class::Opening) => {
                 let whom = at == verb + 2 && is(verb + 1, Class::FirstPerson);
@@ -105,7 +112,7 @@ fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
     }
     let clause = (start..all.len()).take_while(|&at| !matches!(all[at].what, What::Sign(_)));
     let goes_on = |at: usize| {
-        at > start && is(at, Class::Order)
+        at > start && is(at, Class::GoesOn) && !is(at, Class::Preposition) && !is(at, Class::Contrast)
             || is(at, Class::Contrast)
                 && !is(at, Class::Negation)
                 && (at == start || is(at + 1, Class::FirstPerson))
@@ -120,18 +127,18 @@ fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
             && !is(at, Class::Infinitive)
     };
     let denies = || told().any(|&at| is(at, Class::Negation));
-    let counts = || told().any(|&at| all[at].what == What::Digits) && !ends(analysed, first, &OBJECT);
     let state = || ends(analysed, *told().last().unwrap_or(&first), &STATE);
+    let past = is(first, Class::Past) && !is(first, Class::NotVerb);
     let tells = if is(first, Class::Infinitive) {
         true
-    } else if is(first, Class::Conjunction) || is(first, Class::That) || finite(first) {
+    } else if is(first, Class::Conjunction) || is(first, Class::That) || past {
         is(first, Class::Past) && !is(verb, Class::Past) && clause.len() > 1
     } else if is(first, Class::Preposition) {
         denies() || told().any(|&at| finite(at) && !is(at, Class::Past))
     } else if is(first, Class::Adjective) || ends(analysed, first, &MANNER) {
         false
     } else {
-        denies() || told().skip(1).any(|&at| finite(at)) || clause.len() > 1 && (state() || counts())
+        denies() || told().skip(1).any(|&at| finite(at)) || clause.len() > 1 && state()
     };
     tells.then_some(first..last + 1)
 }
@@ -141,8 +148,6 @@ const LONGEST: usize = 10;
 
 /// How adverbs end in Russian.
 const MANNER: [&str; 1] = ["\u{43e}"];
-/// How the object of a verb of saying ends.
-const OBJECT: [&str; 2] = ["\u{443}", "\u{44e}"];
 /// How short participles end: occupied, closed, ready.
 const STATE: [&str; 8] = [
     "\u{44f}\u{442}",
@@ -234,7 +239,9 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
         || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech))
         || (quoted.start.saturating_sub(2)..quoted.start)
             .any(|token| analysed.classes(token).has(Class::Caption));
-    (1..=3).contains(&words) && small && !said && !speaks(analysed, quoted)
+    // Beside "magnolia" is a name.
+    let named = quoted.start > 0 && analysed.classes(quoted.start - 1).has(Class::Beside);
+    (1..=3).contains(&words) && small && !said && !named && !speaks(analysed, quoted)
 }
 
 /// Whether quotation marks hold what somebody would say: a verb, or a preposition first.

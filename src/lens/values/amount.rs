@@ -77,11 +77,16 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     );
     let of =
         usize::from(matches!(scan.norm(end), "of" | "a" | "an") && unit(scan, end + 1).is_some());
-    if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of) {
+    // The second time is no two times.
+    let counted = |unit: &(Kind, Rule, Unit, f64)| !(number.ordinal && unit.2 == Unit::Times);
+    if let Some((kind, rule, unit_of, worth)) =
+        unit(scan, end + adjective + of).filter(counted)
+    {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
         // "1 hour 20 minutes", "5 dollars 40 cents" are one.
-        while let Some(more) = number::at(scan, after)
+        while let dot = usize::from(scan.is_sign(after, '.') && scan.is_glued(after))
+            && let Some(more) = number::at(scan, after + dot)
             && let Some((_, _, other, smaller)) = unit(scan, more.end)
             && other == unit_of
             && smaller < worth
@@ -107,7 +112,7 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         return Some(found(start..after + usize::from(dot), kind, rule, unit_of, bounds));
     }
     if number.ordinal {
-        let thing = if scan.is_thing(end) { scan.stem(end) } else { String::new() };
+        let thing = if scan.is_thing(end) || scan.is(end, Sense::Occasion) { scan.stem(end) } else { String::new() };
         let after = end + usize::from(!thing.is_empty());
         return Some(found(
             start..after,
@@ -265,6 +270,13 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
+        Sense::Rate(seconds) => Some(found(
+            start..start + 1,
+            Kind::Duration,
+            Rule::Frequency,
+            Unit::Every,
+            (seconds, seconds),
+        )),
         Sense::Frequency if !scan.is_adjective(start) => Some(Found {
             tokens: start..start + 1,
             kind: Kind::Duration,

@@ -208,7 +208,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let named = scan.after(start, Sense::At)
         || number.low > 12.0
         || scan.after(start, Sense::Since) && number.digits;
-    if strict && hour_word && russian_in && named {
+    let moved = number.low > 6.0 && !scan.norm(start.wrapping_sub(1)).is_ascii() && {
+        (start.saturating_sub(16)..start).any(|at| scan.is(at, Sense::Appointed))
+    };
+    if strict && hour_word && (russian_in && named || moved) {
         return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
     }
     let ends = ends(scan, number.end, number.low) && scan.senses(number.end).next().is_none();

@@ -145,6 +145,11 @@ pub fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
     let owned = matches!(scan.norm(start.wrapping_sub(1)), "the" | "my" | "our")
         && scan.is_word(end)
         && !scan.is_small(end);
+    // "The third is screwed in" numbers nothing that stands here.
+    let state = ["\u{435}\u{43d}", "\u{435}\u{43d}\u{44b}", "\u{435}\u{43d}\u{430}", "\u{435}\u{43d}\u{43e}"];
+    if state.iter().any(|ending| scan.norm(end).ends_with(ending)) && scan.may_be_participle(end) {
+        return None;
+    }
     if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
         return None;
     }

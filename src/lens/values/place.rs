@@ -79,7 +79,7 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         let first = start + 1 + dot;
         let code = scan.is_glued(first + 1)
             && (scan.is_sign(first + 1, '-') || scan.digits(first + 1).is_some());
-        if !scan.is_name(first) || code {
+        if !scan.is_name(first) || scan.is(first, Sense::Point) || code {
             return None;
         }
         let mut end = first + 1;
@@ -99,6 +99,18 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         if end > start + 1 && !counts {
             return Some((end, Rule::Address));
         }
+    }
+    // On Lesnaya: a street by its name alone.
+    let on = scan.norm(start.wrapping_sub(1)) == "\u{43d}\u{430}";
+    let street = ["\u{43e}\u{439}", "\u{435}\u{439}"];
+    if on
+        && scan.is_proper(start)
+        && scan.is_adjective(start)
+        && street.iter().any(|ending| scan.norm(start).ends_with(ending))
+        && scan.senses(start).next().is_none()
+        && !scan.is_thing(start + 1)
+    {
+        return Some((start + 1, Rule::Address));
     }
     // Baker Street, 12 Baker Street.
     let first = if scan.digits(start).is_some() { start + 1 } else { start };
@@ -197,7 +209,11 @@ fn service_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
 
 /// A town, or whatever has a name of its own, after a preposition that says where.
 fn town(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
-    let name = scan.is_proper(start) && scan.is_thing(start) && !scan.is_adjective(start);
+    // The name of a town may end as an adjective does.
+    let near = scan.norm(start).ends_with('\u{43c}')
+        && scan.norm(start.wrapping_sub(1)).ends_with('\u{434}');
+    let name =
+        scan.is_proper(start) && scan.is_thing(start) && (near || !scan.is_adjective(start));
     let named = name && scan.after(start, Sense::TownPreposition);
     (named && scan.senses(start).next().is_none()).then_some((start + 1, Rule::Address))
 }

@@ -58,6 +58,11 @@ impl<'a> Scan<'a> {
         self.lexicon.stem(self.norm(at))
     }
 
+    /// The stem of a folded word.
+    pub fn stem_of(&self, norm: &str) -> String {
+        self.lexicon.stem(norm)
+    }
+
     /// What it is worth, as it stands before by its stem.
     pub fn senses(&self, at: usize) -> impl Iterator<Item = Sense> + 'a {
         self.analysed.senses(at).iter().copied()
@@ -187,6 +192,11 @@ impl<'a> Scan<'a> {
         let never = ends(&['\u{443}', '\u{44e}', '\u{43e}', '\u{435}']);
         let plural = few || !ends(&['\u{430}', '\u{44f}', '\u{44b}', '\u{438}']);
         !never && plural
+    }
+
+    /// Whether it is long enough for a short participle, and known for nothing else.
+    pub fn may_be_participle(&self, at: usize) -> bool {
+        self.norm(at).chars().count() > 5 && !self.analysed.classes(at).has(Class::NotVerb)
     }
 
     /// Whether it denies.

@@ -71,6 +71,16 @@ fn against(scan: &Scan, found: &mut [Found]) {
             Unit::Things(noun) if noun.is_empty() && part && *of_first >= 1000.0 => {
                 (worth(false), Rule::Count)
             }
+            Unit::Percent if set => (1.0, Rule::Percent),
+            Unit::Measure(_) if set => {
+                let measure = |at| {
+                    scan.sense(at, |sense| match sense {
+                        Sense::Measure(_, worth) => Some(worth),
+                        _ => None,
+                    })
+                };
+                (first.tokens.clone().find_map(measure).unwrap_or(1.0), Rule::Count)
+            }
             _ => continue,
         };
         second.value = Value::Amount { of: of.clone(), low: low * by, high: high * by };

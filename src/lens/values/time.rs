@@ -242,7 +242,9 @@ fn begun(scan: &Scan, start: usize, number: &number::Number) -> Read {
     })?;
     let locative = !norm.is_ascii() && norm.ends_with(['\u{435}', '\u{443}']);
     let preposition = scan.after(start, Sense::PlacePreposition);
-    if !locative || !preposition {
+    // From the twentieth minute on.
+    let since = scan.after(start, Sense::Since) && number.low > 1.0;
+    if !(locative && preposition || since) {
         return None;
     }
     if scan.after(start, Sense::At) && seconds > 3000.0 {
@@ -253,6 +255,20 @@ fn begun(scan: &Scan, start: usize, number: &number::Number) -> Read {
     let of = Unit::Ordinal(scan.stem(number.end));
     let value = Value::Amount { of, low: number.low, high: number.low };
     Some((number.end + 1, Rule::Day, value))
+}
+
+/// Whether a word names what is done, in the genitive: of the order, of the arrival.
+fn is_occasion(scan: &Scan, at: usize) -> bool {
+    const ENDINGS: [&str; 6] = [
+        "\u{43d}\u{438}\u{44f}",
+        "\u{43a}\u{430}\u{437}\u{430}",
+        "\u{43a}\u{438}",
+        "\u{447}\u{438}",
+        "\u{435}\u{437}\u{434}\u{430}",
+        "\u{43b}\u{435}\u{442}\u{430}",
+    ];
+    let norm = scan.norm(at);
+    scan.is_thing(at) && ENDINGS.iter().any(|ending| norm.ends_with(ending))
 }
 
 /// "They called on the fourth": the day is not said again where days were told before.
@@ -291,6 +307,15 @@ fn relative(scan: &Scan, start: usize) -> Read {
         let words = vec![by.to_string(), scan.stem(at)];
         let denied = start > 1 && scan.is_negation(start - 2) && scan.is_small(start - 1);
         return (named(at) && !denied).then(|| (at + 1, Rule::Day, Value::Words(words)));
+    }
+    // On the day of the order is the same day.
+    if scan.after(start, Sense::At)
+        && scan.is(start, Sense::Unit(86_400.0))
+        && scan.is(start, Sense::Single)
+        && is_occasion(scan, start + 1)
+        && !(start > 1 && scan.digits(start - 2).is_some())
+    {
+        return Some((start + 2, Rule::Day, Value::Words(vec!["0".to_owned(), scan.stem(start)])));
     }
     // A point in time after a preposition; without one it is a span.
     let number = number::order(scan, start)?;
