@@ -1,8 +1,8 @@
 //! How often the lens is right, on reviews marked by hand.
 //!
-//! `FIGURES=tuned cargo test --test it lens::figures -- --nocapture` prints them for one half of the
-//! reviews, `FIGURES=untouched` for the other; `MISSES=1` beside it also prints every difference,
-//! `DRAFTS=1` every draft.
+//! `FIGURES=tuned cargo test --test it lens::figures -- --nocapture` prints them for the files of
+//! `tests/lens` whose names begin so; `MISSES=1` beside it also prints every difference, `DRAFTS=1`
+//! every draft.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -237,17 +237,27 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
     sum(&|a, b| a * b) / (sum(&|a, _| a * a) * sum(&|_, b| b * b)).sqrt()
 }
 
-/// Prints the figures of a half when asked for.
+/// The files of reviews; all but those whose names say so are tuned on.
+const FILES: [&str; 6] = [
+    "tuned.ru.txt",
+    "tuned.en.txt",
+    "tuned2.ru.txt",
+    "tuned2.en.txt",
+    "tuned3.en.txt",
+    "untouched.ru.txt",
+];
+
+/// Prints the figures of the files whose names begin as asked for: `tuned2`, `tuned3.en`.
 #[test]
 fn figures() {
-    let Ok(half) = std::env::var("FIGURES") else { return };
+    let Ok(asked) = std::env::var("FIGURES") else { return };
+    let is_asked = |name: &str| {
+        name.strip_prefix(asked.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
     let lens = Lens::new(&[]);
-    for language in
-        ["ru", "en"].into_iter().filter(|language| half != "tuned2" || *language == "ru")
-    {
-        let name = format!("{half}.{language}.txt");
-        let figures = Figures::of(&lens, &fixture::read(&name));
-        figures.print(&name);
+    for name in FILES.into_iter().filter(|name| is_asked(name)) {
+        let figures = Figures::of(&lens, &fixture::read(name));
+        figures.print(name);
         if std::env::var_os("MISSES").is_some() {
             println!("{}", figures.misses);
         }
@@ -256,10 +266,11 @@ fn figures() {
 
 /// What must not fall: of each file macro-F1 of verdicts, fact or not, F1 of soft spans, F1 of hard
 /// spans. A hair below what is reached; raise them with the figures.
-const REACHED: [(&str, [f64; 4]); 3] = [
+const REACHED: [(&str, [f64; 4]); 4] = [
     ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.94]),
     ("tuned.en.txt", [0.92, 0.93, 0.86, 0.90]),
     ("tuned2.ru.txt", [0.85, 0.92, 0.85, 0.85]),
+    ("tuned3.en.txt", [0.80, 0.80, 0.60, 0.80]),
 ];
 
 /// A rule or a word that mends one sentence may spoil others.
