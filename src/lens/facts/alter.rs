@@ -109,8 +109,7 @@ fn score(a: &Fact, b: &Fact) -> usize {
             let spans = matches!(of, Unit::Seconds | Unit::Every);
             // "Of complaints I have nine": what is counted stands apart.
             let apart = a.near.contains(&b.unit) || b.near.contains(&a.unit);
-            let unit =
-                a.unit != 0 && a.unit == b.unit || money || !spans && (of == other || apart);
+            let unit = a.unit != 0 && a.unit == b.unit || money || !spans && (of == other || apart);
             40 * usize::from(unit) + part(&a.near, &b.near)
         }
         _ => 20 + part(&a.near, &b.near),

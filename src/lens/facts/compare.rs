@@ -4,12 +4,12 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::ops::Range;
 
+use super::super::values::Unit;
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
 use super::same::{alike, hundredths, is_bare, key, loose_key, same, shared, values};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
-use super::super::values::Unit;
 use crate::lens::Kind;
 
 /// What became of a fact.
@@ -305,9 +305,10 @@ impl<'a> Both<'a> {
                 if !fact.reported || fates[i] != Fate::Open {
                     continue;
                 }
-                let inside = side.facts.iter().enumerate().skip(i + 1).take_while(|(_, other)| {
-                    other.1 == at && other.0.range.start < fact.range.end
-                });
+                let inside =
+                    side.facts.iter().enumerate().skip(i + 1).take_while(|(_, other)| {
+                        other.1 == at && other.0.range.start < fact.range.end
+                    });
                 let told = |fate: &Fate| matches!(fate, Fate::Kept(_) | Fate::Altered(_));
                 if inside.map(|(other, _)| other).any(|other| told(&fates[other])) {
                     fates[i] = Fate::Idle;

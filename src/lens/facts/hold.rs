@@ -165,8 +165,8 @@ impl<'a> Reader<'a> {
     fn stem(&self, at: usize) -> Word {
         let norm = self.scan.norm(at);
         // The desk and who sits at it are told for each other.
-        let desk = self.scan.is(at, Sense::ServicePoint)
-            || self.analysed.classes(at).has(Class::Role);
+        let desk =
+            self.scan.is(at, Sense::ServicePoint) || self.analysed.classes(at).has(Class::Role);
         if desk && norm.chars().count() > 9 {
             return hashed(&norm.chars().take(8).collect::<String>());
         }
@@ -224,9 +224,7 @@ impl<'a> Reader<'a> {
             }
             Value::Weekday(day) => Worth::Weekday(*day),
             Value::Day(day) => Worth::Day(*day),
-            Value::Words(_) if found.kind == Kind::Place => {
-                Worth::Place(self.place(&tokens))
-            }
+            Value::Words(_) if found.kind == Kind::Place => Worth::Place(self.place(&tokens)),
             Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),
         };
         let few = matches!(

@@ -112,7 +112,10 @@ fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
     }
     let clause = (start..all.len()).take_while(|&at| !matches!(all[at].what, What::Sign(_)));
     let goes_on = |at: usize| {
-        at > start && is(at, Class::GoesOn) && !is(at, Class::Preposition) && !is(at, Class::Contrast)
+        at > start
+            && is(at, Class::GoesOn)
+            && !is(at, Class::Preposition)
+            && !is(at, Class::Contrast)
             || is(at, Class::Contrast)
                 && !is(at, Class::Negation)
                 && (at == start || is(at + 1, Class::FirstPerson))

@@ -79,9 +79,7 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         usize::from(matches!(scan.norm(end), "of" | "a" | "an") && unit(scan, end + 1).is_some());
     // The second time is no two times.
     let counted = |unit: &(Kind, Rule, Unit, f64)| !(number.ordinal && unit.2 == Unit::Times);
-    if let Some((kind, rule, unit_of, worth)) =
-        unit(scan, end + adjective + of).filter(counted)
-    {
+    if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of).filter(counted) {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
         // "1 hour 20 minutes", "5 dollars 40 cents" are one.
@@ -112,7 +110,11 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         return Some(found(start..after + usize::from(dot), kind, rule, unit_of, bounds));
     }
     if number.ordinal {
-        let thing = if scan.is_thing(end) || scan.is(end, Sense::Occasion) { scan.stem(end) } else { String::new() };
+        let thing = if scan.is_thing(end) || scan.is(end, Sense::Occasion) {
+            scan.stem(end)
+        } else {
+            String::new()
+        };
         let after = end + usize::from(!thing.is_empty());
         return Some(found(
             start..after,
@@ -140,7 +142,8 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     let both = !thing && scan.is(start, Sense::Pronoun);
     let russian = !scan.norm(start).is_ascii();
     // "A couple" by itself are two people; "not one" is none; "in two words" counts nothing.
-    let couple = russian && !thing && !number.digits && number.high > number.low && end == start + 1;
+    let couple =
+        russian && !thing && !number.digits && number.high > number.low && end == start + 1;
     let none = one && russian && start > 0 && scan.is_negation(start - 1);
     let said = !number.digits && number.high <= 3.0 && scan.is(end, Sense::Said);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);

@@ -329,11 +329,8 @@ fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let hour = number::one(scan, start).filter(|hour| !hour.ordinal && hour.low >= 1.0)?;
     let at = scan.after(start, Sense::At);
     let toward = scan.after(start, Sense::Toward);
-    let booked = || {
-        scan.after(start, Sense::ClockPreposition)
-            && hour.low >= 7.0
-            && is_booked(scan, start)
-    };
+    let booked =
+        || scan.after(start, Sense::ClockPreposition) && hour.low >= 7.0 && is_booked(scan, start);
     let form = if hour.digits {
         hour.end == start + 1 && hour.low <= 24.0 && (at || toward || booked())
     } else {

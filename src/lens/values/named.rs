@@ -146,7 +146,12 @@ pub fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
         && scan.is_word(end)
         && !scan.is_small(end);
     // "The third is screwed in" numbers nothing that stands here.
-    let state = ["\u{435}\u{43d}", "\u{435}\u{43d}\u{44b}", "\u{435}\u{43d}\u{430}", "\u{435}\u{43d}\u{43e}"];
+    let state = [
+        "\u{435}\u{43d}",
+        "\u{435}\u{43d}\u{44b}",
+        "\u{435}\u{43d}\u{430}",
+        "\u{435}\u{43d}\u{43e}",
+    ];
     if state.iter().any(|ending| scan.norm(end).ends_with(ending)) && scan.may_be_participle(end) {
         return None;
     }

@@ -212,8 +212,7 @@ fn town(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     // The name of a town may end as an adjective does.
     let near = scan.norm(start).ends_with('\u{43c}')
         && scan.norm(start.wrapping_sub(1)).ends_with('\u{434}');
-    let name =
-        scan.is_proper(start) && scan.is_thing(start) && (near || !scan.is_adjective(start));
+    let name = scan.is_proper(start) && scan.is_thing(start) && (near || !scan.is_adjective(start));
     let named = name && scan.after(start, Sense::TownPreposition);
     (named && scan.senses(start).next().is_none()).then_some((start + 1, Rule::Address))
 }

@@ -274,8 +274,8 @@ fn is_occasion(scan: &Scan, at: usize) -> bool {
 /// "They called on the fourth": the day is not said again where days were told before.
 fn nth(scan: &Scan, start: usize, number: &number::Number) -> Read {
     let day = (0..start).find(|&at| scan.is(at, Sense::Unit(86_400.0)))?;
-    let open = number.end >= scan.len()
-        || !scan.is_word(number.end) && scan.digits(number.end).is_none();
+    let open =
+        number.end >= scan.len() || !scan.is_word(number.end) && scan.digits(number.end).is_none();
     let masculine = scan.norm(number.end - 1).ends_with('\u{439}');
     let on = scan.after(start, Sense::PlacePreposition)
         && scan.after(start, Sense::ClockPreposition)

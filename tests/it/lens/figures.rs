@@ -237,14 +237,15 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
     sum(&|a, b| a * b) / (sum(&|a, _| a * a) * sum(&|_, b| b * b)).sqrt()
 }
 
-/// The files of reviews; all but those whose names say so are tuned on.
-const FILES: [&str; 6] = [
+/// The files of reviews, all of them tuned on.
+const FILES: [&str; 7] = [
     "tuned.ru.txt",
     "tuned.en.txt",
     "tuned2.ru.txt",
     "tuned2.en.txt",
     "tuned3.en.txt",
-    "untouched.ru.txt",
+    "tuned3.ru.txt",
+    "tuned4.ru.txt",
 ];
 
 /// Prints the figures of the files whose names begin as asked for: `tuned2`, `tuned3.en`.
@@ -252,7 +253,8 @@ const FILES: [&str; 6] = [
 fn figures() {
     let Ok(asked) = std::env::var("FIGURES") else { return };
     let is_asked = |name: &str| {
-        name.strip_prefix(asked.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        name.strip_prefix(asked.as_str())
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     };
     let lens = Lens::new(&[]);
     for name in FILES.into_iter().filter(|name| is_asked(name)) {
@@ -266,10 +268,12 @@ fn figures() {
 
 /// What must not fall: of each file macro-F1 of verdicts, fact or not, F1 of soft spans, F1 of hard
 /// spans. A hair below what is reached; raise them with the figures.
-const REACHED: [(&str, [f64; 4]); 4] = [
-    ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.94]),
+const REACHED: [(&str, [f64; 4]); 6] = [
+    ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.98]),
     ("tuned.en.txt", [0.92, 0.93, 0.86, 0.90]),
-    ("tuned2.ru.txt", [0.85, 0.92, 0.85, 0.85]),
+    ("tuned2.ru.txt", [0.85, 0.93, 0.86, 0.98]),
+    ("tuned3.ru.txt", [0.75, 0.83, 0.68, 0.94]),
+    ("tuned4.ru.txt", [0.90, 0.95, 0.83, 0.95]),
     ("tuned3.en.txt", [0.80, 0.80, 0.60, 0.80]),
 ];
 
