@@ -39,9 +39,10 @@ use lexicon::Lexicon;
 use lexicon::shape;
 
 /// The built-in word lists.
-const WORDS: [&str; 3] = [
+const WORDS: [&str; 4] = [
     include_str!("../../assets/lens/ru.ron"),
     include_str!("../../assets/lens/ru-quiet.ron"),
+    include_str!("../../assets/lens/ru-asides.ron"),
     include_str!("../../assets/lens/en.ron"),
 ];
 
