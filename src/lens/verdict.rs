@@ -55,7 +55,7 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
         marks.iter().any(named)
     };
     if says(&["recommendation", "request", "wish", "threat", "farewell"]) && !hard {
-        return Verdict::Emotion;
+        return if tells_apart(analysed, marks) { Verdict::Mixed } else { Verdict::Emotion };
     }
     // A question asks; what it tells beside is known already.
     let asked = analysed.ends_with('?') && !hard && !words.is_empty()
@@ -75,6 +75,27 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     }
 }
 
+/// Whether something is told to have happened in a clause in which nothing is soft, beside one that
+/// wishes, advises or asks.
+fn tells_apart(analysed: &Analysed, marks: &[Mark]) -> bool {
+    let all = analysed.tokens.all();
+    let soft = |clause: u16| {
+        let here = |word: &usize| analysed.clause(*word) == clause;
+        analysed.words().iter().filter(|word| here(word)).any(|&word| {
+            let at = all[word].range.start;
+            marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
+                || [Class::Unreal, Class::Dependent, Class::Content]
+                    .iter()
+                    .any(|&class| analysed.classes(word).has(class))
+        })
+    };
+    analysed.words().iter().any(|&word| {
+        analysed.classes(word).has(Class::Past)
+            && is_event(analysed, word)
+            && !soft(analysed.clause(word))
+    })
+}
+
 /// Whether a sentence in which nothing is marked and nothing happens still tells what there was: it
 /// is long, or names somebody, or says where something is. A short one rather is an image, a sigh.
 fn is_plain(analysed: &Analysed) -> bool {
@@ -85,7 +106,7 @@ fn is_plain(analysed: &Analysed) -> bool {
         words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));
     // A list of things: soup, cutlet, compote.
     let listed = words.last().is_some_and(|&word| analysed.clause(word) > 1);
-    words.len() > 12 || role || there || listed
+    words.len() > 4 || role || there || listed
 }
 
 /// Whether a mark alone makes a sentence more than a fact.

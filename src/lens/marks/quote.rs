@@ -39,7 +39,9 @@ fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (verb, token) in all.iter().enumerate() {
         let said = analysed.classes(verb).has(Class::Speech) && token.what == What::Word;
-        if !said || found.last().is_some_and(|last| verb < last.end) {
+        // "As they say" is no speech.
+        let saying = verb > 0 && analysed.classes(verb - 1).has(Class::Content);
+        if !said || saying || found.last().is_some_and(|last| verb < last.end) {
             continue;
         }
         let speech = match speech_begins(analysed, verb) {
@@ -77,7 +79,9 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
                     && !analysed.tokens.norm(&all[verb]).is_ascii()
                     && !(at == verb + 2 && is(verb + 1, Class::Role) && is(verb, Class::Past));
                 // "He asked, refused": the story goes on.
-                let on = is(next, Class::Conjunction) || is(next, Class::Past);
+                let on = is(next, Class::Conjunction)
+                    || is(next, Class::Past)
+                    || is(next, Class::Event) && is(verb, Class::Past);
                 let told = close && !on && tells(analysed, next);
                 return told.then_some(next);
             }
