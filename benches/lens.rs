@@ -12,11 +12,11 @@ fn main() {
 const RUSSIAN: [&str; 3] = [
     include_str!("../tests/lens/tuned.ru.txt"),
     include_str!("../tests/lens/tuned2.ru.txt"),
-    include_str!("../tests/lens/untouched.ru.txt"),
+    include_str!("../tests/lens/tuned4.ru.txt"),
 ];
 /// The English ones.
 const ENGLISH: [&str; 2] =
-    [include_str!("../tests/lens/tuned.en.txt"), include_str!("../tests/lens/untouched.en.txt")];
+    [include_str!("../tests/lens/tuned.en.txt"), include_str!("../tests/lens/tuned3.en.txt")];
 
 /// How many words a review has at least; 45 on the average.
 const WORDS: usize = 40;

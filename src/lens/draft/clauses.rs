@@ -100,12 +100,9 @@ fn join(work: &mut Work, parts: &[Part], goes: &[bool]) {
             && words.last().is_some_and(|&last| last + 1 == part.tokens.end);
         let verb = work.norm(next.tokens.start);
         let plain = !part.tokens.clone().any(|at| work.has(at, Class::Negation));
-        if !follows
-            || subject.is_empty()
-            || !plain
-            || !quality.iter().all(said)
-            || !(work.is_event(next.tokens.start) && is_of(work.norm(quality[0]), verb, person))
-        {
+        let one = follows && plain && !subject.is_empty() && quality.iter().all(said);
+        let acts = work.is_event(next.tokens.start) && is_of(work.norm(quality[0]), verb, person);
+        if !one || !acts {
             continue;
         }
         let mark = work.soft[quality[0]];
