@@ -61,7 +61,12 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     let asked = analysed.ends_with('?') && !hard && !words.is_empty()
         || marks.iter().any(|mark| mark.rule == Rule::Rhetorical);
     let loud = analysed.ends_with('!') || words.iter().any(|&word| is_shouted(analysed, word));
-    let soft = marks.iter().any(weighs) || loud || asked || says(&["thanks"]);
+    // Even a weak opinion of a thing is one in Russian, where its words are never verbs.
+    let opinion = |mark: &Mark| mark.kind == Kind::Evaluation && cyrillic(analysed);
+    let soft = marks.iter().any(|mark| weighs(mark) || opinion(mark))
+        || loud
+        || asked
+        || says(&["thanks", "wish", "recommendation", "request", "threat", "farewell"]);
     // A weak word is enough where nothing else is told.
     let hints = marks.iter().any(|mark| mark.kind.is_soft() && mark.kind != Kind::Intensifier);
     let outcry = words.is_empty()
@@ -107,6 +112,13 @@ fn is_plain(analysed: &Analysed) -> bool {
     // A list of things: soup, cutlet, compote.
     let listed = words.last().is_some_and(|&word| analysed.clause(word) > 1);
     words.len() > 4 || role || there || listed
+}
+
+/// Whether a sentence begins with a word that is not in Latin letters.
+fn cyrillic(analysed: &Analysed) -> bool {
+    let all = analysed.tokens.all();
+    let word = all.iter().find(|token| token.what == What::Word);
+    word.is_some_and(|token| !analysed.tokens.norm(token).is_ascii())
 }
 
 /// Whether a mark alone makes a sentence more than a fact.

@@ -40,6 +40,7 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.bare();
     both.ends();
     both.beside();
+    both.in_substance();
     alter::pair(&mut both);
     both.in_substance();
     both.told()

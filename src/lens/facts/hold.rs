@@ -292,11 +292,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The words that mean something around a fact: at most six tokens away, in its clause.
+    /// The words that mean something around a fact: at most eight tokens away, in its clause.
     fn near(&self, tokens: &Range<usize>) -> Vec<Word> {
         let clause = self.analysed.clause(tokens.start);
-        let from = tokens.start.saturating_sub(6);
-        let to = (tokens.end + 6).min(self.scan.len());
+        let from = tokens.start.saturating_sub(8);
+        let to = (tokens.end + 8).min(self.scan.len());
         let around = (from..tokens.start).chain(tokens.end..to);
         let mut near: Vec<Word> = around
             .filter(|&at| self.analysed.clause(at) == clause && self.number(at).is_none())

@@ -120,6 +120,10 @@ fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
             && is(at, Class::GoesOn)
             && !is(at, Class::Preposition)
             && !is(at, Class::Contrast)
+            // "They say no tickets I nearly fell": the one who tells goes on.
+            || at > start + 2
+                && is(at, Class::Author)
+                && (at + 1..(at + 4).min(all.len())).any(|at| is(at, Class::Past))
             || is(at, Class::Contrast)
                 && !is(at, Class::Negation)
                 && (at == start || is(at + 1, Class::FirstPerson))
@@ -202,7 +206,15 @@ fn tells(analysed: &Analysed, start: usize) -> bool {
 /// The token after speech that begins here.
 fn speech_ends(analysed: &Analysed, start: usize) -> usize {
     let all = analysed.tokens.all();
+    // "…, I roar": a word of the one who tells.
+    let sighs = |at: usize| {
+        let last = (at + 2..all.len()).all(|at| matches!(all[at].what, What::Sign(_)));
+        last && at + 1 < all.len()
+            && all[at + 1].what == What::Word
+            && ends(analysed, at + 1, &["\u{443}", "\u{44e}"])
+    };
     let stops = |at: usize| match all[at].what {
+        What::Sign(',') if sighs(at) => true,
         What::Sign(';') => true,
         What::Sign(',' | '-' | '\u{2014}' | '\u{2013}') => {
             at + 1 < all.len() && analysed.classes(at + 1).has(Class::GoesOn)
