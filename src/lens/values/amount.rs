@@ -190,6 +190,13 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
     if scan.is_sign(number.end, ':') && scan.is_glued(number.end) {
         return None;
     }
+    // "The last time, 8.10" counts no times.
+    let named = start > 0
+        && (scan.is_adjective(start - 1)
+            || scan.senses(start - 1).any(|sense| matches!(sense, Sense::Ordinal(_))));
+    if of == Unit::Times && named {
+        return None;
+    }
     // "An hour ten" is an hour and ten minutes.
     if scan.is(start, Sense::Single) && number.low >= 5.0 {
         return None;

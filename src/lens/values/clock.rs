@@ -38,6 +38,9 @@ pub fn joined(scan: &Scan, at: usize) -> Option<usize> {
 fn hours(scan: &Scan, start: usize) -> Read {
     let said = |at: usize| {
         let Some(hours) = scan.digits(at) else {
+            if scan.is(at, Sense::HourTo) && scan.is(at, Sense::Unit(3600.0)) {
+                return Some((at + 1, 1.0, 0.0, false));
+            }
             let word = number::one(scan, at).filter(|_| scan.is(at, Sense::HourTo))?;
             return Some((word.end, word.low, 0.0, false));
         };
