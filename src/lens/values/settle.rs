@@ -9,8 +9,8 @@ use super::{Found, SOME_MONEY, Unit, Value};
 pub fn settle(scan: &Scan, found: &mut Vec<Found>) {
     often(scan, found);
     ranges(scan, found);
-    against(scan, found);
     sums(scan, found);
+    against(scan, found);
 }
 
 /// Three times a week: how often, as one.
@@ -68,9 +68,6 @@ fn against(scan: &Scan, found: &mut [Found]) {
                 (worth(false), Rule::Sum)
             }
             Unit::Money(_) if set || part => (1.0, Rule::Sum),
-            Unit::Things(noun) if noun.is_empty() && part && *of_first >= 1000.0 => {
-                (worth(false), Rule::Count)
-            }
             Unit::Percent if set => (1.0, Rule::Percent),
             Unit::Measure(_) if set => {
                 let measure = |at| {
