@@ -12,7 +12,7 @@ fn main() {
 const RUSSIAN: [&str; 3] = [
     include_str!("../tests/lens/tuned.ru.txt"),
     include_str!("../tests/lens/tuned2.ru.txt"),
-    include_str!("../tests/lens/untouched.ru.txt"),
+    include_str!("../tests/lens/tuned4.ru.txt"),
 ];
 /// The English ones.
 const ENGLISH: [&str; 2] =

@@ -24,7 +24,7 @@ mod lens {
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=assets/lens");
     let mut lexicon = Lexicon::default();
-    for name in ["ru", "ru-quiet", "en", "en-quiet"] {
+    for name in ["ru", "ru-quiet", "ru-asides", "en", "en-quiet"] {
         lexicon.add(&read::<Words>(name)?.lists, false);
     }
     for language in ["ru", "en"] {

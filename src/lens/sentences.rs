@@ -247,11 +247,21 @@ fn ends(before: &str, after: &str) -> bool {
     let Some(last) = body.chars().next_back() else { return false };
     match last {
         '.' if body.ends_with("..") => !small,
+        // A sum goes on with the sign of its currency.
+        '.' if next.starts_with(['\u{20bd}', '\u{20ac}', '%']) => false,
         '.' => stop_ends(&body[..body.len() - 1], small, first),
+        // The number of a list stays with its item.
+        ')' if is_item(&body[..body.len() - 1]) => false,
         '!' | '\u{2026}' | ')' | '(' => !small && begins(next),
         c if is_smiley(c) => !small,
         _ => true,
     }
+}
+
+/// Whether this is no more than the number of an item.
+fn is_item(body: &str) -> bool {
+    let number = body.trim_start();
+    (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Whether a text begins with a letter or a quotation mark, so that a sentence can begin with it.

@@ -80,13 +80,18 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
         marks.iter().any(named)
     };
     if says(&["recommendation", "request", "wish", "threat", "farewell"]) && !hard {
-        return Verdict::Emotion;
+        return if tells_apart(analysed, marks) { Verdict::Mixed } else { Verdict::Emotion };
     }
     // A question asks; what it tells beside is known already.
     let asked = analysed.ends_with('?') && !hard && !words.is_empty()
         || marks.iter().any(|mark| mark.rule == Rule::Rhetorical);
     let loud = analysed.ends_with('!') || words.iter().any(|&word| is_shouted(analysed, word));
-    let soft = marks.iter().any(weighs) || loud || asked || says(&["thanks"]);
+    // Even a weak opinion of a thing is one in Russian, where its words are never verbs.
+    let opinion = |mark: &Mark| mark.kind == Kind::Evaluation && cyrillic(analysed);
+    let soft = marks.iter().any(|mark| weighs(mark) || opinion(mark))
+        || loud
+        || asked
+        || says(&["thanks", "wish", "recommendation", "request", "threat", "farewell"]);
     // A weak word is enough where nothing else is told.
     let hints = marks.iter().any(|mark| mark.kind.is_soft() && mark.kind != Kind::Intensifier);
     let outcry = words.is_empty()
@@ -98,6 +103,27 @@ fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
         (false, false) if outcry || hints || !is_plain(analysed) => Verdict::Emotion,
         (false, _) => Verdict::Fact,
     }
+}
+
+/// Whether something is told to have happened in a clause in which nothing is soft, beside one that
+/// wishes, advises or asks.
+fn tells_apart(analysed: &Analysed, marks: &[Mark]) -> bool {
+    let all = analysed.tokens.all();
+    let soft = |clause: u16| {
+        let here = |word: &usize| analysed.clause(*word) == clause;
+        analysed.words().iter().filter(|word| here(word)).any(|&word| {
+            let at = all[word].range.start;
+            marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
+                || [Class::Unreal, Class::Dependent, Class::Content]
+                    .iter()
+                    .any(|&class| analysed.classes(word).has(class))
+        })
+    };
+    analysed.words().iter().any(|&word| {
+        analysed.classes(word).has(Class::Past)
+            && is_event(analysed, word)
+            && !soft(analysed.clause(word))
+    })
 }
 
 /// Whether a sentence in which nothing is marked and nothing happens still tells what there was: it
@@ -116,7 +142,14 @@ fn is_plain(analysed: &Analysed) -> bool {
         words.windows(2).any(|pair| is(pair[0], Class::Copula) && is(pair[1], Class::Preposition));
     // A list of things: soup, cutlet, compote.
     let listed = words.last().is_some_and(|&word| analysed.clause(word) > 1);
-    words.len() > 12 || role || there || listed
+    words.len() > 4 || role || there || listed
+}
+
+/// Whether a sentence begins with a word that is not in Latin letters.
+fn cyrillic(analysed: &Analysed) -> bool {
+    let all = analysed.tokens.all();
+    let word = all.iter().find(|token| token.what == What::Word);
+    word.is_some_and(|token| !analysed.tokens.norm(token).is_ascii())
 }
 
 /// Whether a mark alone makes a sentence more than a fact.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::super::lexicon::Class;
-use super::super::token::What;
-use super::super::{Kind, Rule};
+use super::super::token::{Case, What};
+use super::super::{Kind, Mark, Rule};
 use super::words::{Fate, Work};
 
 /// A part of a sentence between two signs, or before a conjunction.
@@ -41,6 +41,7 @@ pub fn drop(work: &mut Work) {
             }
         }
     }
+    join(work, &parts, &goes);
     // "Sad that the doctor was late" leaves what was sad, which then stands alone.
     let freed =
         |i: usize| i > 0 && goes[..i].iter().all(|goes| *goes) && begins_what(work, &parts[i]);
@@ -70,6 +71,64 @@ pub fn drop(work: &mut Work) {
         for at in tokens {
             work.fates[at] = Fate::Go(part.mark);
         }
+    }
+}
+
+/// "The lad is polite, switched it off": the lad switched it off. Only in Russian, where the verb
+/// shows by its ending that it is said of the same one.
+fn join(work: &mut Work, parts: &[Part], goes: &[bool]) {
+    for i in 0..parts.len().saturating_sub(1) {
+        let (part, next) = (&parts[i], &parts[i + 1]);
+        if goes[i] || goes[i + 1] || part.finite || next.tokens.is_empty() {
+            continue;
+        }
+        let words: Vec<usize> = part.tokens.clone().filter(|&at| work.is_word(at)).collect();
+        let Some(first) = words.iter().position(|&at| work.soft[at].is_some()) else { continue };
+        let (subject, quality) = words.split_at(first);
+        let said = |&at: &usize| {
+            work.soft[at].is_some_and(|mark| {
+                let Mark { kind, rule, .. } = &work.marks[mark];
+                matches!(kind, Kind::Evaluation | Kind::Emotion) && *rule != Rule::Loaded
+                    || *rule == Rule::PraiseAndFailure
+            })
+        };
+        let name = |at: usize| work.analysed.tokens.all()[at].case == Case::Capital;
+        let person = subject.iter().any(|&at| work.has(at, Class::Role))
+            || subject.len() == 1 && name(subject[0]);
+        let follows = part.tokens.end + 1 == next.tokens.start
+            && work.norm(part.tokens.end) == ","
+            && words.last().is_some_and(|&last| last + 1 == part.tokens.end);
+        let verb = work.norm(next.tokens.start);
+        let plain = !part.tokens.clone().any(|at| work.has(at, Class::Negation));
+        let one = follows && plain && !subject.is_empty() && quality.iter().all(said);
+        let acts = work.is_event(next.tokens.start) && is_of(work.norm(quality[0]), verb, person);
+        if !one || !acts {
+            continue;
+        }
+        let mark = work.soft[quality[0]];
+        for at in quality[0]..next.tokens.start {
+            work.fates[at] = Fate::Go(mark);
+        }
+    }
+}
+
+/// Whether a verb in the past may be said of what an adjective is said of, by their endings; of a
+/// person known as such any noun may be said.
+fn is_of(quality: &str, verb: &str, person: bool) -> bool {
+    let verb = ["\u{441}\u{44f}", "\u{441}\u{44c}"]
+        .iter()
+        .find_map(|ending| verb.strip_suffix(ending))
+        .unwrap_or(verb);
+    let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+    let (he, she) = (verb.ends_with('\u{43b}'), verb.ends_with("\u{43b}\u{430}"));
+    if ends(quality, &["\u{44b}\u{439}", "\u{438}\u{439}", "\u{43e}\u{439}"]) {
+        he
+    } else if ends(quality, &["\u{430}\u{44f}", "\u{44f}\u{44f}"]) {
+        she
+    } else if ends(quality, &["\u{44b}\u{435}", "\u{438}\u{435}"]) {
+        person && verb.ends_with("\u{43b}\u{438}")
+    } else {
+        person && (he || she)
     }
 }
 

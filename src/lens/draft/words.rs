@@ -255,10 +255,34 @@ impl<'a> Work<'a> {
             Kind::Sarcasm | Kind::Blame | Kind::Evaluation | Kind::Emotion => {
                 name == "interjection" && tokens.start == 0 && self.is_word(tokens.end)
                     || self.is_attributive(tokens)
+                    || self.is_adverbial(tokens)
                     || one && !denied && self.is_adverb(tokens.start)
             }
             _ => false,
         }
+    }
+
+    /// Whether words end a Russian clause that tells something without them, as a likeness or a
+    /// manner does: «взяла бумаги как одолжение».
+    fn is_adverbial(&self, tokens: &Range<usize>) -> bool {
+        let first = tokens.start;
+        let likens = self.norm(first) == "\u{43a}\u{430}\u{43a}";
+        let manner = likens || self.has(first, Class::Preposition);
+        let goes_on = self.is_word(tokens.end)
+            && !matches!(self.norm(tokens.end), "\u{438}" | "\u{430}" | "\u{43d}\u{43e}");
+        if self.norm(first).is_ascii() || !manner || tokens.len() < 2 || first == 0 || goes_on {
+            return false;
+        }
+        // "As" begins a clause of its own.
+        let clause = self.analysed.clause(if likens { first - 1 } else { first });
+        let before = (0..first).filter(|&at| self.analysed.clause(at) == clause);
+        let digits = |at: usize| self.analysed.tokens.all()[at].what == What::Digits;
+        let (mut told, mut wants) = (false, false);
+        for at in before {
+            told |= self.is_event(at) && self.soft[at].is_none();
+            wants |= self.has(at, Class::Manner) || self.has(at, Class::Copula);
+        }
+        told && !wants && !(tokens.clone().any(digits) || digits(first - 1))
     }
 
     /// "So late that", "too hot to": the rest of it stays.

@@ -113,9 +113,11 @@ fn score(a: &Fact, b: &Fact) -> usize {
         (Worth::Amount { of, .. }, Worth::Amount { of: other, .. }) => {
             let money = matches!((of, other), (Unit::Money(_), Unit::Money(_)));
             let spans = matches!(of, Unit::Seconds | Unit::Every);
+            // "Of complaints I have nine": what is counted stands apart.
+            let apart = a.near.contains(&b.unit) || b.near.contains(&a.unit);
             let unit = a.unit != 0 && a.unit == b.unit
                 || money
-                || !spans && of == other
+                || !spans && (of == other || apart)
                 || counts_same(a, b);
             40 * usize::from(unit) + part(&a.near, &b.near)
         }

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 use std::ops::Range;
 
+use super::super::values::Unit;
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
 use super::same::{alike, hundredths, is_bare, is_share, key, loose_key, same, shared, values};
@@ -42,7 +43,9 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.bare();
     both.ends();
     both.beside();
+    both.in_substance();
     alter::pair(&mut both);
+    both.in_substance();
     both.told()
 }
 
@@ -209,6 +212,13 @@ impl<'a> Both<'a> {
             for (fate, (fact, _)) in fates.iter_mut().zip(facts) {
                 let numbers: Vec<u64> =
                     fact.numbers.iter().map(|number| number.to_bits()).collect();
+                // Fifty per cent are a half.
+                let share = matches!(fact.worth, Worth::Amount { of: Unit::Percent, .. });
+                let numbers: Vec<u64> = if share {
+                    fact.numbers.iter().map(|number| (number / 100.0).to_bits()).collect()
+                } else {
+                    numbers
+                };
                 let there = |number: &u64| other.loose.get(number).is_some_and(|&count| count > 0);
                 if *fate == Fate::Open && !numbers.is_empty() && numbers.iter().all(there) {
                     for number in &numbers {
@@ -304,6 +314,28 @@ impl<'a> Both<'a> {
                 *fate = Fate::Idle;
             }
         }
+    }
+
+    /// What somebody said, told in other words: its values are there, kept or altered.
+    fn in_substance(&mut self) {
+        let find = |fates: &mut [Fate], side: &Side| {
+            for i in 0..fates.len() {
+                let (fact, at) = side.facts[i];
+                if !fact.reported || fates[i] != Fate::Open {
+                    continue;
+                }
+                let inside =
+                    side.facts.iter().enumerate().skip(i + 1).take_while(|(_, other)| {
+                        other.1 == at && other.0.range.start < fact.range.end
+                    });
+                let told = |fate: &Fate| matches!(fate, Fate::Kept(_) | Fate::Altered(_));
+                if inside.map(|(other, _)| other).any(|other| told(&fates[other])) {
+                    fates[i] = Fate::Idle;
+                }
+            }
+        };
+        find(&mut self.fates, &self.text);
+        find(&mut self.now, &self.neutral);
     }
 
     /// What is to be told of all this.

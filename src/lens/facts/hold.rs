@@ -31,6 +31,8 @@ pub(super) struct Fact {
     pub worth: Worth,
     /// It says so little that nobody misses it: one cable, once.
     pub weak: bool,
+    /// Somebody's words without quotation marks: they may be told in other words.
+    pub reported: bool,
     /// The word of its unit, or of what is counted; 0 where there is none.
     pub unit: Word,
     /// The numbers in it, as they stand.
@@ -83,6 +85,7 @@ impl Holding {
                 worth: Worth::Quote(words),
                 // What is reported without quotation marks may be told anew.
                 weak: mark.rule == Rule::Reported,
+                reported: mark.rule == Rule::Reported,
                 unit: 0,
                 numbers: Vec::new(),
                 near: Vec::new(),
@@ -175,7 +178,31 @@ impl<'a> Reader<'a> {
             || pronoun
             || after_digits
             || small.iter().any(|&class| classes.has(class));
-        (!none).then(|| self.analysed.stem(at))
+        (!none).then(|| self.stem(at))
+    }
+
+    /// The stem of a word; where forms of one word have several, what they share.
+    fn stem(&self, at: usize) -> Word {
+        let norm = self.scan.norm(at);
+        // The desk and who sits at it are told for each other.
+        let desk =
+            self.scan.is(at, Sense::ServicePoint) || self.analysed.classes(at).has(Class::Role);
+        if desk && norm.chars().count() > 9 {
+            return hashed(&norm.chars().take(8).collect::<String>());
+        }
+        // A soft sign too many is the commonest mistake.
+        if let Some(verb) = norm.strip_suffix("\u{442}\u{44c}\u{441}\u{44f}") {
+            return hashed(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
+        }
+        // "Divan" loses its last letter as a participle would, "divana" does not.
+        let late = |part: &str| norm.rfind(part).is_some_and(|from| norm.len() - from <= 10);
+        if late("\u{430}\u{43d}") || late("\u{44f}\u{43d}") {
+            let stem = self.scan.stem(at);
+            if let Some(short) = stem.strip_suffix('\u{43d}') {
+                return hashed(short);
+            }
+        }
+        self.analysed.stem(at)
     }
 
     fn words(&self) -> impl Iterator<Item = (Word, Range<usize>)> {
@@ -217,9 +244,7 @@ impl<'a> Reader<'a> {
             }
             Value::Weekday(day) => Worth::Weekday(*day),
             Value::Day(day) => Worth::Day(*day),
-            Value::Words(_) if found.kind == Kind::Place => {
-                Worth::Place(self.words_in(&self.range(&tokens)))
-            }
+            Value::Words(_) if found.kind == Kind::Place => Worth::Place(self.place(&tokens)),
             Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),
         };
         let few = matches!(
@@ -235,12 +260,26 @@ impl<'a> Reader<'a> {
         Fact {
             range: self.range(&tokens),
             kind: found.kind,
+            reported: false,
             weak: order || few && numbers.iter().all(|_| self.scan.digits(tokens.start).is_none()),
             unit: unit.map_or(0, |at| self.analysed.stem(at)),
             worth,
             numbers,
             near: self.near(&tokens),
         }
+    }
+
+    /// The words of a place; where a name and a number say where, "street" and "house" do not matter.
+    fn place(&self, tokens: &Range<usize>) -> Vec<Word> {
+        let words = self.words_in(&self.range(tokens));
+        let plain = |at: &usize| !self.scan.is(*at, Sense::Point);
+        let mut named: Vec<Word> =
+            tokens.clone().filter(plain).filter_map(|at| self.word(at)).collect();
+        named.sort_unstable();
+        named.dedup();
+        let number = |at: usize| self.number(at).is_some();
+        let name = tokens.clone().any(|at| plain(&at) && self.word(at).is_some() && !number(at));
+        if name { named } else { words }
     }
 
     /// "One" before what it counts.
@@ -250,6 +289,7 @@ impl<'a> Reader<'a> {
             range: self.range(&(at..at + 2)),
             kind: Kind::Number,
             weak: true,
+            reported: false,
             unit: hashed(&stem),
             worth: Worth::Amount { of: Unit::Things(stem), low: 1.0, high: 1.0 },
             numbers: vec![1.0],
@@ -272,11 +312,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The words that mean something around a fact: at most six tokens away, in its clause.
+    /// The words that mean something around a fact: at most eight tokens away, in its clause.
     fn near(&self, tokens: &Range<usize>) -> Vec<Word> {
         let clause = self.analysed.clause(tokens.start);
-        let from = tokens.start.saturating_sub(6);
-        let to = (tokens.end + 6).min(self.scan.len());
+        let from = tokens.start.saturating_sub(8);
+        let to = (tokens.end + 8).min(self.scan.len());
         let around = (from..tokens.start).chain(tokens.end..to);
         let mut near: Vec<Word> = around
             .filter(|&at| self.analysed.clause(at) == clause && self.number(at).is_none())

@@ -85,6 +85,11 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                 || bare(first)
                 || bare(second)
                 || counted(first) && counted(second)
+                // Entered three times, three entries.
+                || matches!(
+                    (first, second),
+                    (Unit::Times, Unit::Things(_)) | (Unit::Things(_), Unit::Times)
+                )
                 || matches!(
                     (first, second),
                     (Unit::Seconds, Unit::Every) | (Unit::Every, Unit::Seconds)
@@ -103,7 +108,12 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                 || bare(second)
                 || shared(&a.near, &b.near) > 0
                 || counts_same(a, b);
-            written || near(*low, *from) && near(*high, *to) && units && told
+            // "Three" of what is told beside it: three, at most four weeks.
+            let left_out = (bare(first) || bare(second))
+                && !a.numbers.is_empty()
+                && a.numbers == b.numbers
+                && a.kind != b.kind;
+            left_out || written || near(*low, *from) && near(*high, *to) && units && told
         }
         (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
             agree(day, on) && agree(month, of) && agree(year, other)

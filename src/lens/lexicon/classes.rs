@@ -70,23 +70,29 @@ pub enum Class {
     Manner,
     /// An article whose form depends on the word that follows.
     Article,
+    /// A verb right after which speech may run on without a sign.
+    Saying,
+    /// Whoever is told: it may stand between such a verb and speech.
+    Whom,
+    /// Beside: what follows in quotation marks is a name.
+    Beside,
 }
 
 /// The classes of a word.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Classes(u32);
+pub struct Classes(u64);
 
 impl Classes {
     /// Whether the word is of a class.
     #[must_use]
     pub fn has(self, class: Class) -> bool {
-        self.0 & (1 << class as u32) != 0
+        self.0 & (1u64 << class as u64) != 0
     }
 
     /// The same with a class more.
     #[must_use]
     pub fn with(self, class: Class) -> Self {
-        Self(self.0 | 1 << class as u32)
+        Self(self.0 | 1u64 << class as u64)
     }
 
     /// The classes of both.
@@ -132,7 +138,7 @@ impl Endings {
 
 /// Writes the classes of a language beside the numbers of its forms.
 pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Classes) {
-    let all: [(&[String], Class); 20] = [
+    let all: [(&[String], Class); 23] = [
         (&classes.roles, Class::Role),
         (&classes.events, Class::Event),
         (&classes.stance, Class::Stance),
@@ -152,6 +158,9 @@ pub fn note(known: &mut Vec<Classes>, symbols: &mut Symbols, classes: &shape::Cl
         (&classes.contrasts, Class::Contrast),
         (&classes.unreal, Class::Unreal),
         (&classes.undecided, Class::Undecided),
+        (&classes.saying, Class::Saying),
+        (&classes.whom, Class::Whom),
+        (&classes.beside, Class::Beside),
         (&classes.captions, Class::Caption),
     ];
     note_all(known, symbols, &all);

@@ -21,6 +21,8 @@ pub struct Values {
     not_single: Vec<String>,
     every: Vec<String>,
     frequencies: Vec<String>,
+    #[serde(default)]
+    rates: Vec<(String, f64)>,
     money: Vec<(String, String, f64)>,
     percents: Vec<String>,
     paying: Vec<String>,
@@ -87,6 +89,12 @@ pub struct Values {
     aiming: Vec<String>,
     #[serde(default)]
     meals: Vec<String>,
+    #[serde(default)]
+    since: Vec<String>,
+    #[serde(default)]
+    sayings: Vec<String>,
+    #[serde(default)]
+    against: Vec<String>,
 }
 
 impl Values {
@@ -103,6 +111,7 @@ impl Values {
         let ordinals = self.ordinals.iter().map(|(word, worth)| (word, Sense::Ordinal(*worth)));
         let times = self.times.iter().map(|(word, times)| (word, Sense::Times(*times)));
         let spans = self.spans.iter().map(|(word, seconds)| (word, Sense::Span(*seconds)));
+        let rates = self.rates.iter().map(|(word, seconds)| (word, Sense::Rate(*seconds)));
         let units = self.units.iter().map(|(word, seconds)| (word, Sense::Unit(*seconds)));
         let money = self
             .money
@@ -124,6 +133,7 @@ impl Values {
             .chain(times)
             .chain(spans)
             .chain(units)
+            .chain(rates)
             .chain(money)
             .chain(sums)
             .chain(measures)
@@ -177,6 +187,9 @@ impl Values {
             (&self.travelling, Sense::Travelling),
             (&self.aiming, Sense::Aiming),
             (&self.meals, Sense::Meal),
+            (&self.since, Sense::Since),
+            (&self.sayings, Sense::Said),
+            (&self.against, Sense::Against),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -233,6 +246,8 @@ pub enum Sense {
     Every,
     /// How often, in one word.
     Frequency,
+    /// Every so many seconds, in one word.
+    Rate(f64),
     /// A unit of money.
     Money(Currency, f64),
     /// Per cent.
@@ -329,6 +344,12 @@ pub enum Sense {
     Aiming,
     /// A meal or the like, a time after "by" or "before".
     Meal,
+    /// Before hours it tells the clock, where others tell how long.
+    Since,
+    /// A small number of it is a saying and counts nothing: two steps away, in two words.
+    Said,
+    /// It sets a number against one before: instead of, at most.
+    Against,
 }
 
 impl Sense {

@@ -123,6 +123,15 @@ pub struct Classes {
     pub unreal: Vec<String>,
     /// Beside these a verb tells neither that something was done nor that it was not.
     pub undecided: Vec<String>,
+    /// Verbs right after which speech may run on without a sign.
+    #[serde(default)]
+    pub saying: Vec<String>,
+    /// Whoever is told: it may stand between such a verb and speech.
+    #[serde(default)]
+    pub whom: Vec<String>,
+    /// Prepositions after which words in quotation marks are a name.
+    #[serde(default)]
+    pub beside: Vec<String>,
     /// Loaded words, by exact form, and neutral ones that fit in their place.
     pub loaded: Vec<(String, String)>,
     /// Endings by which the form of an unknown word is guessed.

@@ -39,17 +39,24 @@ fn reported(analysed: &Analysed) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for (verb, token) in all.iter().enumerate() {
         let said = analysed.classes(verb).has(Class::Speech) && token.what == What::Word;
-        if !said || found.last().is_some_and(|last| verb < last.end) {
+        // "As they say" is no speech.
+        let saying = verb > 0 && analysed.classes(verb - 1).has(Class::Content);
+        if !said || saying || found.last().is_some_and(|last| verb < last.end) {
             continue;
         }
         if analysed.tokens.norm(token).is_ascii() {
             found.extend(english::reported(analysed, verb));
             continue;
         }
-        let Some(start) = speech_begins(analysed, verb) else { continue };
-        let end = speech_ends(analysed, start);
-        if end > start + 1 {
-            found.push(start..end);
+        let speech = match speech_begins(analysed, verb) {
+            Some(start) => start..speech_ends(analysed, start),
+            None => match run_on(analysed, verb) {
+                Some(speech) => speech,
+                None => continue,
+            },
+        };
+        if speech.len() > 1 {
+            found.push(speech);
         }
     }
     found
@@ -71,13 +78,21 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
             }
             What::Sign(',') if is(next, Class::That) => return Some(next + 1),
             What::Sign(',') => {
-                let close = at <= verb + 2;
+                // "The girl answered, blocked the card": the story of the one who spoke goes on.
+                let close = at <= verb + 2
+                    && !(at == verb + 2 && is(verb + 1, Class::Role) && is(verb, Class::Past));
                 // "He asked, refused": the story goes on.
-                let on = is(next, Class::Conjunction) || is(next, Class::Past);
+                let on = is(next, Class::Conjunction)
+                    || is(next, Class::Past)
+                    || is(next, Class::Event) && is(verb, Class::Past);
                 let told = close && !on && tells(analysed, next);
                 return told.then_some(next);
             }
-            What::Word if is(at, Class::That) => return Some(next),
+            // "He asked what for" is no speech yet.
+            What::Word if is(at, Class::That) => {
+                let word = next < all.len() && all[next].what == What::Word;
+                return (word && !is(at - 1, Class::Preposition)).then_some(next);
+            }
             What::Word if at == verb + 1 && orders(analysed, at) => return Some(at),
             What::Word if at == verb + 1 && is(at, Class::Opening) => return Some(at),
             What::Word => {}
@@ -85,6 +100,81 @@ fn speech_begins(analysed: &Analysed, verb: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// Speech right after its verb with no sign between them, as in texts without commas: "they say no
+/// tickets come tomorrow". Only in Russian, where a verb of its own or a negation gives it away.
+fn run_on(analysed: &Analysed, verb: usize) -> Option<Range<usize>> {
+    let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| analysed.classes(at).has(class);
+    if !is(verb, Class::Saying) || is(verb, Class::Infinitive) {
+        return None;
+    }
+    let mut start = verb + 1;
+    while start < (verb + 4).min(all.len()) && (is(start, Class::Whom) || is(start, Class::Role)) {
+        start += 1;
+    }
+    let clause = (start..all.len()).take_while(|&at| !matches!(all[at].what, What::Sign(_)));
+    let goes_on = |at: usize| {
+        at > start
+            && is(at, Class::GoesOn)
+            && !is(at, Class::Preposition)
+            && !is(at, Class::Contrast)
+            // "They say no tickets I nearly fell": the one who tells goes on.
+            || at > start + 2
+                && is(at, Class::Author)
+                && (at + 1..(at + 4).min(all.len())).any(|at| is(at, Class::Past))
+            || is(at, Class::Contrast)
+                && !is(at, Class::Negation)
+                && (at == start || is(at + 1, Class::FirstPerson))
+    };
+    let clause: Vec<usize> = clause.take_while(|&at| !goes_on(at)).take(LONGEST).collect();
+    let (&first, &last) = (clause.first()?, clause.last()?);
+    let told = || clause.iter().take_while(|&&at| at == first || !is(at, Class::Conjunction));
+    let finite = |at: usize| {
+        let verbs = [Class::Past, Class::Event, Class::Stance, Class::Copula];
+        verbs.iter().any(|&class| is(at, class))
+            && !is(at, Class::NotVerb)
+            && !is(at, Class::Infinitive)
+    };
+    let denies = || told().any(|&at| is(at, Class::Negation));
+    let state = || ends(analysed, *told().last().unwrap_or(&first), &STATE);
+    let past = is(first, Class::Past) && !is(first, Class::NotVerb);
+    let tells = if is(first, Class::Infinitive) {
+        true
+    } else if is(first, Class::Conjunction) || is(first, Class::That) || past {
+        is(first, Class::Past) && !is(verb, Class::Past) && clause.len() > 1
+    } else if is(first, Class::Preposition) {
+        denies() || told().any(|&at| finite(at) && !is(at, Class::Past))
+    } else if is(first, Class::Adjective) || ends(analysed, first, &MANNER) {
+        false
+    } else {
+        denies() || told().skip(1).any(|&at| finite(at)) || clause.len() > 1 && state()
+    };
+    tells.then_some(first..last + 1)
+}
+
+/// The longest speech that runs on from its verb, in words.
+const LONGEST: usize = 10;
+
+/// How adverbs end in Russian.
+const MANNER: [&str; 1] = ["\u{43e}"];
+/// How short participles end: occupied, closed, ready.
+const STATE: [&str; 8] = [
+    "\u{44f}\u{442}",
+    "\u{44b}\u{442}",
+    "\u{43d}\u{43e}",
+    "\u{442}\u{43e}",
+    "\u{435}\u{43d}\u{44b}",
+    "\u{430}\u{43d}\u{44b}",
+    "\u{435}\u{43d}\u{430}",
+    "\u{44b}\u{442}\u{44b}",
+];
+
+/// Whether a word ends in one of these.
+fn ends(analysed: &Analysed, at: usize, endings: &[&str]) -> bool {
+    let norm = analysed.tokens.norm(&analysed.tokens.all()[at]);
+    endings.iter().any(|ending| norm.ends_with(ending))
 }
 
 /// Whether what stands here is a list of reasons, each with the same small word before it.
@@ -116,7 +206,15 @@ fn tells(analysed: &Analysed, start: usize) -> bool {
 /// The token after speech that begins here.
 fn speech_ends(analysed: &Analysed, start: usize) -> usize {
     let all = analysed.tokens.all();
+    // "…, I roar": a word of the one who tells.
+    let sighs = |at: usize| {
+        let last = (at + 2..all.len()).all(|at| matches!(all[at].what, What::Sign(_)));
+        last && at + 1 < all.len()
+            && all[at + 1].what == What::Word
+            && ends(analysed, at + 1, &["\u{443}", "\u{44e}"])
+    };
     let stops = |at: usize| match all[at].what {
+        What::Sign(',') if sighs(at) => true,
         What::Sign(';') => true,
         What::Sign(',' | '-' | '\u{2014}' | '\u{2013}') => {
             at + 1 < all.len() && analysed.classes(at + 1).has(Class::GoesOn)
@@ -164,7 +262,9 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
         || (0..quoted.start).any(|token| analysed.classes(token).has(Class::Speech))
         || (quoted.start.saturating_sub(2)..quoted.start)
             .any(|token| analysed.classes(token).has(Class::Caption));
-    (1..=3).contains(&words) && small && !said && !speaks(analysed, quoted)
+    // Beside "magnolia" is a name.
+    let named = quoted.start > 0 && analysed.classes(quoted.start - 1).has(Class::Beside);
+    (1..=3).contains(&words) && small && !said && !named && !speaks(analysed, quoted)
 }
 
 /// Whether quotation marks hold what somebody would say: a verb, or a preposition first.

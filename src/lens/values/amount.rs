@@ -95,11 +95,14 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         let share = (number.low, number.high);
         return Some(found(start..end + 2, Kind::Number, Rule::Percent, Unit::Percent, share));
     }
-    if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of) {
+    // The second time is no two times.
+    let counted = |unit: &(Kind, Rule, Unit, f64)| !(number.ordinal && unit.2 == Unit::Times);
+    if let Some((kind, rule, unit_of, worth)) = unit(scan, end + adjective + of).filter(counted) {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
         // "1 hour 20 minutes", "5 dollars 40 cents" are one.
-        while let Some(more) = number::at(scan, after)
+        while let dot = usize::from(scan.is_sign(after, '.') && scan.is_glued(after))
+            && let Some(more) = number::at(scan, after + dot)
             && let Some((_, _, other, smaller)) = unit(scan, more.end)
             && other == unit_of
             && smaller < worth
@@ -142,7 +145,11 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         return Some(found(start..after + usize::from(dot), kind, rule, unit_of, bounds));
     }
     if number.ordinal {
-        let thing = if scan.is_thing(end) { scan.stem(end) } else { String::new() };
+        let thing = if scan.is_thing(end) || scan.is(end, Sense::Occasion) {
+            scan.stem(end)
+        } else {
+            String::new()
+        };
         let after = end + usize::from(!thing.is_empty());
         return Some(found(
             start..after,
@@ -186,8 +193,17 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
     }
     let code = scan.is_sign(end, '-') && scan.is_glued(end) && scan.is_name(end + 1);
     let both = !thing && scan.is(start, Sense::Pronoun);
+    let russian = !scan.norm(start).is_ascii();
+    // "A couple" by itself are two people; "not one" is none; "in two words" counts nothing.
+    let couple =
+        russian && !thing && !number.digits && number.high > number.low && end == start + 1;
+    let none = one && russian && start > 0 && scan.is_negation(start - 1);
+    let said = !number.digits && number.high <= 3.0 && scan.is(end, Sense::Said);
     let mark = scan.is(end, Sense::Star) || scan.is(end + 1, Sense::Star) && scan.is_small(end);
     if one && !thing
+        || couple
+        || none
+        || said
         || code
         || both
         || number.low < 1.0 && !number.digits
@@ -242,6 +258,13 @@ fn turned(scan: &Scan, start: usize) -> Option<Found> {
     );
     let number = number::at(scan, start + 1 + small).filter(|number| !number.ordinal)?;
     if scan.is_sign(number.end, ':') && scan.is_glued(number.end) {
+        return None;
+    }
+    // "The last time, 8.10" counts no times.
+    let named = start > 0
+        && (scan.is_adjective(start - 1)
+            || scan.senses(start - 1).any(|sense| matches!(sense, Sense::Ordinal(_))));
+    if of == Unit::Times && named {
         return None;
     }
     // "An hour ten" is an hour and ten minutes.
@@ -307,6 +330,13 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
         Sense::Times(times) if times > 1.0 => {
             Some(found(start..start + 1, Kind::Number, Rule::Count, Unit::Times, (times, times)))
         }
+        Sense::Rate(seconds) => Some(found(
+            start..start + 1,
+            Kind::Duration,
+            Rule::Frequency,
+            Unit::Every,
+            (seconds, seconds),
+        )),
         Sense::Frequency if !scan.is_adjective(start) => Some(Found {
             tokens: start..start + 1,
             kind: Kind::Duration,
@@ -318,6 +348,8 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
                 && !scan.after(start, Sense::NotSingle)
                 && (start == 0 || !scan.is_name(start))
                 && !scan.is(start + 1, Sense::NamedDay)
+                // Day by day.
+                && (start + 2 >= scan.len() || scan.norm(start + 2) != scan.norm(start))
                 || scan.is(start, Sense::SingleAfter) && is_measured(scan, start) =>
         {
             let (end, seconds) = with_minutes(scan, start + 1, seconds);
@@ -343,7 +375,10 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
 /// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.
 fn is_measured(scan: &Scan, at: usize) -> bool {
     scan.after(at, Sense::Spanning)
-        || at > 1 && scan.is_adjective(at - 1) && scan.after(at - 1, Sense::Spanning)
+        || at > 1
+            && scan.is_adjective(at - 1)
+            && scan.after(at - 1, Sense::Spanning)
+            && !scan.is(at, Sense::AfterPart)
 }
 
 /// An hour and a half.

@@ -39,6 +39,9 @@ pub fn joined(scan: &Scan, at: usize) -> Option<usize> {
 fn hours(scan: &Scan, start: usize) -> Read {
     let said = |at: usize| {
         let Some(hours) = scan.digits(at) else {
+            if scan.is(at, Sense::HourTo) && scan.is(at, Sense::Unit(3600.0)) {
+                return Some((at + 1, 1.0, 0.0, false));
+            }
             let word = number::one(scan, at).filter(|_| scan.is(at, Sense::HourTo))?;
             return Some((word.end, word.low, 0.0, false));
         };
@@ -206,8 +209,13 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         let (end, add) = part.unwrap_or((after + 1, 0));
         return Some((end, minutes_of(number.low, 0.0, add), part.is_none()));
     }
-    let part = part_after(scan, after);
-    if let Some((end, add)) = part.filter(|_| !days || scan.after(start, Sense::ClockPreposition)) {
+    // For three days; "for three in the afternoon" only where something is booked.
+    let lasting = days && scan.after(start, Sense::ClockPreposition) && {
+        let at = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
+        !at && !scan.norm(start - 1).is_ascii() && !is_booked(scan, start)
+    };
+    let clock = !days || scan.after(start, Sense::ClockPreposition) && !lasting;
+    if let Some((end, add)) = part_after(scan, after).filter(|_| clock) {
         return Some((end, minutes_of(number.low, 0.0, add), false));
     }
     if let Some(hour) = bare_hour(scan, start) {
@@ -221,7 +229,13 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
         )
         && number.low >= 1.0;
     let russian_in = scan.after(start, Sense::At) || scan.after(start, Sense::Toward);
-    if strict && hour_word && russian_in && (scan.after(start, Sense::At) || number.low > 12.0) {
+    let named = scan.after(start, Sense::At)
+        || number.low > 12.0
+        || scan.after(start, Sense::Since) && number.digits;
+    let moved = number.low > 6.0 && !scan.norm(start.wrapping_sub(1)).is_ascii() && {
+        (start.saturating_sub(16)..start).any(|at| scan.is(at, Sense::Appointed))
+    };
+    if strict && hour_word && (russian_in && named || moved) {
         return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
     }
     let ends = ends(scan, number.end, number.low) && scan.is_plain(number.end);
@@ -326,9 +340,8 @@ fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
                 | Sense::HalfMore
                 | Sense::Month(_)
                 | Sense::UpTo
-                | Sense::Point
                 | Sense::Star
-        )
+        ) || sense == Sense::Point && at > 0 && scan.digits(at - 1).is_some()
     }) && !number::is_lone_letter(scan, at);
     let sign = ['%', '$', '\u{20bd}', '\u{20ac}', '\u{a3}', '/', '-', '+']
         .into_iter()
@@ -341,17 +354,19 @@ fn ends(scan: &Scan, at: usize, hour: f64) -> bool {
     !(goes_on || sign || part || counted || scan.digits(at).is_some())
 }
 
+/// Whether something is booked shortly before.
+fn is_booked(scan: &Scan, at: usize) -> bool {
+    (at.saturating_sub(5)..at).any(|at| scan.is(at, Sense::Appointed))
+}
+
 /// An hour by itself after a preposition: at eleven, by ten, until 18, booked for 14.
 fn bare_hour(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let russian = start > 0 && !scan.norm(start - 1).is_ascii();
     let hour = number::one(scan, start).filter(|hour| !hour.ordinal && hour.low >= 1.0)?;
     let at = scan.after(start, Sense::At);
     let toward = scan.after(start, Sense::Toward);
-    let booked = || {
-        scan.after(start, Sense::ClockPreposition)
-            && hour.low >= 7.0
-            && (start.saturating_sub(5)..start).any(|at| scan.is(at, Sense::Appointed))
-    };
+    let booked =
+        || scan.after(start, Sense::ClockPreposition) && hour.low >= 7.0 && is_booked(scan, start);
     let form = if hour.digits {
         hour.end == start + 1 && hour.low <= 24.0 && (at || toward || booked())
     } else {

@@ -46,8 +46,10 @@ pub fn always_open(scan: &Scan, start: usize) -> Option<Found> {
 
 /// Three out of five.
 pub fn out_of(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
+    // The thing may stand between: one box out of three.
+    let thing = usize::from(scan.is_thing(number.end) && scan.is(number.end + 1, Sense::OutOf));
     let out = usize::from(scan.norm(number.end) == "out");
-    let at = number.end + out;
+    let at = number.end + out + thing;
     if !scan.is(at, Sense::OutOf) {
         return None;
     }
@@ -159,6 +161,16 @@ pub fn ordinal(scan: &Scan, start: usize) -> Option<Found> {
     if placed && !scan.is_thing(end) {
         let of = Unit::Ordinal(String::new());
         return Some(found(start..end, Kind::Number, Rule::Ordinal, of, (order, order)));
+    }
+    // "The third is screwed in" numbers nothing that stands here.
+    let state = [
+        "\u{435}\u{43d}",
+        "\u{435}\u{43d}\u{44b}",
+        "\u{435}\u{43d}\u{430}",
+        "\u{435}\u{43d}\u{43e}",
+    ];
+    if state.iter().any(|ending| scan.norm(end).ends_with(ending)) && scan.may_be_participle(end) {
+        return None;
     }
     if !occasion && (!(scan.is_thing(end) || owned) || order < 2.0) {
         return None;

@@ -58,7 +58,11 @@ fn of_parts(scan: &Scan, start: usize) -> Option<Number> {
     let zero = places > 2 && scan.norm(start + 2).starts_with('0');
     let far = first > 12.0 && second > first * 10.0;
     let back = first >= 1000.0 && second < first;
-    if !(zero || far || back || parted(start + 3)) {
+    let named = start > 0
+        && (scan.is_sign(start - 1, '\u{2116}')
+            || scan.after(start, Sense::NumberWord)
+            || scan.after(start, Sense::Label) && first > 31.0);
+    if !(zero || far || back || named || parted(start + 3)) {
         return None;
     }
     let (mut end, mut value) = (start + 1, first);

@@ -150,7 +150,7 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         let first = start + 1 + dot;
         let code = scan.is_glued(first + 1)
             && (scan.is_sign(first + 1, '-') || scan.digits(first + 1).is_some());
-        if !scan.is_name(first) || code {
+        if !scan.is_name(first) || scan.is(first, Sense::Point) || code {
             return None;
         }
         let mut end = first + 1;
@@ -170,6 +170,18 @@ fn address(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
         if end > start + 1 && !counts {
             return Some((end, Rule::Address));
         }
+    }
+    // On Lesnaya: a street by its name alone.
+    let on = scan.norm(start.wrapping_sub(1)) == "\u{43d}\u{430}";
+    let street = ["\u{43e}\u{439}", "\u{435}\u{439}"];
+    if on
+        && scan.is_proper(start)
+        && scan.is_adjective(start)
+        && street.iter().any(|ending| scan.norm(start).ends_with(ending))
+        && scan.senses(start).next().is_none()
+        && !scan.is_thing(start + 1)
+    {
+        return Some((start + 1, Rule::Address));
     }
     // Baker Street, 12 Baker Street.
     // 31b Millbrook Road.
@@ -306,10 +318,14 @@ fn landmark(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
 
 /// A town, or whatever has a name of its own, after a preposition that says where.
 fn town(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    // The name of a town may end as a Russian adjective does.
+    let near = |at: usize| {
+        scan.norm(at).ends_with('\u{43c}') && scan.norm(at.wrapping_sub(1)).ends_with('\u{434}')
+    };
     let proper = |at: usize| {
         scan.is_proper(at)
             && scan.is_thing(at)
-            && !scan.is_adjective(at)
+            && (near(at) || !scan.is_adjective(at))
             && scan.senses(at).next().is_none()
     };
     if !proper(start) || start == 0 {

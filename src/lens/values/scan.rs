@@ -58,6 +58,11 @@ impl<'a> Scan<'a> {
         self.lexicon.stem(self.norm(at))
     }
 
+    /// The stem of a folded word.
+    pub fn stem_of(&self, norm: &str) -> String {
+        self.lexicon.stem(norm)
+    }
+
     /// What it is worth, as it stands before by its stem.
     pub fn senses(&self, at: usize) -> impl Iterator<Item = Sense> + 'a {
         self.analysed.senses(at).iter().copied()
@@ -231,6 +236,11 @@ impl<'a> Scan<'a> {
     /// Whether it links a subject with its quality.
     pub fn is_copula(&self, at: usize) -> bool {
         self.classes(at).has(Class::Copula)
+    }
+
+    /// Whether it is long enough for a short participle, and known for nothing else.
+    pub fn may_be_participle(&self, at: usize) -> bool {
+        self.norm(at).chars().count() > 5 && !self.analysed.classes(at).has(Class::NotVerb)
     }
 
     /// Whether it denies.

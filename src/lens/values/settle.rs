@@ -6,9 +6,83 @@ use super::scan::Scan;
 use super::{Found, SOME_MONEY, Unit, Value};
 
 /// Settles numbers that count nothing by what stands around them.
-pub fn settle(scan: &Scan, found: &mut [Found]) {
+pub fn settle(scan: &Scan, found: &mut Vec<Found>) {
+    often(scan, found);
     ranges(scan, found);
     sums(scan, found);
+    against(scan, found);
+}
+
+/// Three times a week: how often, as one.
+fn often(scan: &Scan, found: &mut Vec<Found>) {
+    let mut at = 1;
+    while at < found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(times), Some(span)) = (before.last_mut(), after.first()) else { return };
+        if let Value::Amount { of: Unit::Times, low, high } = times.value
+            && let Value::Amount { of: Unit::Seconds, low: seconds, .. } = span.value
+            && times.tokens.end + 1 == span.tokens.start
+            && span.tokens.len() == 1
+            && scan.after(span.tokens.start, Sense::At)
+        {
+            let value = Value::Amount { of: Unit::Every, low: seconds / high, high: seconds / low };
+            let tokens = times.tokens.start..span.tokens.end;
+            *times = Found { tokens, kind: Kind::Duration, rule: Rule::Frequency, value };
+            found.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Twenty-five minutes, on the site it says seven; twenty thousand out of forty-seven: the second
+/// is of what the first is.
+fn against(scan: &Scan, found: &mut [Found]) {
+    for at in 1..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last(), after.first_mut()) else { continue };
+        if !is_bare(second) || scan.digits(first.tokens.start).is_some_and(|(_, count)| count > 6) {
+            continue;
+        }
+        let (Value::Amount { of, low: of_first, .. }, Value::Amount { low, high, .. }) =
+            (&first.value, &second.value)
+        else {
+            continue;
+        };
+        let set = scan.after(second.tokens.start, Sense::Against);
+        let part = scan.after(second.tokens.start, Sense::OutOf)
+            && second.tokens.start - 1 == first.tokens.end;
+        let worth = |seconds: bool| {
+            let unit = first.tokens.clone().find_map(|at| {
+                scan.sense(at, |sense| match sense {
+                    Sense::Unit(worth) if seconds => Some(worth),
+                    Sense::Multiplier(by) if !seconds && by >= 1000.0 => Some(by),
+                    _ => None,
+                })
+            });
+            unit.unwrap_or(1.0)
+        };
+        let (by, rule) = match of {
+            Unit::Seconds if set => (worth(true), Rule::Span),
+            Unit::Money(_) if (set || part) && *of_first >= 1000.0 && *low < 1000.0 => {
+                (worth(false), Rule::Sum)
+            }
+            Unit::Money(_) if set || part => (1.0, Rule::Sum),
+            Unit::Percent if set => (1.0, Rule::Percent),
+            Unit::Measure(_) if set => {
+                let measure = |at| {
+                    scan.sense(at, |sense| match sense {
+                        Sense::Measure(_, worth) => Some(worth),
+                        _ => None,
+                    })
+                };
+                (first.tokens.clone().find_map(measure).unwrap_or(1.0), Rule::Count)
+            }
+            _ => continue,
+        };
+        second.value = Value::Amount { of: of.clone(), low: low * by, high: high * by };
+        (second.kind, second.rule) = (first.kind, rule);
+    }
 }
 
 /// A day, a month after a sum or a number: so much in a month.

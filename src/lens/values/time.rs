@@ -148,7 +148,13 @@ fn day_and_month(scan: &Scan, start: usize) -> Read {
         let placed = start > 0
             && scan.norm(start - 1).is_ascii()
             && (scan.is_copula(start - 1) || !scan.is_plain(start - 1));
-        let alone = number.ordinal && !unit && !scan.is_thing(number.end);
+        // On the 11th a box came: what follows is not what is numbered.
+        let date_form = scan.norm(number.end - 1) == "\u{433}\u{43e}";
+        let numbered = scan.is_thing(number.end)
+            && !(date_form
+                && scan.senses(number.end).next().is_none()
+                && !scan.norm(number.end).ends_with(['\u{430}', '\u{44f}']));
+        let alone = number.ordinal && !unit && !numbered;
         let day = if number.digits { !placed } else { is_day(scan, start, &number) };
         let marked = alone && day || day_word;
         if marked {
@@ -299,6 +305,60 @@ fn is_moment(norm: &str) -> bool {
     matches!(norm, "noon" | "midday" | "mid-day" | "midnight") || norm.ends_with('\u{44c}')
 }
 
+/// In the fourth hour, in the twentieth minute: the form of the unit says when, not how long.
+fn begun(scan: &Scan, start: usize, number: &number::Number) -> Read {
+    let norm = scan.norm(number.end);
+    let seconds = scan.sense(number.end, |sense| match sense {
+        Sense::Unit(seconds) if seconds < 10_000.0 => Some(seconds),
+        _ => None,
+    })?;
+    let locative = !norm.is_ascii() && norm.ends_with(['\u{435}', '\u{443}']);
+    let preposition = scan.after(start, Sense::PlacePreposition);
+    // From the twentieth minute on.
+    let since = scan.after(start, Sense::Since) && number.low > 1.0;
+    if !(locative && preposition || since) {
+        return None;
+    }
+    if scan.after(start, Sense::At) && seconds > 3000.0 {
+        let from = small(number.low).saturating_sub(1);
+        let from = u16::from(from) * 60;
+        return Some((number.end + 1, Rule::Clock, Value::Clock { from, to: from, open: true }));
+    }
+    let of = Unit::Ordinal(scan.stem(number.end));
+    let value = Value::Amount { of, low: number.low, high: number.low };
+    Some((number.end + 1, Rule::Day, value))
+}
+
+/// Whether a word names what is done, in the genitive: of the order, of the arrival.
+fn is_occasion(scan: &Scan, at: usize) -> bool {
+    const ENDINGS: [&str; 6] = [
+        "\u{43d}\u{438}\u{44f}",
+        "\u{43a}\u{430}\u{437}\u{430}",
+        "\u{43a}\u{438}",
+        "\u{447}\u{438}",
+        "\u{435}\u{437}\u{434}\u{430}",
+        "\u{43b}\u{435}\u{442}\u{430}",
+    ];
+    let norm = scan.norm(at);
+    scan.is_thing(at) && ENDINGS.iter().any(|ending| norm.ends_with(ending))
+}
+
+/// "They called on the fourth": the day is not said again where days were told before.
+fn nth(scan: &Scan, start: usize, number: &number::Number) -> Read {
+    let day = (0..start).find(|&at| scan.is(at, Sense::Unit(86_400.0)))?;
+    let open =
+        number.end >= scan.len() || !scan.is_word(number.end) && scan.digits(number.end).is_none();
+    let masculine = scan.norm(number.end - 1).ends_with('\u{439}');
+    let on = scan.after(start, Sense::PlacePreposition)
+        && scan.after(start, Sense::ClockPreposition)
+        && !scan.after(start, Sense::At);
+    (open && masculine && on && number.end == start + 1).then(|| {
+        let of = Unit::Ordinal(scan.stem(day));
+        let value = Value::Amount { of, low: number.low, high: number.low };
+        (number.end, Rule::Day, value)
+    })
+}
+
 /// The same day, next week, that evening; on the ninth day, in the 12th week.
 fn relative(scan: &Scan, start: usize) -> Read {
     let named = |at: usize| {
@@ -339,8 +399,20 @@ fn relative(scan: &Scan, start: usize) -> Read {
         let value = Value::Amount { of, low: number.low, high: number.low };
         return Some((number.end, Rule::Day, value));
     }
+    // On the day of the order is the same day.
+    if scan.after(start, Sense::At)
+        && scan.is(start, Sense::Unit(86_400.0))
+        && scan.is(start, Sense::Single)
+        && is_occasion(scan, start + 1)
+        && !(start > 1 && scan.digits(start - 2).is_some())
+    {
+        return Some((start + 2, Rule::Day, Value::Words(vec!["0".to_owned(), scan.stem(start)])));
+    }
     // A point in time after a preposition; without one it is a span.
     let number = number::order(scan, start)?;
+    if let Some(read) = begun(scan, start, &number).or_else(|| nth(scan, start, &number)) {
+        return Some(read);
+    }
     let english = scan.norm(start.wrapping_sub(1)) == "the";
     let russian = scan.after(start, Sense::PlacePreposition) && !scan.norm(start - 1).is_ascii();
     let unit = scan

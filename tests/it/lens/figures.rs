@@ -238,13 +238,14 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
 }
 
 /// The files of reviews; all but those whose names say so are tuned on.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "tuned.ru.txt",
     "tuned.en.txt",
     "tuned2.ru.txt",
     "tuned2.en.txt",
     "tuned3.en.txt",
-    "untouched.ru.txt",
+    "tuned3.ru.txt",
+    "tuned4.ru.txt",
 ];
 
 /// Prints the figures of the files whose names begin as asked for: `tuned2`, `tuned3.en`.
@@ -267,11 +268,13 @@ fn figures() {
 
 /// What must not fall: of each file macro-F1 of verdicts, fact or not, F1 of soft spans, F1 of hard
 /// spans. A hair below what is reached; raise them with the figures.
-const REACHED: [(&str, [f64; 4]); 5] = [
-    ("tuned.ru.txt", [0.92, 0.95, 0.88, 0.94]),
+const REACHED: [(&str, [f64; 4]); 7] = [
+    ("tuned.ru.txt", [0.94, 0.97, 0.89, 0.98]),
     ("tuned.en.txt", [0.97, 0.98, 0.92, 0.98]),
-    ("tuned2.ru.txt", [0.85, 0.92, 0.85, 0.85]),
+    ("tuned2.ru.txt", [0.88, 0.95, 0.87, 0.98]),
     ("tuned2.en.txt", [0.87, 0.96, 0.88, 0.95]),
+    ("tuned3.ru.txt", [0.90, 0.96, 0.90, 0.95]),
+    ("tuned4.ru.txt", [0.93, 0.97, 0.91, 0.95]),
     ("tuned3.en.txt", [0.94, 0.98, 0.93, 0.97]),
 ];
 
