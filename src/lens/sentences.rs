@@ -349,7 +349,7 @@ mod tests {
 
     #[test]
     fn bounds_are_those_of_the_whole_text() {
-        let marked = include_str!("../../tests/lens/untouched.ru.txt");
+        let marked = include_str!("../../tests/lens/tuned4.ru.txt");
         let odd =
             "A.\u{301}B. \u{5d0}.\u{5d0}! \u{6f1}\u{6d4} b\u{2029}c\u{85}.\r\n.\u{301}) d?..(e";
         for text in [marked, odd] {
