@@ -4,6 +4,7 @@
 
 mod amount;
 mod clock;
+mod count;
 mod named;
 mod number;
 mod often;
