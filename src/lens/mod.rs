@@ -23,6 +23,7 @@ mod strength;
 mod token;
 mod values;
 mod verdict;
+mod vocabulary;
 
 pub use detail::{Detail, Question, Reason};
 pub use draft::{Draft, DraftLine, Drop};
@@ -32,6 +33,7 @@ pub use language::language;
 pub use reader::Reader;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
 pub use sentences::{next_sentence, sentences};
+pub use vocabulary::{Found, Vocabulary, Word};
 
 use std::fmt;
 
@@ -98,10 +100,7 @@ impl Lens {
             lexicon.add(&words.lists, false);
         }
         lexicon.add(own, true);
-        for classes in CLASSES {
-            let classes = ron::from_str(classes).expect("the built-in classes are well formed");
-            lexicon.classify(&classes);
-        }
+        classify(&mut lexicon);
         for values in VALUES {
             let values = ron::from_str(values).expect("the built-in values are well formed");
             lexicon.value(&values);
@@ -111,5 +110,13 @@ impl Lens {
             lexicon.join(&joints);
         }
         Self { lexicon }
+    }
+}
+
+/// Teaches a lexicon the built-in classes of words.
+fn classify(lexicon: &mut Lexicon) {
+    for classes in CLASSES {
+        let classes = ron::from_str(classes).expect("the built-in classes are well formed");
+        lexicon.classify(&classes);
     }
 }
