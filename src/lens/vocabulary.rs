@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Class, Classes, Lexicon, shape};
+use super::lexicon::{Class, Classes, Lexicon, Memo, shape};
 use super::token::{Tokens, What};
 
 /// Lists of words and phrases, ready for comparing; made once, then only read.
@@ -58,7 +58,8 @@ impl Vocabulary {
     #[must_use]
     pub fn look(&self, text: &str) -> (Vec<Word>, Vec<Found>) {
         let tokens = Tokens::of(text, 0..text.len());
-        let analysed = self.lexicon.analyse(&tokens);
+        let analysed = self.lexicon.analyse(tokens, &mut Memo::default());
+        let tokens = &analysed.tokens;
         let word = |&token: &usize| Word {
             range: tokens.all()[token].range.clone(),
             norm: tokens.norm(&tokens.all()[token]).to_owned(),
