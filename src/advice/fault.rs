@@ -6,7 +6,10 @@ use super::{Flag, Proposal, Remark, Sign, Topic, Who};
 /// A remark on a problem or a cause that finds a culprit. Staff who did not know or had nothing
 /// are none.
 pub fn remark(line: &Line) -> Option<Remark> {
-    let somebody = line.people.iter().any(|person| person.who == Who::Staff);
+    let somebody = line
+        .people
+        .iter()
+        .any(|person| matches!(person.who, Who::Staff | Who::Either | Who::Someone));
     let blames = |seen: &Seen| match seen.sign {
         Sign::Fault => true,
         Sign::Lapse => somebody,

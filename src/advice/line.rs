@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::said::Known;
 use super::shape::Patterns;
 use super::{Advice, Said, Sign, Topic, Who};
 use crate::lens::lexicon::Class;
@@ -113,7 +114,8 @@ impl<'a> Line<'a> {
     /// words.
     pub fn concrete(&self, signs: &[Seen]) -> Vec<usize> {
         let general = self.signs(Topic::General);
-        let people = self.people.iter().filter(|person| person.who != Who::Thing);
+        let people =
+            self.people.iter().filter(|person| !matches!(person.who, Who::Thing | Who::Either));
         let signs = signs.iter().filter(|seen| !matches!(seen.sign, Sign::Fine | Sign::Concrete));
         let said = people.map(|person| &person.words);
         let said = said.chain(signs.chain(&general).map(|seen| &seen.words));
@@ -141,14 +143,13 @@ impl<'a> Line<'a> {
     }
 
     /// The numbers of the words of a line, by which it is compared with a review.
-    pub fn keys(&self, said: &Said) -> Vec<(Range<usize>, u32)> {
+    pub fn keys(&self, said: &Said) -> Vec<Known> {
         let content = (0..self.words.len()).filter(|&word| self.is_content(word));
-        content
-            .map(|word| {
-                let Word { range, norm, .. } = &self.words[word];
-                (range.clone(), said.key(self.advice, norm))
-            })
-            .collect()
+        let known = |word: usize| {
+            let Word { range, norm, .. } = &self.words[word];
+            Known { range: range.clone(), key: said.key(self.advice, norm) }
+        };
+        content.map(known).collect()
     }
 }
 

@@ -24,7 +24,6 @@ pub use flag::{Flag, Proposal, Remark, Sign};
 pub use said::Said;
 
 use std::fmt;
-use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -87,6 +86,10 @@ impl Topic {
 enum Who {
     /// The client, whatever the trade calls them.
     Client,
+    /// Anybody: the client where the line begins with them.
+    Someone,
+    /// Of the firm or not, after the trade: the client where something is done to them.
+    Either,
     /// Somebody of the firm.
     Staff,
     /// The firm or a part of it.
@@ -206,22 +209,16 @@ impl Advice {
 
 /// Of remarks that say the same of the same words, the one that helps more stays.
 fn keep_the_nearest(remarks: &mut Vec<Remark>) {
-    let of = |flag: Flag| -> Vec<_> {
-        let those = remarks.iter().filter(|remark| remark.flag == flag);
-        those.map(|remark| remark.range.clone()).collect()
-    };
-    let (big, faults) = (of(Flag::BigCause), of(Flag::Culprit));
-    let over = |ranges: &[Range<usize>], remark: &Remark| {
-        let meets =
-            |range: &Range<usize>| range.start < remark.range.end && remark.range.start < range.end;
-        ranges.iter().any(meets)
-    };
+    let has = |flag: Flag| remarks.iter().any(|remark| remark.flag == flag);
+    let (big, fault) = (has(Flag::BigCause), has(Flag::Culprit));
+    let asked = remarks.iter().any(|remark| remark.sign == Sign::Asked);
     remarks.retain(|remark| match (remark.flag, remark.sign) {
-        // Who is to blame is no big cause, and a word of blame no mere loud one.
-        (Flag::BigCause, _) => faults.is_empty(),
-        (Flag::EmotionWording, Sign::Loud) => !over(&faults, remark) && !over(&big, remark),
-        // Not enough staff is big; one clerk more is a wish.
-        (Flag::DisguisedSolution, Sign::Lack) => !over(&big, remark),
+        // Who is to blame is no big cause, and a word of blame or despair no mere loud one.
+        (Flag::BigCause, _) => !fault,
+        (Flag::EmotionWording, Sign::Loud) => !fault && !big,
+        // Not enough staff is big; one clerk more is a wish. Who asks why wishes nothing yet.
+        (Flag::DisguisedSolution, Sign::Lack) => !big,
+        (Flag::DisguisedSolution, _) => !asked,
         _ => true,
     });
 }

@@ -16,13 +16,22 @@ const UNKNOWN: u32 = 0;
 /// The end of a sentence, over which no run goes.
 const END: u32 = 1;
 
+/// A word with a meaning of its own.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// Its bytes in its text.
+    pub range: Range<usize>,
+    /// The number of its stem.
+    pub key: u32,
+}
+
 /// A review, ready to be compared with lines.
 #[derive(Debug, Default)]
 pub struct Said {
     /// The numbers of stems.
     keys: FxHashMap<Box<str>, u32>,
-    /// The words that have a meaning of their own, with their bytes in the review.
-    words: Vec<(Range<usize>, u32)>,
+    /// The words that have a meaning of their own, in order.
+    words: Vec<Known>,
     /// Where two words first stand side by side.
     pairs: FxHashMap<[u32; 2], u32>,
     /// Where three do.
@@ -40,10 +49,10 @@ impl Said {
                     let next = END + 1 + u32::try_from(said.keys.len()).unwrap_or(u32::MAX - 2);
                     let key = advice.key(norm);
                     let key = *said.keys.entry(key.into_boxed_str()).or_insert(next);
-                    said.words.push((range, key));
+                    said.words.push(Known { range, key });
                 }
             });
-            said.words.push((end..end, END));
+            said.words.push(Known { range: end..end, key: END });
         }
         for at in (0..said.words.len()).rev() {
             // What stands first is written last, and stays.
@@ -86,31 +95,28 @@ impl Said {
             at += if len >= COPY { len } else { 1 };
         }
         let (run, place) = best?;
-        let range = words[run.start].0.start..words[run.end - 1].0.end;
-        let review = self.words[place].0.start..self.words[place + run.len() - 1].0.end;
+        let range = words[run.start].range.start..words[run.end - 1].range.end;
+        let review = self.words[place].range.start..self.words[place + run.len() - 1].range.end;
         let hint = run.len() < COPY;
         let remark = Remark::new(Flag::ClientWords, Sign::Copied, range);
         Some(Remark { review: Some(review), hint, ..remark })
     }
 
     /// How many words go on alike from a place in the review.
-    fn run(&self, words: &[(Range<usize>, u32)], place: usize) -> usize {
-        let review = self.words[place..].iter();
-        let same = |((_, one), (_, other)): &(&(Range<usize>, u32), &(Range<usize>, u32))| {
-            one == other && *one > END
-        };
-        words.iter().zip(review).take_while(same).count()
+    fn run(&self, words: &[Known], place: usize) -> usize {
+        let pairs = words.iter().zip(&self.words[place..]);
+        pairs.take_while(|(one, other)| one.key == other.key && one.key > END).count()
     }
 }
 
 /// The numbers of the first words, all of them known.
-fn keys<const N: usize>(words: &[(Range<usize>, u32)]) -> Option<[u32; N]> {
+fn keys<const N: usize>(words: &[Known]) -> Option<[u32; N]> {
     let mut keys = [UNKNOWN; N];
-    for (key, (_, word)) in keys.iter_mut().zip(words.get(..N)?) {
-        if *word <= END {
+    for (key, word) in keys.iter_mut().zip(words.get(..N)?) {
+        if word.key <= END {
             return None;
         }
-        *key = *word;
+        *key = word.key;
     }
     Some(keys)
 }

@@ -99,6 +99,10 @@ pub struct Patterns {
     pub denials: Vec<String>,
     /// How a past tense ends when a woman acts.
     pub woman: Vec<String>,
+    /// Forms by which a noun for anybody is told to have gone through something, beside the usual ones.
+    pub undergone: Vec<String>,
+    /// How a past tense ends of which one is the subject, or words that stand before such a verb.
+    pub alone: Vec<String>,
     /// How a noun for several clients ends.
     pub several: Vec<String>,
 }

@@ -122,7 +122,7 @@ fn figures() {
 /// raise them with the figures.
 const REACHED: [(&str, [f64; 7]); 2] = [
     ("ru", [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97]),
-    ("en", [0.97, 0.92, 0.92, 0.97, 0.97, 0.97, 0.97]),
+    ("en", [0.97, 0.97, 0.97, 0.97, 0.97, 0.96, 0.97]),
 ];
 
 /// So many of the clean lines may get a flag.

@@ -33,7 +33,7 @@ fn what_the_samples_do_right_stays_unflagged() {
     for language in Language::ALL {
         for sample in Text::new(language).samples() {
             let case = codec::read(sample.as_bytes()).unwrap().case;
-            let review = case.review.text.join("\n");
+            let review = case.review.text.join();
             let said = ADVICE.said(&review);
             let problems = case.problems.iter().map(|problem| (Step::Problems, &problem.text));
             let causes = case.causes.iter().map(|cause| (Step::Causes, &cause.text));
