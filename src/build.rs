@@ -27,8 +27,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for name in ["ru", "ru-quiet", "ru-asides", "en", "en-quiet"] {
         lexicon.add(&read::<Words>(name)?.lists, false);
     }
+    let mut classes = Lexicon::default();
     for language in ["ru", "en"] {
-        lexicon.classify(&read(&format!("{language}-classes"))?);
+        let read = read(&format!("{language}-classes"))?;
+        lexicon.classify(&read);
+        classes.classify(&read);
     }
     for language in ["ru", "en"] {
         lexicon.value(&read(&format!("{language}-values"))?);
@@ -36,8 +39,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in ["ru", "en"] {
         lexicon.join(&read(&format!("{language}-joints"))?);
     }
-    let file = Path::new(&env::var("OUT_DIR")?).join("lexicon");
-    Ok(fs::write(file, postcard::to_stdvec(&lexicon)?)?)
+    let folder = env::var("OUT_DIR")?;
+    for (name, lexicon) in [("lexicon", lexicon), ("classes", classes)] {
+        fs::write(Path::new(&folder).join(name), postcard::to_stdvec(&lexicon)?)?;
+    }
+    Ok(())
 }
 
 /// A file of words.

@@ -6,7 +6,7 @@
 //! - No clock and no random number below [`cli`] and [`runtime`]: moments and ids come in from
 //!   outside, so that every screen and every file can be told in advance. Where folders of this
 //!   machine lie is asked in one place, [`store::Places`].
-//! - No disk in [`method`], [`lens`], [`app`] and [`ui`]; no terminal below [`ui`]; no words for
+//! - No disk in [`method`], [`lens`], [`advice`], [`app`] and [`ui`]; no terminal below [`ui`]; no words for
 //!   people outside [`text`] and its files.
 //! - No network, anywhere. Nothing leaves the machine.
 //!
@@ -14,8 +14,8 @@
 //! ```text
 //! method      lens      the two roots; neither knows anybody
 //!    \         /
-//!      store            stands on method
-//!       text            on both of these
+//!  advice    store       side by side: advice on both roots, store on both too
+//!       text            on all of these
 //!        app            on all of these
 //!     ui     cli        side by side, on app
 //!      runtime          on everything but cli
@@ -24,13 +24,14 @@
 //! 1. [`method`]: the words of the method as types. A case changes only by an edit, which is done
 //!    whole or refused with a reason, and can be taken back.
 //! 2. [`lens`]: reading a text.
-//! 3. [`store`]: the workspace on the disk, so that nothing typed is ever lost.
-//! 4. [`text`]: every word of the interface, in Russian and English.
-//! 5. [`app`]: the program without a terminal. The table of commands is in [`app::command`]; the
+//! 3. [`advice`]: remarks on problems, causes and solutions.
+//! 4. [`store`]: the workspace on the disk, so that nothing typed is ever lost.
+//! 5. [`text`]: every word of the interface, in Russian and English.
+//! 6. [`app`]: the program without a terminal. The table of commands is in [`app::command`]; the
 //!    editor of prose in [`app::prose`], over the wrapping of [`app::layout`].
-//! 6. [`ui`]: pictures of a state.
-//! 7. [`cli`]: the command line, for all that needs no screen.
-//! 8. [`runtime`]: terminal, keys, signals, disk worker and clock around the one update.
+//! 7. [`ui`]: pictures of a state.
+//! 8. [`cli`]: the command line, for all that needs no screen.
+//! 9. [`runtime`]: terminal, keys, signals, disk worker and clock around the one update.
 //!
 //! # How it goes round
 //! ```text
@@ -55,6 +56,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod advice;
 pub mod app;
 pub mod cli;
 pub mod lens;

@@ -1209,6 +1209,22 @@ cli-facts-examples =
       razbor facts review.txt neutral.txt
       razbor facts --jsonl < pairs.jsonl
 
+cli-advise-about = Remark on problems, causes and solutions: what could be worded otherwise, and how
+cli-advise-usage = razbor advise --step STEP [FILE|-] [--raw REVIEW] | razbor advise --jsonl [FILE|-]
+cli-advise-examples =
+    A line is a problem, a cause or a solution. Remarks explain and propose; a line without any is
+    fine as it is.
+
+    Each line of --jsonl is an object with "id", "step", "text" and, if there is one, the review as
+    "raw". It is answered by a line with flags and remarks: start and end count bytes of the text,
+    in "raw" those of the review; what is only a hint is not among the flags. Lines of one case best
+    follow each other.
+
+    Examples:
+      razbor advise --step problem problems.txt --raw review.txt
+      echo "The manager did not call back" | razbor advise --step problem
+      razbor advise --jsonl < lines.jsonl > remarks.jsonl
+
 cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1253,6 +1269,8 @@ cli-value-title = TITLE
 cli-value-case = CASE
 cli-value-text = TEXT
 cli-value-neutral = NEUTRAL
+cli-value-step = STEP
+cli-value-review = REVIEW
 cli-value-part = keys
 cli-value-shell = SHELL
 cli-value-command = COMMAND
@@ -1263,6 +1281,7 @@ cli-arg-case = A path, a file name, the id of a case or the beginning of one
 cli-arg-lens-file = A file with the text of a review; “-” or nothing for standard input
 cli-arg-facts-text = A file with the review, or with lines for --jsonl; one of the two may be “-”
 cli-arg-facts-neutral = A file with the neutral text
+cli-arg-advise-file = A file with lines of one step; “-” or nothing for standard input
 cli-arg-part = Check the keys
 cli-arg-shell = bash, zsh, fish or powershell
 cli-option-workspace = The folder of the cases; else RAZBOR_WORKSPACE, the last one opened, or “Razbor” in the documents
@@ -1271,6 +1290,9 @@ cli-option-title = The title of the case
 cli-option-json = Print JSON
 cli-option-jsonl-lens = Read lines of JSON with reviews and answer each with a line
 cli-option-jsonl-facts = Read lines of JSON with pairs of texts and answer each with a line
+cli-option-jsonl-advise = Read lines of JSON and answer each with a line
+cli-option-step = The step of the lines: problem, cause or solution
+cli-option-raw = A file with the review, to find its words in the lines
 cli-option-explain = Tell of every mark why it is there
 cli-option-markdown = Print a Markdown table
 cli-option-help = Show this help
@@ -1529,11 +1551,53 @@ line-not-an-object = the line is JSON, but not an object with "id" and "text"
 line-not-json = the line is not JSON, byte { $column }: { $words }
 line-missing = there is no "{ $field }"
 line-not-text = "{ $field }" is not a text in quotes
+line-none-of = "{ $field }" is none of { $expected }
 lens-nothing = There is nothing to read here.
 lens-mark = { $what }: { $words }
 lens-why = { $words } — { $why }
 lens-draft = Draft of a neutral text
 lens-no-draft = No draft: nothing checkable would be left.
+
+## Remarks on problems, causes and solutions
+
+flag-client-words = the client’s words
+flag-not-client-side = not the client’s side
+flag-emotion-wording = still the words of a complaint
+flag-disguised-solution = a solution already
+flag-big-cause = a big cause
+flag-culprit = a culprit
+flag-vague-solution = not yet concrete
+
+flag-why-client-words = the review says it in the same words; said in your own, it shows what stood behind them.
+flag-why-copied = the review says { QUOTE($words) }; said in your own words, it shows what stood behind that.
+flag-why-not-client-side = seen from the client’s side, a problem shows which goal was not reached.
+flag-why-emotion-wording = calm words let everybody look at what happened.
+flag-why-disguised-solution = the solution came before its cause; it will be wanted at step 7.
+flag-why-big-cause = a big cause calls for a big solution, and then nothing changes.
+flag-why-culprit = another person in the same place may do the same; what made it possible can be changed.
+flag-why-vague-solution = it does not show yet what the client will see otherwise.
+
+flag-better-client-words = Say what the client did not know, could not do, lost or waited for.
+flag-better-not-client-side = What happened to the client? Begin with the client.
+flag-better-emotion-wording = What would a bystander have seen?
+flag-better-disguised-solution = What was it without this that got in the client’s way?
+flag-better-big-cause = What exactly in this case showed it? Two to four small causes in its place.
+flag-better-culprit = What made it possible?
+flag-better-vague-solution = Which piece of the client’s experience changes, and how?
+
+flag-hint = { $flag }, perhaps: { QUOTE($words) }
+
+proposal-reworded = → { $line }
+proposal-openings = → { $openings }
+proposal-begun = { $words }…
+proposal-to-problems = → move it to the problems
+proposal-to-causes = → move it to the causes
+proposal-to-solutions = → move it to the solutions
+proposal-split = → break it down into two to four small ones
+
+advise-which-step = Which step are these lines of? --step problem, --step cause or --step solution.
+lines-of-step = Type the lines, then press Ctrl+D on an empty line.
+lines-of-step-windows = Type the lines, then press Ctrl+Z and Enter on an empty line.
 facts-two-files = Two files are needed, the review and its neutral text: razbor facts review.txt neutral.txt
 facts-lost = Lost
 facts-altered = Altered

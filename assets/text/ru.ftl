@@ -1240,6 +1240,22 @@ cli-facts-examples =
       razbor facts otzyv.txt neutralno.txt
       razbor facts --jsonl < pary.jsonl
 
+cli-advise-about = Сказать о проблемах, причинах и решениях: что можно назвать иначе и как
+cli-advise-usage = razbor advise --step ШАГ [ФАЙЛ|-] [--raw ОТЗЫВ] | razbor advise --jsonl [ФАЙЛ|-]
+cli-advise-examples =
+    Строка — это проблема, причина или решение. Замечания объясняют и предлагают; строка без
+    замечаний хороша как есть.
+
+    Каждая строка для --jsonl — объект с "id", "step", "text" и, если он есть, отзывом в "raw".
+    Ответ на неё — строка с flags и remarks: start и end считаются в байтах текста, внутри "raw" — в
+    байтах отзыва; то, что лишь намёк, во flags не входит. Строки одного случая лучше подавать
+    подряд.
+
+    Примеры:
+      razbor advise --step problem problemy.txt --raw otzyv.txt
+      echo "Менеджер не перезвонил" | razbor advise --step problem
+      razbor advise --jsonl < stroki.jsonl > zamechaniya.jsonl
+
 cli-demo-about = Открыть готовые примеры во временной папке
 cli-demo-usage = razbor demo
 cli-demo-examples =
@@ -1284,6 +1300,8 @@ cli-value-title = НАЗВАНИЕ
 cli-value-case = СЛУЧАЙ
 cli-value-text = ТЕКСТ
 cli-value-neutral = НЕЙТРАЛЬНЫЙ
+cli-value-step = ШАГ
+cli-value-review = ОТЗЫВ
 cli-value-part = keys
 cli-value-shell = ОБОЛОЧКА
 cli-value-command = КОМАНДА
@@ -1294,6 +1312,7 @@ cli-arg-case = Путь, имя файла, номер случая или их 
 cli-arg-lens-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-facts-text = Файл с отзывом или строками для --jsonl; один из двух может быть «-»
 cli-arg-facts-neutral = Файл с нейтральным текстом
+cli-arg-advise-file = Файл со строками одного шага; «-» или ничего — стандартный ввод
 cli-arg-part = Проверить клавиши
 cli-arg-shell = bash, zsh, fish или powershell
 cli-option-workspace = Папка случаев; иначе RAZBOR_WORKSPACE, последняя открытая или «Razbor» в документах
@@ -1302,6 +1321,9 @@ cli-option-title = Название случая
 cli-option-json = Вывести JSON
 cli-option-jsonl-lens = Читать строки JSON с отзывами и на каждую отвечать строкой
 cli-option-jsonl-facts = Читать строки JSON с парами текстов и на каждую отвечать строкой
+cli-option-jsonl-advise = Читать строки JSON и отвечать на каждую строкой
+cli-option-step = Шаг, с которого строки: problem, cause или solution
+cli-option-raw = Файл с отзывом, чтобы найти его слова в строках
 cli-option-explain = Сказать о каждой пометке, почему она здесь
 cli-option-markdown = Вывести таблицу Markdown
 cli-option-help = Показать эту справку
@@ -1566,11 +1588,53 @@ line-not-an-object = строка в JSON, но это не объект с "id"
 line-not-json = строка не в JSON, байт { $column }: { $words }
 line-missing = нет поля "{ $field }"
 line-not-text = "{ $field }" — не текст в кавычках
+line-none-of = "{ $field }" — не из числа { $expected }
 lens-nothing = Здесь нечего читать.
 lens-mark = { $what }: { $words }
 lens-why = { $words } — { $why }
 lens-draft = Черновик нейтрального текста
 lens-no-draft = Черновика нет: проверяемого в отзыве не нашлось.
+
+## Замечания к проблемам, причинам и решениям
+
+flag-client-words = слова клиента
+flag-not-client-side = не со стороны клиента
+flag-emotion-wording = ещё слова жалобы
+flag-disguised-solution = уже решение
+flag-big-cause = большая причина
+flag-culprit = виноватый
+flag-vague-solution = пока не конкретно
+
+flag-why-client-words = в отзыве сказано теми же словами; своими словами видно, что за ними стояло.
+flag-why-copied = в отзыве сказано { QUOTE($words) }; своими словами видно, что за этим стояло.
+flag-why-not-client-side = со стороны клиента видно, какая цель не достигнута.
+flag-why-emotion-wording = спокойные слова дают всем посмотреть на то, что произошло.
+flag-why-disguised-solution = решение пришло раньше причины; оно пригодится на шаге 7.
+flag-why-big-cause = большая причина зовёт большое решение, и тогда ничего не меняется.
+flag-why-culprit = другой на этом месте может сделать так же; изменить можно то, что сделало это возможным.
+flag-why-vague-solution = пока не видно, что для клиента станет иначе.
+
+flag-better-client-words = Скажите, чего клиент не знал, не смог, что потерял, чего ждал.
+flag-better-not-client-side = Что произошло с клиентом? Начните с него.
+flag-better-emotion-wording = Что увидел бы человек со стороны?
+flag-better-disguised-solution = Что без этого помешало клиенту?
+flag-better-big-cause = В чём именно это проявилось в этом случае? Вместо неё — две–четыре маленькие причины.
+flag-better-culprit = Что сделало это возможным?
+flag-better-vague-solution = Какой кусочек опыта клиента изменится и как?
+
+flag-hint = { $flag }, может быть: { QUOTE($words) }
+
+proposal-reworded = → { $line }
+proposal-openings = → { $openings }
+proposal-begun = { $words }…
+proposal-to-problems = → перенести в проблемы
+proposal-to-causes = → перенести в причины
+proposal-to-solutions = → перенести в решения
+proposal-split = → разбить на две–четыре маленькие
+
+advise-which-step = С какого шага эти строки? --step problem, --step cause или --step solution.
+lines-of-step = Введите строки, закончите клавишами Ctrl+D на пустой строке.
+lines-of-step-windows = Введите строки, закончите клавишами Ctrl+Z и Enter на пустой строке.
 facts-two-files = Нужны два файла, отзыв и нейтральный текст: razbor facts otzyv.txt neutralno.txt
 facts-lost = Потеряно
 facts-altered = Изменено

@@ -19,6 +19,8 @@ pub(super) const CHECK: &str = "check";
 pub(super) const LENS: &str = "lens";
 /// The command that compares a review with its neutral text.
 pub(super) const FACTS: &str = "facts";
+/// The command that remarks on problems, causes and solutions.
+pub(super) const ADVISE: &str = "advise";
 /// The command that opens sample cases.
 pub(super) const DEMO: &str = "demo";
 /// The command that prints the keys.
@@ -32,8 +34,8 @@ pub(super) const MAN: &str = "man";
 /// Asks for help, as an option or as the only word.
 pub(super) const HELP: &str = "help";
 /// The commands a mistyped word may stand for.
-pub(super) const COMMANDS: [&str; 12] =
-    [NEW, LIST, SHOW, CHECK, LENS, FACTS, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
+pub(super) const COMMANDS: [&str; 13] =
+    [NEW, LIST, SHOW, CHECK, LENS, FACTS, ADVISE, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
 
 /// The folder as a word of its own.
 pub(super) const FOLDER: &str = "folder";
@@ -53,6 +55,12 @@ pub(super) const JSONL: &str = "jsonl";
 pub(super) const EXPLAIN: &str = "explain";
 /// The neutral text of `facts`.
 pub(super) const NEUTRAL: &str = "neutral";
+/// The step of the lines of `advise`.
+pub(super) const STEP: &str = "step";
+/// The steps that get remarks.
+pub(super) const STEPS: [&str; 3] = ["problem", "cause", "solution"];
+/// The review of `advise`.
+pub(super) const RAW: &str = "raw";
 /// Whether Markdown is wanted.
 pub(super) const MARKDOWN: &str = "markdown";
 /// What `doctor` looks at more closely.
@@ -177,7 +185,7 @@ impl Words<'_> {
     }
 
     /// The commands that read texts.
-    fn readers(&self) -> [Command; 2] {
+    fn readers(&self) -> [Command; 3] {
         let file = |id, value, help| self.word(id, value, help).value_hint(ValueHint::FilePath);
         [
             self.branch(LENS, "cli-lens-about", "cli-lens-usage", "cli-lens-examples")
@@ -188,6 +196,20 @@ impl Words<'_> {
                 .arg(file(FILE, "cli-value-text", "cli-arg-facts-text"))
                 .arg(file(NEUTRAL, "cli-value-neutral", "cli-arg-facts-neutral"))
                 .arg(self.flag(JSONL, "cli-option-jsonl-facts").conflicts_with(NEUTRAL)),
+            self.branch(ADVISE, "cli-advise-about", "cli-advise-usage", "cli-advise-examples")
+                .arg(file(FILE, "cli-value-file", "cli-arg-advise-file"))
+                .arg(
+                    self.choice(STEP, "cli-value-step", "cli-option-step", &STEPS)
+                        .long(STEP)
+                        .help_heading(self.0.get("cli-heading-options"))
+                        .conflicts_with(JSONL),
+                )
+                .arg(
+                    self.value(RAW, "cli-value-review", "cli-option-raw")
+                        .value_hint(ValueHint::FilePath)
+                        .conflicts_with(JSONL),
+                )
+                .arg(self.flag(JSONL, "cli-option-jsonl-advise")),
         ]
     }
 

@@ -28,6 +28,22 @@ struct Fields<'a> {
     text: Option<&'a RawValue>,
     #[serde(borrow, default)]
     neutral: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    step: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    raw: Option<&'a RawValue>,
+}
+
+impl<'a> Fields<'a> {
+    /// The value of a field as it came.
+    fn get(&self, field: &str) -> Option<&'a RawValue> {
+        match field {
+            "neutral" => self.neutral,
+            "step" => self.step,
+            "raw" => self.raw,
+            _ => self.text,
+        }
+    }
 }
 
 /// The answer to a line that was understood.
@@ -49,7 +65,7 @@ struct Refused {
 }
 
 /// What is wrong with a line.
-enum Fault {
+pub(super) enum Fault {
     Empty,
     TooLong,
     /// From this byte on, counted from 1.
@@ -58,15 +74,29 @@ enum Fault {
     NotJson(serde_json::Error),
     Missing(&'static str),
     NotText(&'static str),
+    /// The value of a field is none of these.
+    NoneOf(&'static str, String),
 }
 
 /// Answers every line, each an object with these fields of text, and says how it went.
 pub(super) fn answer<const N: usize, A: Serialize>(
     text: &Text,
     out: &mut Out,
-    mut source: Source,
+    source: Source,
     fields: [&'static str; N],
     mut reply: impl FnMut([String; N]) -> A,
+) -> Result<u8, Stop> {
+    answer_or_refuse(text, out, source, fields, [], |texts, []| Ok(reply(texts)))
+}
+
+/// The same, where a line may have more fields of text than it must, and may be refused.
+pub(super) fn answer_or_refuse<const N: usize, const M: usize, A: Serialize>(
+    text: &Text,
+    out: &mut Out,
+    mut source: Source,
+    fields: [&'static str; N],
+    more: [&'static str; M],
+    mut reply: impl FnMut([String; N], [Option<String>; M]) -> Result<A, Fault>,
 ) -> Result<u8, Stop> {
     let name = source.name.clone();
     let failed = |error: io::Error| refused(text, &name, &error);
@@ -91,9 +121,9 @@ pub(super) fn answer<const N: usize, A: Serialize>(
             Some(Fault::TooLong)
         } else {
             let line = line.strip_prefix(b"\xef\xbb\xbf").filter(|_| number == 1).unwrap_or(&line);
-            match understood(line, fields) {
-                Ok((id, texts)) => {
-                    let answer = reply(texts);
+            let understood = understood(line, fields, more);
+            match understood.and_then(|(id, texts, more)| Ok((id, reply(texts, more)?))) {
+                Ok((id, answer)) => {
                     out.line(&json::one_line(&Answered { id, answer }))?;
                     None
                 }
@@ -109,11 +139,16 @@ pub(super) fn answer<const N: usize, A: Serialize>(
     Ok(code)
 }
 
+/// What a line says: its id, the texts it must have, those it may have.
+type Understood<'a, const N: usize, const M: usize> =
+    (Option<&'a RawValue>, [String; N], [Option<String>; M]);
+
 /// The id and the texts of a line.
-fn understood<'a, const N: usize>(
+fn understood<'a, const N: usize, const M: usize>(
     line: &'a [u8],
     fields: [&'static str; N],
-) -> Result<(Option<&'a RawValue>, [String; N]), Fault> {
+    more: [&'static str; M],
+) -> Result<Understood<'a, N, M>, Fault> {
     let line =
         std::str::from_utf8(line).map_err(|error| Fault::NotUtf8(error.valid_up_to() + 1))?;
     match line.trim_start().chars().next() {
@@ -128,14 +163,21 @@ fn understood<'a, const N: usize>(
     let found: Fields = serde_json::from_str(line).map_err(Fault::NotJson)?;
     let mut texts = [const { String::new() }; N];
     for (text, field) in texts.iter_mut().zip(fields) {
-        let value = if field == "text" { found.text } else { found.neutral };
-        let value = value.ok_or(Fault::Missing(field))?;
-        *text = serde_json::from_str(value.get()).map_err(|error| match value.get() {
-            quoted if quoted.starts_with('"') => Fault::NotJson(error),
-            _ => Fault::NotText(field),
-        })?;
+        *text = words(field, found.get(field).ok_or(Fault::Missing(field))?)?;
     }
-    Ok((found.id, texts))
+    let mut others = [const { None }; M];
+    for (text, field) in others.iter_mut().zip(more) {
+        *text = found.get(field).map(|value| words(field, value)).transpose()?;
+    }
+    Ok((found.id, texts, others))
+}
+
+/// The text that is the value of a field.
+fn words(field: &'static str, value: &RawValue) -> Result<String, Fault> {
+    serde_json::from_str(value.get()).map_err(|error| match value.get() {
+        quoted if quoted.starts_with('"') => Fault::NotJson(error),
+        _ => Fault::NotText(field),
+    })
 }
 
 impl Fault {
@@ -155,6 +197,10 @@ impl Fault {
                 text.with("line-not-json", &[("column", column.into()), ("words", words.into())])
             }
             Self::Missing(field) => text.with("line-missing", &[("field", (*field).into())]),
+            Self::NoneOf(field, expected) => {
+                let values = [("field", (*field).into()), ("expected", expected.as_str().into())];
+                text.with("line-none-of", &values)
+            }
             Self::NotText(field) => text.with("line-not-text", &[("field", (*field).into())]),
         }
     }

@@ -6,9 +6,10 @@
 //! the data as they are and escapes what a terminal might obey.
 //!
 //! Read in this order: `grammar`, `usage`, `desk`, `out`, then a command each: `new`, `list`,
-//! `show` (with `story` and `chain`), `check` (with `findings`), `lens` and `facts` (with `source`,
-//! `jsonl` and `ink`); `json` has the shapes.
+//! `show` (with `story` and `chain`), `check` (with `findings`), `lens`, `facts` and `advise` (with
+//! `source`, `jsonl` and `ink`); `json` has the shapes.
 
+mod advise;
 mod chain;
 mod check;
 mod completions;
@@ -134,6 +135,7 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
         grammar::SHOW => show::run(desk, out, own),
         grammar::LENS => lens::run(desk, out, own),
         grammar::FACTS => facts::run(desk, out, own),
+        grammar::ADVISE => advise::run(desk, out, own),
         grammar::KEYS => keys::run(desk, out, own),
         grammar::COMPLETIONS => completions::run(desk, out, own),
         grammar::DOCTOR => doctor::run(desk, out, own),

@@ -23,6 +23,7 @@ mod strength;
 mod token;
 mod values;
 mod verdict;
+mod vocabulary;
 
 pub use detail::{Detail, Question, Reason};
 pub use draft::{Draft, DraftLine, Drop};
@@ -32,6 +33,7 @@ pub use language::language;
 pub use reader::Reader;
 pub use reading::{Kind, Language, Mark, Rule, Sentence, Verdict};
 pub use sentences::{next_sentence, sentences};
+pub use vocabulary::{Found, Vocabulary, Word};
 
 use std::fmt;
 
@@ -40,6 +42,9 @@ use lexicon::shape;
 
 /// The built-in words, compiled.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon"));
+
+/// Their classes alone, compiled.
+const CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes"));
 
 /// Everything needed to read texts: made once, then only read.
 pub struct Lens {
@@ -70,9 +75,13 @@ impl Lens {
     /// When the built-in words are not what was compiled.
     #[must_use]
     pub fn new(own: &[shape::List]) -> Self {
-        let mut lexicon: Lexicon = postcard::from_bytes(BUILT_IN)
-            .expect("what was compiled along is read as it was written");
+        let mut lexicon = compiled(BUILT_IN);
         lexicon.add(own, true);
         Self { lexicon }
     }
+}
+
+/// The lexicon that was compiled along.
+fn compiled(bytes: &[u8]) -> Lexicon {
+    postcard::from_bytes(bytes).expect("what was compiled along is read as it was written")
 }

@@ -1,6 +1,7 @@
 //! The words of razbor for people, in Russian and English, and nothing but words.
 
 mod acts;
+mod advice;
 mod commands;
 mod damage;
 mod dates;

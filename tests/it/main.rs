@@ -1,5 +1,6 @@
 //! What razbor promises, room by room: one test binary.
 
+mod advice;
 mod app;
 mod burst;
 mod cli;

@@ -26,6 +26,12 @@ const ROOMS: &[Room] = &[
         absent: WORLD,
     },
     Room {
+        name: "advice",
+        knows: &["method", "lens"],
+        crates: &["ron", "rustc_hash", "serde"],
+        absent: WORLD,
+    },
+    Room {
         name: "store",
         knows: &["method", "lens"],
         crates: &[
@@ -45,14 +51,14 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "text",
-        knows: &["method", "lens", "store"],
+        knows: &["method", "lens", "advice", "store"],
         crates: &["fluent_bundle", "jiff"],
         // The kinds of errors of the disk have names in `std::io`.
         absent: &["std::fs", "std::net", "std::env", "Instant::now", "SystemTime"],
     },
     Room {
         name: "app",
-        knows: &["method", "lens", "store", "text"],
+        knows: &["method", "lens", "advice", "store", "text"],
         crates: &[
             "jiff",
             "serde",
@@ -65,13 +71,13 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "ui",
-        knows: &["method", "lens", "store", "text", "app"],
+        knows: &["method", "lens", "advice", "store", "text", "app"],
         crates: &["ratatui", "unicode_segmentation"],
         absent: WORLD,
     },
     Room {
         name: "cli",
-        knows: &["method", "lens", "store", "text", "app"],
+        knows: &["method", "lens", "advice", "store", "text", "app"],
         crates: &[
             "clap",
             "clap_complete",
@@ -88,7 +94,7 @@ const ROOMS: &[Room] = &[
     },
     Room {
         name: "runtime",
-        knows: &["method", "lens", "store", "text", "app", "ui"],
+        knows: &["method", "lens", "advice", "store", "text", "app", "ui"],
         crates: &[
             "crossterm",
             "jiff",

@@ -1,5 +1,6 @@
 //! What the program does without a screen, looked at from a shell: words, data, exit codes.
 
+mod advise;
 mod checking;
 mod completing;
 mod doctor;
