@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn every_word_of_the_lists_can_be_found() {
-        for (language, words) in super::super::WORDS {
+        for (language, words) in crate::advice::WORDS {
             let words: Words = ron::from_str(words).expect("the file is well formed");
             let nouns = words.people.iter().flat_map(|people| {
                 people.nouns.iter().flat_map(|(one, several)| [one, several]).chain(&people.phrases)

@@ -7,8 +7,8 @@ use super::compiled::{Condition, Lexicon, ListInfo, Node};
 use super::memo::{Known, Memo};
 use super::senses::Sense;
 use super::symbols::{ANY, Forms, NONE, UNKNOWN};
-use crate::lens::Kind;
 use crate::lens::token::{Tokens, What};
+use crate::lens::{Kind, Rule};
 
 /// A sentence whose words are looked up.
 pub struct Analysed {
@@ -70,8 +70,8 @@ impl Lexicon {
         analysed
     }
 
-    /// The words and phrases of lists in a sentence whose conditions hold: longer before shorter,
-    /// stronger before weaker, none over another; in order.
+    /// The words and phrases of lists in a sentence whose conditions hold: longer before shorter, own
+    /// before built-in, stronger before weaker, none over another; in order.
     #[must_use]
     pub fn hits(&self, analysed: &Analysed) -> Vec<Hit> {
         let mut found = Vec::new();
@@ -80,7 +80,9 @@ impl Lexicon {
         }
         found.retain(|(words, list)| self.holds(analysed, words, self.list(*list)));
         found.sort_by_key(|(words, list)| {
-            (std::cmp::Reverse((words.len(), self.list(*list).strength)), words.start)
+            let info = self.list(*list);
+            let own = matches!(info.rule, Rule::OwnList(_));
+            (std::cmp::Reverse((words.len(), own, info.strength)), words.start)
         });
         let mut taken = vec![false; analysed.words.len()];
         let mut hits = Vec::new();
