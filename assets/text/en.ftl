@@ -123,6 +123,7 @@ refusal-nothing-to-split = Put the cursor between words: some text has to stay o
 refusal-nothing-to-do = Nothing to change.
 refusal-other-nature = These lines cannot be moved here.
 refusal-circle = A cause cannot stand under itself.
+refusal-open-problems = There are problems without an answer. Answer them, or defer them with a reason.
 refusal-neutral-begun = The neutral text has been begun; it is not overwritten.
 refusal-too-many-entries = This case has run out of line numbers. Begin a new case.
 

@@ -124,6 +124,7 @@ refusal-nothing-to-split = Поставьте курсор между слова
 refusal-nothing-to-do = Уже так.
 refusal-other-nature = Сюда эти строки не переносятся.
 refusal-circle = Причина не может стоять под собой.
+refusal-open-problems = Есть проблемы без ответа. Ответьте на них или отложите с причиной.
 refusal-neutral-begun = Нейтральный текст уже начат, он не перезаписывается.
 refusal-too-many-entries = Номера строк в этом случае кончились. Начните новый случай.
 

@@ -1,8 +1,8 @@
 //! Everything that can change a case.
 
 use super::{
-    Card, Case, CaseState, EntryId, Evidence, Link, List, Origin, ParkedState, Plan, QuestionState,
-    Quote, Stamp, Step, Tone, Whose,
+    Card, Case, CaseState, EntryId, Evidence, Link, List, Origin, Parked, ParkedState, Plan,
+    QuestionState, Quote, Stamp, Step, Tone, Whose,
 };
 
 /// A change of a case. Applying one either does all of it or refuses and does nothing.
@@ -34,7 +34,8 @@ pub enum Edit {
     /// Closes a step as not needed and, standing at it, goes on to the next; or opens it again if it
     /// is closed so.
     ToggleNeeded(Step),
-    /// Goes on past the last step: the case is finished, and the step one stands at is done.
+    /// Goes on past the last step: the case is finished, and the step one stands at is done. Each
+    /// problem has to be answered or deferred.
     Finish,
     /// Finishes the case, sets it aside, or opens it again.
     SetState(CaseState),
@@ -184,6 +185,8 @@ pub enum Edit {
         /// When it was said.
         when: Stamp,
     },
+    /// Takes in a thought that was parked in another case; number and fate are its own here.
+    Receive(Box<Parked>),
     /// Rewords a parked thought or gives it to another step.
     MendParked {
         /// The thought.

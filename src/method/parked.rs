@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::is_default;
-use super::{CaseId, EntryId, List, Stamp, Step};
+use super::{Case, CaseId, EntryId, List, Stamp, Step};
 
 /// A thought said before its step came.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,19 @@ pub struct Parked {
     /// What became of it.
     #[serde(skip_serializing_if = "is_default")]
     pub state: ParkedState,
+}
+
+impl Case {
+    /// The parked thoughts that wait, in the order in which they were said.
+    pub fn waiting_thoughts(&self) -> impl Iterator<Item = &Parked> {
+        self.parked.iter().filter(|parked| parked.waits())
+    }
+
+    /// A parked thought.
+    #[must_use]
+    pub fn parked_thought(&self, id: EntryId) -> Option<&Parked> {
+        self.parked.iter().find(|parked| parked.id == id)
+    }
 }
 
 impl Parked {

@@ -21,6 +21,10 @@ pub enum Refusal {
     OtherNature,
     /// A cause cannot stand under itself.
     Circle,
+    /// There are problems that are neither answered nor deferred ([`Case::open_problems`]).
+    ///
+    /// [`Case::open_problems`]: super::Case::open_problems
+    OpenProblems,
     /// The neutral text is already begun; it is not overwritten.
     NeutralBegun,
     /// The case numbers its entries with 32 bits, and they are used up.

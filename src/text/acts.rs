@@ -78,6 +78,7 @@ impl Text {
             Refusal::NothingToDo => "refusal-nothing-to-do",
             Refusal::OtherNature => "refusal-other-nature",
             Refusal::Circle => "refusal-circle",
+            Refusal::OpenProblems => "refusal-open-problems",
             Refusal::NeutralBegun => "refusal-neutral-begun",
             Refusal::TooManyEntries => "refusal-too-many-entries",
         })

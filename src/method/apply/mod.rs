@@ -70,6 +70,9 @@ fn change(case: &mut Case, edit: Edit) -> Done {
             if case.state == CaseState::Finished {
                 return Err(Refusal::NothingToDo);
             }
+            if !case.open_problems().is_empty() {
+                return Err(Refusal::OpenProblems);
+            }
             case.state = CaseState::Finished;
             if case.steps.state(case.steps.at) == StepState::Open {
                 case.steps.set(case.steps.at, StepState::Done);
@@ -113,6 +116,7 @@ fn change(case: &mut Case, edit: Edit) -> Done {
         Edit::Defer { id, reason } => notes::defer(case, id, reason.as_deref()),
         Edit::ToggleAccepted { id, remark } => notes::toggle_accepted(case, id, &remark),
         Edit::Park { text, for_step, when } => parked::park(case, &text, for_step, when),
+        Edit::Receive(parked) => parked::receive(case, *parked),
         Edit::MendParked { id, text, for_step } => parked::mend(case, id, &text, for_step),
         Edit::SettleParked { id, state } => parked::settle(case, id, state),
         Edit::UseParked { id, at, parents } => parked::take(case, id, at, &parents),

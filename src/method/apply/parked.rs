@@ -13,6 +13,15 @@ pub(super) fn park(case: &mut Case, text: &str, for_step: Step, when: Stamp) -> 
     Ok((Act::Parked, Vec::new()))
 }
 
+/// Takes in a thought that was parked in another case.
+pub(super) fn receive(case: &mut Case, thought: Parked) -> Done {
+    let text = said(&thought.text)?;
+    room_for(case, 1)?;
+    let (id, state) = (case.take_id(), ParkedState::Waiting);
+    case.parked.push(Parked { id, text, state, ..thought });
+    Ok((Act::Parked, Vec::new()))
+}
+
 /// Rewords a parked thought, or gives it to another step.
 pub(super) fn mend(case: &mut Case, id: EntryId, text: &str, for_step: Step) -> Done {
     let text = said(text)?;

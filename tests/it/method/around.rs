@@ -1,8 +1,8 @@
 //! Edits of the scenario language around the chain: card, why-chains, notes, parking lot.
 
 use razbor::method::{
-    Card, CaseId, Day, Edit, EntryId, Evidence, Kind, OursToo, ParkedState, Plan, Quote, Reach,
-    Stamp,
+    Card, CaseId, Day, Edit, EntryId, Evidence, Kind, OursToo, Parked, ParkedState, Plan, Quote,
+    Reach, Stamp, Step,
 };
 
 use super::script::Stage;
@@ -43,6 +43,13 @@ impl Stage {
             "accept" => Edit::ToggleAccepted { id: self.one(first)?, remark: more.into() },
             "note" => self.note(self.one(first)?, more)?,
             "park" => Edit::Park { text: more.into(), for_step: step(first)?, when: moment() },
+            "receive" => Edit::Receive(Box::new(Parked {
+                text: more.into(),
+                said_at: Step::Find,
+                for_step: step(first)?,
+                when: moment(),
+                ..Parked::default()
+            })),
             "mend-parked" => {
                 let (to, text) = more.split_once(' ').ok_or("mend-parked 1 STEP TEXT")?;
                 let (id, text) = (self.parked(first)?, text.into());

@@ -207,6 +207,7 @@ impl Wish {
         let text = self.texts.first().cloned().unwrap_or_default();
         match self.state {
             0 => Edit::MendParked { id, text, for_step: self.step },
+            1 if self.at == 1 => Edit::Receive(Box::new(Parked { text, ..Parked::default() })),
             1 => Edit::SettleParked { id, state: ParkedState::Dropped(text) },
             2 => Edit::SettleParked { id, state: ParkedState::Waiting },
             _ => {
