@@ -21,6 +21,8 @@ use super::{Hash, Workspace};
 
 /// The file of the cache, in the private folder.
 const FILE: &str = "list.cache";
+/// What is remembered of a case has this shape, in this version of razbor.
+const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), " 2");
 /// Fewer cases than this are read as quickly as they are remembered.
 pub const FEWEST_GLANCES: usize = 200;
 /// Two writes within this time may leave the same mark: what is so fresh is not remembered.
@@ -59,7 +61,7 @@ struct Glance {
 /// The cache as it is kept.
 #[derive(Serialize, Deserialize)]
 struct Kept {
-    /// The version of razbor that wrote it: another one may count otherwise.
+    /// The version of razbor that wrote it, and the shape: another one may count otherwise.
     version: String,
     cases: HashMap<String, Glance>,
 }
@@ -92,7 +94,7 @@ impl Workspace {
         {
             return;
         }
-        let kept = Kept { version: env!("CARGO_PKG_VERSION").into(), cases: known.cases.clone() };
+        let kept = Kept { version: SHAPE.into(), cases: known.cases.clone() };
         drop(known);
         if let Some(bytes) = encode(&kept) {
             let _ = self.write_private(Path::new(""), FILE, &bytes, now);
@@ -149,5 +151,5 @@ fn decode(bytes: &[u8]) -> Option<HashMap<String, Glance>> {
         return None;
     }
     let kept: Kept = postcard::from_bytes(cases).ok()?;
-    (kept.version == env!("CARGO_PKG_VERSION")).then_some(kept.cases)
+    (kept.version == SHAPE).then_some(kept.cases)
 }

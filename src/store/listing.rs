@@ -11,7 +11,14 @@ use super::codec::{self, Access, Loaded};
 use super::copies::{CopyMaker, copy_of};
 use super::disk::{DiskError, During as _, Kind, Op, if_there};
 use super::replace::SIZE_LIMIT;
-use crate::method::{CaseId, CaseState, Day, List, ParkedState, QuestionState, Stamp, Step, Tone};
+use crate::method::{
+    Case, CaseId, CaseState, Day, EntryId, List, Parked, QuestionState, Stamp, Step, Tone,
+};
+
+/// So many parked thoughts of a case are told in a list…
+const MOST_THOUGHTS: usize = 20;
+/// …each with so many characters at most.
+const LONGEST_THOUGHT: usize = 240;
 
 /// The files of a workspace's cases.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -117,10 +124,27 @@ pub struct Waits {
     pub asked: Vec<Day>,
     /// Parked thoughts.
     pub parked: usize,
+    /// The first of these.
+    pub thoughts: Vec<Thought>,
     /// Problems without a cause.
     pub problems: usize,
     /// Causes without a solution.
     pub causes: usize,
+}
+
+/// A parked thought that waits, as a list tells it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thought {
+    /// Its number in the case.
+    pub id: EntryId,
+    /// Its words, cut where they are long.
+    pub text: String,
+    /// The step at which it was said.
+    pub said_at: Step,
+    /// The step it belongs to.
+    pub for_step: Step,
+    /// When it was said.
+    pub when: Stamp,
 }
 
 impl Workspace {
@@ -202,7 +226,7 @@ impl Summary {
     #[must_use]
     pub fn of(path: &Path, loaded: Loaded) -> Self {
         let Loaded { case, access, warnings } = loaded;
-        let parked = case.parked.iter().filter(|p| p.state == ParkedState::Waiting).count();
+        let (parked, thoughts) = thoughts(&case);
         let asked = case.questions.iter().filter_map(|question| match &question.state {
             QuestionState::Asked(day) => Some(day.clone()),
             _ => None,
@@ -210,6 +234,7 @@ impl Summary {
         let waits = Waits {
             asked: asked.collect(),
             parked,
+            thoughts,
             problems: case.unanswered(List::Problems).len(),
             causes: case.unanswered(List::Causes).len(),
         };
@@ -239,6 +264,15 @@ impl Summary {
             warnings: warnings.len(),
         }
     }
+}
+
+/// How many parked thoughts wait in a case, and the first of them.
+fn thoughts(case: &Case) -> (usize, Vec<Thought>) {
+    let told = case.waiting_thoughts().take(MOST_THOUGHTS).map(|parked| {
+        let Parked { id, text, said_at, for_step, when, .. } = parked.clone();
+        Thought { id, text: text.chars().take(LONGEST_THOUGHT).collect(), said_at, for_step, when }
+    });
+    (case.waiting_thoughts().count(), told.collect())
 }
 
 fn is_case_name(name: &str) -> bool {

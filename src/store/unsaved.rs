@@ -48,6 +48,9 @@ pub struct Unsaved<P> {
     /// The field in which one was typing.
     #[serde(default = "nothing")]
     pub field: Option<FieldText<P>>,
+    /// The line that one was writing over it meanwhile.
+    #[serde(default = "nothing")]
+    pub over: Option<FieldText<P>>,
 }
 
 /// A field that was being edited.

@@ -254,6 +254,7 @@ pub fn kept(state: &State) -> Option<Kept> {
         base_hash: None,
         case: ahead.then(|| bench.case.clone()),
         field,
+        over: None,
     })
 }
 

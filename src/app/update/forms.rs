@@ -220,5 +220,6 @@ pub(super) fn kept_form(state: &State) -> Option<Kept> {
         base_hash: None,
         case: None,
         field: Some(Field { place, lines, line: cursor.line, byte: cursor.byte, before: None }),
+        over: None,
     })
 }

@@ -98,6 +98,7 @@ pub(super) fn kept_line(state: &State) -> Option<Kept> {
         base_hash: None,
         case: None,
         field: Some(field),
+        over: None,
     })
 }
 

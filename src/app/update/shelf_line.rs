@@ -120,6 +120,7 @@ impl Turn<'_> {
             base_hash: None,
             case: None,
             field: Some(field),
+            over: None,
         });
     }
 

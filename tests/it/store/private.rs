@@ -137,6 +137,7 @@ fn unsaved(place: Place) -> Unsaved<Place> {
             byte: 7,
             before: Some(vec!["Зонт".into()]),
         }),
+        over: None,
     }
 }
 
