@@ -137,6 +137,11 @@ reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-nothing-missing = All that razbor would ask about is in the review or in a question already.
+reason-open-problems = Not finished yet: { $labels } without an answer. Find a solution, or defer with a reason.
+reason-nothing-parked = Nothing is parked: “+” parks a thought.
+reason-not-waiting = This thought does not wait any more. Enter lets it wait again.
+reason-no-list-there = This step has no list: Tab gives the thought to another step, and it can go to another case.
+reason-no-jump = Nobody went on early: there is nothing to explain.
 reason-no-neutral = There is nothing to check yet: no neutral text. A draft: { $key }
 reason-no-review = The review is empty, there is nothing to draft from.
 reason-not-read = razbor is still reading the texts. Try again in a second.
@@ -426,7 +431,14 @@ cmd-not-needed = step not needed
 cmd-marks = marks
 cmd-next-mark = next mark
 cmd-previous-mark = previous mark
-cmd-ask-missing = ask what is missing
+cmd-say-why = say why one went on
+cmd-take-offered = take what is offered
+cmd-park = park a thought
+cmd-other-step = for the next step
+cmd-other-step-back = for the step before
+cmd-lot = parking lot
+cmd-drop-thought = drop, saying why
+cmd-move-thought = to another case
 cmd-check-facts = check the facts
 cmd-leave-out = leave out on purpose
 cmd-draft = draft from the review
@@ -447,6 +459,15 @@ hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
 hint-take-strength = keep what is good
+hint-ask-missing = ask what is missing
+hint-take-parked = take from the lot
+hint-park = park it
+hint-call-off = never mind
+hint-other-step = other step
+hint-use = use it
+hint-wait-again = let it wait again
+hint-one-more = one more
+hint-move-there = move there
 hint-put-in = put in
 hint-go-there = go there
 hint-needed-again = needed again
@@ -477,6 +498,8 @@ button-to-ask = Not asked yet
 button-asked = Asked
 button-answered = Answered…
 button-silent = No reply
+button-to-lot = To the lot
+button-finish = Finish all the same
 button-keep-case = Keep it
 button-bin = To the trash
 button-return = Bring it back
@@ -574,8 +597,19 @@ syn-draft = sketch, neutral, remove emotions, rewrite, automatic
 tip-leave-out = The fact is not counted as lost; it can be taken back here.
 tip-previous-mark = The same the other way.
 syn-previous-mark = emotion, fact, highlight
-tip-ask-missing = Adds a question about what the review does not tell: when, where, who. Again: the next one.
-syn-ask-missing = missing, suggest a question, propose
+tip-say-why = Writes into the case why one went on although something was left open.
+syn-say-why = reason, early, jumped ahead, skipped, why
+tip-take-offered = The first of what is offered below the list becomes an entry: a parked thought, a question about what the review does not tell, what the client is thankful for. Again: the next one.
+syn-take-offered = missing, suggest a question, propose, ask what is missing, parked
+tip-park = A thought for another step: one line over everything; then all goes on where it was.
+syn-park = parking lot, later, remember, idea, too early
+tip-other-step = The thought will wait for another step.
+tip-lot = All thoughts for later: for which step, when they were said, what became of them. At home: those of all cases.
+syn-lot = parked thoughts, ideas, for later
+tip-drop-thought = The thought does not wait any more; the reason stays in the case.
+syn-drop-thought = throw away, not needed, remove
+tip-move-thought = The thought goes to another case and waits there.
+syn-move-thought = carry over, another case
 tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
 syn-details = form, author, date, rating, source, competitor, praise
 tip-questions = To the questions to the client from any step, and back.
@@ -682,6 +716,10 @@ waits-asked = { $count ->
     [one] { $count } question waits for an answer, asked { $days }
    *[other] { $count } questions wait for an answer, asked { $days }
 }
+waits-parked = { $count ->
+    [one] { $count } parked thought
+   *[other] { $count } parked thoughts
+}
 waits-problems = { $count ->
     [one] { $count } problem without a cause
    *[other] { $count } problems without a cause
@@ -709,6 +747,9 @@ month-10 = Oct
 month-11 = Nov
 month-12 = Dec
 
+status-parked = parked { $count }
+status-parked-short = park { $count }
+status-parked-least = !{ $count }
 status-saved = saved ✓
 status-copy = COPY · saved ✓
 status-saving = saving…
@@ -719,6 +760,7 @@ status-read-only = READ ONLY
 pane-raw = Review
 pane-raw-mending = Review · CORRECTING
 pane-neutral = No emotions
+title-parked = { $count } parked
 title-without-cause = { $count } without a cause
 title-without-solution = { $count } without a solution
 title-without-problem = { $count } without a problem
@@ -761,6 +803,7 @@ title-picked = { $count ->
 empty-neutral =
     Here the review becomes facts, one to a line.
     { $key }: a draft without emotions. +: begin with the text of the review. Enter: write from a clean sheet.
+parked-head = takes from the parking lot:
 proposals-head = adds a question about what the review leaves out:
 offers-head = keeps what the client is thankful for:
 offer-solution = Keep and repeat: { $words }
@@ -822,6 +865,43 @@ tour-end-in-a-case =
     ‘?’ shows the keys of each place, F9 finds any command. This tour is to be found there too.
     Everything saves itself, and Esc loses nothing.
 
+jot-thought = To the parking lot → { $step }
+jot-wording = Thought → { $step }
+jot-drop = Why is this thought not needed?
+jot-why = Why did one go on?
+jot-jump = Why did one go on: { $from } → { $to }?
+
+lot-title = Parking lot · { $count ->
+    [0] nothing waits
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+lots-title = Parking lot of all cases · { $count ->
+    [0] nothing waits
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+lot-empty =
+    Here wait thoughts that were said before their step.
+    F6 parks one from anywhere, even in the middle of a word; “+” right here.
+lots-empty = No thoughts wait in any case.
+lot-used = used
+lot-moved = in another case
+lot-dropped = dropped
+lot-case = Case { QUOTE($title) }.
+lot-said-at = Said at step { $step }.
+lot-said = Said at step { $step }, { $when }.
+lot-waits = Waits for step { $step }.
+lot-becomes = Waits for step { $step }; becomes { $label }{ $parents ->
+    [no] .
+   *[other] { " " }for { $parents }.
+}
+lot-was-used = Used at step { $step }.
+lot-was-moved = Waits in the case { QUOTE($title) } now.
+lot-was-dropped = Dropped: { $why }
+other-case-title = To which case?
+other-case-none = There are no other cases in work.
+
 picker-title = Links of { $label }
 picker-number = A number of { $letter } or ↑↓; Space links or unlinks; Enter when done.
 picker-number-short = A number of { $letter } or ↑↓
@@ -869,6 +949,10 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-finish-parked = { $count ->
+    [one] { $count } thought is still parked
+   *[other] { $count } thoughts are still parked
+}
 ask-delete-case = Delete the case?
 ask-delete-case-more = It goes to the trash and can be brought back from there.
 ask-return-case = Bring the case back from the trash?
@@ -903,9 +987,21 @@ toast-kept-elsewhere = The folder of the cases did not take the text: { $why } I
 toast-not-kept = The unsaved text was not written: { $why }
 toast-finished = The case is finished. Undo: { $key }
 toast-finished-gaps = The case is finished; left over: { $gaps }. Undo: { $key }
-finished-gap-problems = without a cause: { $labels }
-finished-gap-causes = without a solution: { $labels }
-toast-gap-causes = Without a cause so far: { $labels }. Step 6 is for causes.
+toast-gaps = Still open: { $gaps }.
+toast-gaps-early = Still open: { $gaps }. Why one goes on: “say why” among all commands, { $key }.
+gap-no-facts = no neutral text
+gap-no-problems = no problems
+gap-no-causes = no causes
+gap-no-solutions = no solutions
+gap-facts = facts without a problem: { $labels }
+gap-problems = without a cause: { $labels }
+gap-causes = without a solution: { $labels }
+gap-more = { $labels } and { $more } more
+toast-parked = Parked for step { $step }. Undo: { $key }
+toast-not-parked = The thought is not parked; { $key } brings it back into the line.
+toast-jot-called-off = All is as it was.
+toast-thought-moved = The thought waits in the case { QUOTE($title) }. Undo here: { $key }
+toast-thought-stays = The thought stays here: { $why }
 toast-neutral-begun = The review is laid out by sentences. Take out what is not needed; Esc when done, Ctrl+Z goes back.
 toast-drafted = { $lines ->
     [one] Draft: { $lines } line
@@ -1632,3 +1728,6 @@ keys-form = the card
 keys-picker = links
 keys-versions = versions of a case
 keys-check = checking against the review
+keys-jot = a line over everything
+keys-lot = the parking lot
+keys-other-case = another case for a thought

@@ -138,6 +138,11 @@ reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
+reason-open-problems = Пока нельзя закончить: без ответа { $labels }. Найдите решение или отложите с причиной.
+reason-nothing-parked = На парковке пусто: «+» припаркует мысль.
+reason-not-waiting = Эта мысль уже не ждёт. Enter вернёт её на парковку.
+reason-no-list-there = У этого шага нет списка: Tab даст мысли другой шаг, можно отдать её и в другой случай.
+reason-no-jump = Раньше времени дальше не уходили: объяснять нечего.
 reason-no-neutral = Сверять пока не с чем: нейтрального текста ещё нет. Черновик: { $key }
 reason-no-review = Отзыв пуст, набрасывать не из чего.
 reason-not-read = razbor ещё читает тексты. Повторите через секунду.
@@ -437,7 +442,14 @@ cmd-not-needed = шаг не нужен
 cmd-marks = пометы
 cmd-next-mark = следующая помета
 cmd-previous-mark = предыдущая помета
-cmd-ask-missing = спросить недостающее
+cmd-say-why = сказать, почему пошли дальше
+cmd-take-offered = взять предложенное
+cmd-park = мысль на парковку
+cmd-other-step = для следующего шага
+cmd-other-step-back = для предыдущего шага
+cmd-lot = парковка
+cmd-drop-thought = снять, сказав почему
+cmd-move-thought = в другой случай
 cmd-check-facts = сверка фактов
 cmd-leave-out = опустить намеренно
 cmd-draft = черновик из отзыва
@@ -458,6 +470,15 @@ hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
 hint-take-strength = сохранить хорошее
+hint-ask-missing = спросить недостающее
+hint-take-parked = взять с парковки
+hint-park = на парковку
+hint-call-off = не надо
+hint-other-step = другой шаг
+hint-use = использовать
+hint-wait-again = снова ждёт
+hint-one-more = ещё мысль
+hint-move-there = перенести
 hint-put-in = вписать
 hint-go-there = перейти
 hint-needed-again = снова нужен
@@ -488,6 +509,8 @@ button-to-ask = Ещё не спросили
 button-asked = Спросили
 button-answered = Ответил…
 button-silent = Не ответил
+button-to-lot = К парковке
+button-finish = Закончить всё равно
 button-keep-case = Оставить
 button-bin = В корзину
 button-return = Вернуть
@@ -585,8 +608,19 @@ syn-draft = набросок, нейтрально, убрать эмоции, �
 tip-leave-out = Факт не считается потерянным; вернуть его можно там же.
 tip-previous-mark = То же в обратную сторону.
 syn-previous-mark = эмоция, факт, подсветка
-tip-ask-missing = Добавляет вопрос о том, чего в отзыве не видно: когда, где, кто. Ещё раз — следующий.
-syn-ask-missing = чего не хватает, подсказать вопрос, предложить
+tip-say-why = Записывает в случай, почему пошли дальше, хотя что-то осталось открытым.
+syn-say-why = причина, рано, забежали вперёд, пропуск, почему
+tip-take-offered = Первое из предложенного под списком становится строкой: мысль с парковки, вопрос о том, чего в отзыве нет, благодарность клиента. Ещё раз — следующее.
+syn-take-offered = чего не хватает, подсказать вопрос, предложить, спросить недостающее, с парковки
+tip-park = Мысль для другого шага: одна строка поверх всего; потом всё продолжается с того же места.
+syn-park = припарковать, отложить мысль, на потом, запомнить, идея, рано
+tip-other-step = Мысль подождёт другого шага.
+tip-lot = Все мысли «на потом»: для какого шага, когда сказаны, что с ними стало. Дома — по всем случаям.
+syn-lot = парковка мыслей, отложенные мысли, идеи, на потом
+tip-drop-thought = Мысль больше не ждёт; причина остаётся в случае.
+syn-drop-thought = выбросить мысль, не нужна, убрать
+tip-move-thought = Мысль переезжает в другой случай и ждёт там.
+syn-move-thought = перенести мысль, в чужой случай
 tip-details = Название, тон, чей клиент, источник, дата, оценка, связь; отсюда правят и опечатки отзыва.
 syn-details = анкета, подробности, автор, дата, оценка, источник, конкурент, похвала
 tip-questions = К вопросам клиенту с любого шага и обратно.
@@ -699,6 +733,11 @@ waits-asked = { $count ->
     [few] { $count } вопроса ждут ответа, спросили { $days }
    *[other] { $count } вопросов ждут ответа, спросили { $days }
 }
+waits-parked = { $count ->
+    [one] { $count } мысль на парковке
+    [few] { $count } мысли на парковке
+   *[other] { $count } мыслей на парковке
+}
 waits-problems = { $count ->
     [one] { $count } проблема без причины
     [few] { $count } проблемы без причины
@@ -728,6 +767,9 @@ month-10 = окт
 month-11 = ноя
 month-12 = дек
 
+status-parked = парковка { $count }
+status-parked-short = парк. { $count }
+status-parked-least = !{ $count }
 status-saved = сохранено ✓
 status-copy = КОПИЯ · сохранено ✓
 status-saving = сохраняю…
@@ -738,6 +780,7 @@ status-read-only = ТОЛЬКО ЧТЕНИЕ
 pane-raw = Отзыв
 pane-raw-mending = Отзыв · ПРАВКА
 pane-neutral = Без эмоций
+title-parked = { $count } с парковки
 title-without-cause = { $count } без причины
 title-without-solution = { $count } без решения
 title-without-problem = { $count } без проблемы
@@ -780,6 +823,7 @@ title-picked = { $count ->
 empty-neutral =
     Здесь отзыв станет фактами, по одному в строке.
     { $key } — черновик без эмоций, + — начать с текста отзыва, Enter — писать с чистого листа.
+parked-head = возьмёт с парковки:
 proposals-head = добавит вопрос о том, чего в отзыве нет:
 offers-head = закрепит то, за что клиент благодарит:
 offer-solution = Сохранить и повторять: { $words }
@@ -841,6 +885,45 @@ tour-end-in-a-case =
     Клавиши каждого места покажет «?», любую команду найдёт F9. Там же найдётся и эта экскурсия.
     Всё сохраняется само, и Esc ничего не теряет.
 
+jot-thought = На парковку → { $step }
+jot-wording = Мысль → { $step }
+jot-drop = Почему эта мысль не нужна?
+jot-why = Почему пошли дальше?
+jot-jump = Почему пошли дальше: { $from } → { $to }?
+
+lot-title = Парковка · { $count ->
+    [0] ничего не ждёт
+    [one] ждёт { $count }
+    [few] ждут { $count }
+   *[other] ждут { $count }
+}
+lots-title = Парковка всех случаев · { $count ->
+    [0] ничего не ждёт
+    [one] ждёт { $count }
+    [few] ждут { $count }
+   *[other] ждут { $count }
+}
+lot-empty =
+    Здесь ждут мысли, сказанные раньше своего шага.
+    F6 припаркует мысль откуда угодно, даже посреди слова; «+» — прямо здесь.
+lots-empty = Ни в одном случае мысли не ждут.
+lot-used = использована
+lot-moved = в другом случае
+lot-dropped = снята
+lot-case = Случай { QUOTE($title) }.
+lot-said-at = Сказано на шаге { $step }.
+lot-said = Сказано на шаге { $step }, { $when }.
+lot-waits = Ждёт шага { $step }.
+lot-becomes = Ждёт шага { $step }; станет { $label }{ $parents ->
+    [no] .
+   *[other] { " " }к { $parents }.
+}
+lot-was-used = Использована на шаге { $step }.
+lot-was-moved = Теперь ждёт в случае { QUOTE($title) }.
+lot-was-dropped = Снята: { $why }
+other-case-title = В какой случай?
+other-case-none = Других случаев в работе нет.
+
 picker-title = Связи { $label }
 picker-number = Номер { $letter } или ↑↓; пробел — связать или отвязать; Enter — готово.
 picker-number-short = Номер { $letter } или ↑↓
@@ -890,6 +973,11 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-finish-parked = { $count ->
+    [one] На парковке ждёт { $count } мысль
+    [few] На парковке ждут { $count } мысли
+   *[other] На парковке ждут { $count } мыслей
+}
 ask-delete-case = Удалить случай?
 ask-delete-case-more = Он попадёт в корзину, оттуда его можно вернуть.
 ask-return-case = Вернуть случай из корзины?
@@ -924,9 +1012,21 @@ toast-kept-elsewhere = Папка случаев не приняла текст:
 toast-not-kept = Несохранённый текст не записан: { $why }
 toast-finished = Случай разобран. Отменить: { $key }
 toast-finished-gaps = Случай разобран; осталось { $gaps }. Отменить: { $key }
-finished-gap-problems = без причины: { $labels }
-finished-gap-causes = без решения: { $labels }
-toast-gap-causes = Пока без причины: { $labels }. Шаг 6 — причины.
+toast-gaps = Пока открыто: { $gaps }.
+toast-gaps-early = Пока открыто: { $gaps }. Почему идём дальше — «сказать, почему» среди всех команд, { $key }.
+gap-no-facts = нейтрального текста нет
+gap-no-problems = проблем нет
+gap-no-causes = причин нет
+gap-no-solutions = решений нет
+gap-facts = факты без проблемы: { $labels }
+gap-problems = без причины: { $labels }
+gap-causes = без решения: { $labels }
+gap-more = { $labels } и ещё { $more }
+toast-parked = На парковке для шага { $step }. Отменить: { $key }
+toast-not-parked = Мысль не припаркована; { $key } вернёт её в строку.
+toast-jot-called-off = Осталось как было.
+toast-thought-moved = Мысль ждёт в случае { QUOTE($title) }. Отменить здесь: { $key }
+toast-thought-stays = Мысль осталась здесь: { $why }
 toast-neutral-begun = Отзыв разложен по предложениям. Уберите лишнее; Esc — готово, Ctrl+Z вернёт.
 toast-drafted = { $lines ->
     [one] Черновик: { $lines } строка
@@ -1670,3 +1770,6 @@ keys-form = карточка
 keys-picker = связи
 keys-versions = версии случая
 keys-check = сверка с отзывом
+keys-jot = строка поверх всего
+keys-lot = парковка
+keys-other-case = другой случай для мысли

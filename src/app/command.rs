@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Help, Home, Line, List, Naming,
-    Page, Picker, Prose, Shelf, Text, Tour, Versions,
+    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Help, Home, Jot, Line, List, Lot,
+    Naming, OtherCase, Page, Picker, Prose, Shelf, Text, Tour, Versions,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -63,7 +63,7 @@ commands! {
     Reload "reload" Home ["Ctrl+R"];
 
     /// Edits what is in hand, in place.
-    Edit "edit" List ["Enter" "e"] Page ["Enter" "e"];
+    Edit "edit" List ["Enter" "e"] Page ["Enter" "e"] Lot ["e"];
     /// Opens a line for a new entry below the one in hand.
     Add "add" List ["+" "=" "Ins" "a"] Page ["+" "=" "Ins" "a"];
     /// Deletes the picked entries or the one in hand.
@@ -101,7 +101,7 @@ commands! {
     PutBack "put-back" Grab ["Esc" "q" "F10"];
 
     /// Saves the line and opens the next, or ends the edit.
-    Accept "accept" Line ["Enter"] Shelf ["Enter"];
+    Accept "accept" Line ["Enter"] Shelf ["Enter"] Jot ["Enter"];
     /// Cuts the line in two at the cursor.
     SplitLine "split-line" Line ["Ctrl+J"];
     /// Begins a new line of text.
@@ -185,17 +185,17 @@ commands! {
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"] Lot ["Up"] OtherCase ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"] Lot ["Down"] OtherCase ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"] Lot ["PgUp"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"] Lot ["PgDn"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"] Lot ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"] Lot ["End"];
     /// To the pane on the left.
     Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"];
     /// To the pane on the right.
@@ -225,8 +225,22 @@ commands! {
     Reopen "reopen" Home [] Case [];
     /// Closes the step as not needed, or opens it again.
     NotNeeded "not-needed" Case ["-"];
-    /// Takes over a question about what the review does not tell.
-    AskMissing "ask-missing" Case ["f"];
+    /// Says why one went on early the last time.
+    SayWhy "say-why" Case [];
+    /// Takes over what is offered first: a parked thought, a question, a strength.
+    TakeOffered "take-offered" Case ["f"];
+    /// Parks a thought that belongs to another step; what is under way goes on as it was.
+    Park "park" Case ["!" "F6"] Text ["F6"] Grab ["!" "F6"] Picker ["!" "F6"] Dialog ["!" "F6"] Versions ["!" "F6"] Check ["!" "F6"] Lot ["!" "F6" "+" "=" "Ins" "a"];
+    /// Means the thought for the next step.
+    OtherStep "other-step" Jot ["Tab"] Lot ["Tab" "Right"];
+    /// Means it for the step before.
+    OtherStepBack "other-step-back" Jot ["Shift+Tab"] Lot ["Shift+Tab" "Left"];
+    /// The parking lot: what is parked, and what became of it.
+    Lot "lot" Case ["9"] Home ["9"];
+    /// Drops a parked thought, with the reason.
+    DropThought "drop-thought" Lot ["Del" "F8" "d"];
+    /// Moves a parked thought to another case.
+    MoveThought "move-thought" Lot ["m"];
     /// Shows all that the lens marks, only emotions, only facts, or nothing.
     Marks "marks" Case ["l"] Prose [];
     /// To the next mark in the text.
@@ -247,20 +261,20 @@ commands! {
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"] Lot ["Enter"] OtherCase ["Enter"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"] Lot ["Esc" "q" "F10" "9"];
 
     /// Takes the last act back.
-    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"];
+    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"] Lot ["u" "Ctrl+Z"];
     /// Does it again.
-    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"];
+    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"] Lot ["r" "Ctrl+Y"];
     /// Saves now; razbor also does it by itself.
     Save "save" Always ["F2" "Ctrl+S"];
     /// Gives the pane in hand all the room, or takes it back.
     Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
     /// Leaves the mouse to the terminal for selecting, or takes it back.
-    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"];
+    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"] Lot ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.
@@ -276,9 +290,9 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"] Lot ["?" "," "F1"];
     /// All commands, to be found by typing.
-    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"];
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"] Lot [":" "F9"];
 }
 
 impl Command {

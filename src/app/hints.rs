@@ -1,20 +1,23 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
-use super::bench::Work;
+use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, HelpKind, Layer};
+use super::layer::{FieldKind, HelpKind, Jotted, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
 use super::reading::Fate;
-use super::reason::{check_in_hand, offered, possible};
+use super::reason::{check_in_hand, possible};
 use super::scope::Place;
 use super::shelf::ShelfWork;
-use super::shown::{CheckRow, check_rows, dialog, versions};
+use super::shown::{
+    CheckRow, OfferKind, check_rows, dialog, lot_in_hand, lot_rows, offered, offers, other_cases,
+    versions,
+};
 use super::state::State;
-use crate::method::{List, Step};
+use crate::method::{List, ParkedState, Step};
 use crate::text::Text;
 
 /// A hint of the footer.
@@ -53,12 +56,26 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     let named = |command: &Command| !state.keymap.keys(place, *command).is_empty();
     let of_use = |command: &Command| has_rows_for(state, place, *command);
     let mut listed = commands(state, place).to_vec();
+    if matches!(place, Place::List | Place::Page)
+        && !listed.contains(&Command::TakeOffered)
+        && state.bench.as_deref().is_some_and(comes_back)
+    {
+        listed.insert(1.min(listed.len()), Command::TakeOffered);
+    }
     if let Some((onwards, ready)) = onwards(state, place)
         && !listed.contains(&onwards)
     {
         listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
     }
     listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
+}
+
+/// Whether a thought that was parked for what is in hand comes back there.
+fn comes_back(bench: &Bench) -> bool {
+    let list = offered(bench);
+    let parked = bench.case.waiting_thoughts().any(|parked| parked.list() == Some(list));
+    let here = bench.focus != Pane::Raw || bench.second() == Pane::Questions;
+    parked && here && bench.picked.len() < 2
 }
 
 /// How one goes on from the step, in its pane, and whether the step looks done, so that this is what
@@ -91,6 +108,8 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
             let bench = state.bench.as_deref();
             bench.map_or(0, |bench| check_rows(bench, check.tab).len())
         }
+        (Place::Lot, _) => lot_rows(state).len(),
+        (Place::OtherCase, _) => other_cases(state).len(),
         (Place::Filter, _) => state.shelf.view.shown.len(),
         (Place::Help, Some(Layer::Help(help))) => help.found.len(),
         (Place::Versions, Some(Layer::Versions(layer))) if command == Command::PageDown => {
@@ -153,7 +172,15 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
         (Place::Versions | Place::Check, Command::Cancel) => "cmd-back".to_owned(),
-        (Place::List, Command::AskMissing) if !asks(state) => "hint-take-strength".to_owned(),
+        (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
+        (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
+        (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),
+        (Place::Jot | Place::Lot, Command::OtherStep) => "hint-other-step".to_owned(),
+        (Place::Lot, Command::Confirm) => hint_for_thought(state).to_owned(),
+        (Place::Lot, Command::Park) => "hint-one-more".to_owned(),
+        (Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
+        (Place::OtherCase, Command::Leave) => "hint-change-nothing".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
@@ -165,9 +192,40 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
 }
 
-/// Whether what is offered is a question.
-fn asks(state: &State) -> bool {
-    state.bench.as_deref().is_none_or(|bench| offered(bench) == List::Questions)
+/// What is offered first.
+fn first_offer(state: &State) -> Option<OfferKind> {
+    let bench = state.bench.as_deref()?;
+    offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
+}
+
+/// What taking over the first offer does.
+fn hint_for_offer(state: &State) -> &'static str {
+    match first_offer(state) {
+        Some(OfferKind::Parked(_)) => "hint-take-parked",
+        Some(OfferKind::Strength) => "hint-take-strength",
+        Some(OfferKind::Question) | None => "hint-ask-missing",
+    }
+}
+
+/// What Enter does with a line that is jotted down.
+fn hint_for_jot(state: &State) -> &'static str {
+    match state.layers.last() {
+        Some(Layer::Jot(jot)) => match jot.about {
+            Jotted::Thought(_) => "hint-park",
+            Jotted::Drop(_) => "cmd-drop-thought",
+            Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
+        },
+        _ => "cmd-accept",
+    }
+}
+
+/// What Enter does with the thought in hand of the parking lot.
+fn hint_for_thought(state: &State) -> &'static str {
+    match lot_in_hand(state) {
+        _ if state.bench.is_none() => "cmd-open",
+        Some(row) if *row.state != ParkedState::Waiting => "hint-wait-again",
+        _ => "hint-use",
+    }
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -225,14 +283,19 @@ fn at(state: &State, step: Step) -> bool {
 /// The same in a text that is read.
 #[must_use]
 pub fn key_of_text(state: &State, command: Command) -> String {
-    let keys = state.keymap.keys(Place::Page, command);
-    keys.first().map(|key| key_name(&state.text, *key, state.script)).unwrap_or_default()
+    key_at(state, Place::Page, command)
 }
 
 /// The key of a command of the workbench outside text, as people of this language and script see it.
 #[must_use]
 pub fn key_of(state: &State, command: Command) -> String {
-    let keys = state.keymap.keys(Place::List, command);
+    key_at(state, Place::List, command)
+}
+
+/// The key of a command at a place, as people of this language and script see it.
+#[must_use]
+pub fn key_at(state: &State, place: Place, command: Command) -> String {
+    let keys = state.keymap.keys(place, command);
     keys.first().map(|key| key_name(&state.text, *key, state.script)).unwrap_or_default()
 }
 
@@ -246,10 +309,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::AskMissing, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
         }
         Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
-            &[C::Add, C::AskMissing, C::NextPane, C::Undo, C::Back]
+            &[C::Add, C::TakeOffered, C::NextPane, C::Undo, C::Back]
         }
         Place::List => {
             let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);
@@ -284,6 +347,17 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
                 &[C::Accept, C::SplitLine, C::Leave, C::NextField]
             }
         }
+        Place::Jot => match state.layers.last() {
+            Some(Layer::Jot(jot)) if matches!(jot.about, Jotted::Thought(_)) => {
+                &[C::Accept, C::OtherStep, C::Leave]
+            }
+            _ => &[C::Accept, C::Leave],
+        },
+        Place::Lot if state.bench.is_none() => &[C::Confirm, C::Cancel],
+        Place::Lot => {
+            &[C::Confirm, C::OtherStep, C::DropThought, C::Edit, C::MoveThought, C::Park, C::Cancel]
+        }
+        Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Check => &[C::Confirm, C::LeaveOut, C::NextTab, C::Undo, C::Cancel],
         Place::Prose if state.layers.is_empty() => {
             &[C::Leave, C::CheckFacts, C::NextField, C::Undo, C::DeleteWord]

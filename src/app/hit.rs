@@ -6,6 +6,7 @@ use super::geometry::{Area, Placed};
 use super::layer::{CheckTab, FieldKind, Form, Layer};
 use super::layout;
 use super::pane::Pane;
+use super::prose::Prose;
 use super::shelf::Tab;
 use super::shown;
 use super::state::State;
@@ -36,6 +37,10 @@ pub enum Target {
     CheckRow(usize),
     /// One of the two lists of those.
     CheckTab(CheckTab),
+    /// A parked thought.
+    LotRow(usize),
+    /// A case to which a thought can move.
+    OtherCaseRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -61,6 +66,10 @@ pub enum TextOf {
     Title,
     /// A written field of the details.
     Field(usize),
+    /// A line that is jotted down.
+    Jot,
+    /// What is looked for among other cases.
+    OtherCase,
 }
 
 /// A window through which a text is seen.
@@ -185,6 +194,22 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             let row = row_of(sheet.body, sheet.top, count).map(Target::CheckRow);
             (sheet.outer, tab.or(row))
         }
+        Layer::Lot(lot) => {
+            let sheet = shown::lot(state, lot);
+            let place = row_of(sheet.body, sheet.top, shown::lot_rows(state).len());
+            (sheet.outer, place.map(Target::LotRow))
+        }
+        Layer::OtherCase(choice) => {
+            let sheet = shown::other_case(state, choice);
+            let place = row_of(sheet.body, sheet.top, shown::other_cases(state).len());
+            let text = sheet.field.has(x, y).then(|| in_text(state, TextOf::OtherCase, x, y));
+            (sheet.outer, text.flatten().or(place.map(Target::OtherCaseRow)))
+        }
+        Layer::Jot(jot) => {
+            let sheet = shown::jot(state, jot);
+            let text = sheet.field.has(x, y).then(|| in_text(state, TextOf::Jot, x, y));
+            (sheet.outer, text.flatten())
+        }
         Layer::Tour(tour) => (shown::tour(state, tour).outer, None),
         Layer::Picker(picker) => {
             let shown = shown::picker(state, picker);
@@ -230,6 +255,10 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
             Some(at(shown::new_case(state.size).title, form.title.top()))
         }
         (TextOf::Field(place), Some(Layer::Form(form))) => field_window(state, form, place),
+        (TextOf::Jot, Some(Layer::Jot(of))) => Some(strip(shown::jot(state, of).field, &of.line)),
+        (TextOf::OtherCase, Some(Layer::OtherCase(of))) => {
+            Some(strip(shown::other_case(state, of).field, &of.query))
+        }
         (TextOf::Page(pane), None) => {
             let bench = state.bench.as_deref()?;
             let page = if pane == Pane::Raw { &bench.raw } else { &bench.neutral };
@@ -244,12 +273,17 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
 fn field_window(state: &State, form: &Form, place: usize) -> Option<Window> {
     let row = shown::form(state, form).rows.into_iter().find(|row| row.place == place)?;
     let prose = form.prose(row.field)?;
-    let mut left = 0;
     if place == form.cursor {
-        let strip = prose.strip(row.value.w.saturating_sub(1));
-        left = prose.lines().first().map_or(0, |line| layout::cells(&line[..strip.bytes.start]));
+        return Some(strip(row.value, prose));
     }
-    Some(Window { area: row.value, top: 0, left: u16::try_from(left).unwrap_or(u16::MAX) })
+    Some(Window { area: row.value, top: 0, left: 0 })
+}
+
+/// A line that is seen through a window of one row, the part of it around the cursor.
+fn strip(area: Area, prose: &Prose) -> Window {
+    let strip = prose.strip(area.w.saturating_sub(1));
+    let left = prose.lines().first().map_or(0, |line| layout::cells(&line[..strip.bytes.start]));
+    Window { area, top: 0, left: u16::try_from(left).unwrap_or(u16::MAX) }
 }
 
 /// The line that is being written stands among the entries of its list.

@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::bench::Access;
 use super::bookmark::{Bookmarks, Here};
 use super::key::Key;
+use super::layer::Jotted;
 use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::reading::{Compared, Comparison, Shown};
 use super::shelf::{Binned, Shelved};
 use crate::lens::Lens;
-use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Refusal, Stamp};
+use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Parked, Refusal, Stamp};
 use crate::store::codec::Warning;
 use crate::store::{
     DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
@@ -47,6 +48,8 @@ pub enum Msg {
     Trash(Vec<Binned>),
     /// A case was changed without being opened, or could not be.
     Altered(PathBuf, Result<Box<Altered>, Trouble>),
+    /// A thought was taken in by the case in this file, or was not.
+    ThoughtMoved(PathBuf, EntryId, Result<Box<Altered>, Trouble>),
     /// A case file was put in the trash, where it has this path, or could not be.
     Binned(PathBuf, Result<PathBuf, Trouble>),
     /// A file of the trash was brought back, where it has this path, or could not be.
@@ -96,6 +99,8 @@ pub enum Effect {
     Refresh,
     /// Change a case that is not open.
     Alter(PathBuf, Box<Edit>),
+    /// Have the case in this file, which is not open, take in a parked thought of the open one.
+    MoveThought(PathBuf, Box<Parked>),
     /// Put a case file in the trash.
     Bin(PathBuf),
     /// Bring a file of the trash back.
@@ -348,6 +353,8 @@ pub enum Spot {
     HomeReason,
     /// The review of a new case, with the title as far as a person wrote it.
     NewReview(Option<String>),
+    /// A line jotted down over whatever else is written.
+    Jot(Jotted),
 }
 
 impl Spot {

@@ -1,16 +1,16 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
-use super::bench::{Access, Bench, Work};
+use super::bench::{Access, Work};
 use super::command::Command;
-use super::layer::{FieldKind, Layer};
+use super::layer::{FieldKind, Jotted, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::reading::Fate;
 use super::scope::{Place, Scope};
-use super::shown::{CheckRow, check_rows, offers};
+use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
 use super::state::State;
-use crate::method::{CaseState, List, Refusal};
+use crate::method::{CaseState, List, ParkedState, Refusal};
 use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
@@ -74,6 +74,16 @@ pub enum Reason {
     VersionNewer(u32),
     /// There is no card before the first one of the tour.
     FirstCard,
+    /// Nothing is parked.
+    NothingParked,
+    /// The thought in hand does not wait any more.
+    NotWaiting,
+    /// The step that it waits for has no list.
+    NoListThere,
+    /// There is no other case in work to which a thought could move.
+    NoOtherCase,
+    /// Nobody went on early yet.
+    NoJump,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -140,7 +150,18 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if let Some(Layer::Lot(_)) = below_help(state)
+        && let Some(answer) = in_lot(state, command)
+    {
+        return answer;
+    }
     match (command, state.layers.last()) {
+        (C::Confirm, Some(Layer::OtherCase(_))) if other_cases(state).is_empty() => {
+            return Err(Reason::NoOtherCase);
+        }
+        (C::Park, Some(Layer::Jot(jot))) if !matches!(jot.about, Jotted::Thought(_)) => {
+            return Err(Reason::Elsewhere(Elsewhere::AfterText));
+        }
         (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
         (C::Editor, _) => return editable(state),
         (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
@@ -176,7 +197,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             | C::MoveLeft
             | C::MoveRight
             | C::NotNeeded
-            | C::AskMissing
+            | C::TakeOffered
+            | C::Park
+            | C::SayWhy
             | C::Draft
             | C::Finish
             | C::Reopen
@@ -217,8 +240,12 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
-        C::AskMissing if offers(state, bench, offered(bench)).is_empty() => {
+        C::TakeOffered if offers(state, bench, offered(bench)).is_empty() => {
             Err(Reason::NothingMissing)
+        }
+        C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
+        C::Finish if !bench.case.open_problems().is_empty() => {
+            Err(Reason::Refused(Refusal::OpenProblems))
         }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
@@ -239,20 +266,42 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
 }
 
-/// The list for which something is offered: the one in hand, else the questions.
-#[must_use]
-pub fn offered(bench: &Bench) -> List {
-    match bench.focus.list() {
-        Some(list @ (List::Problems | List::Solutions)) => list,
-        _ => List::Questions,
-    }
-}
-
 /// The row in hand of the facts that are looked through.
 #[must_use]
 pub fn check_in_hand(state: &State) -> Option<CheckRow<'_>> {
     let Some(Layer::Check(check)) = state.layers.last() else { return None };
     check_rows(state.bench.as_deref()?, check.tab).get(check.cursor).copied()
+}
+
+/// What lies on top; help does not count.
+fn below_help(state: &State) -> Option<&Layer> {
+    state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)))
+}
+
+/// Whether something can be done with the thought in hand of the parking lot; `None` for what is no
+/// matter of it.
+fn in_lot(state: &State, command: Command) -> Option<Result<(), Reason>> {
+    use Command as C;
+    let mends = matches!(
+        command,
+        C::Edit | C::OtherStep | C::OtherStepBack | C::DropThought | C::MoveThought
+    );
+    if !mends && command != C::Confirm {
+        return None;
+    }
+    let Some(row) = lot_in_hand(state) else { return Some(Err(Reason::NothingParked)) };
+    let Some(bench) = &state.bench else {
+        let elsewhere = Reason::Elsewhere(Elsewhere::Case);
+        return Some(if mends { Err(elsewhere) } else { Ok(()) });
+    };
+    let waits = *row.state == ParkedState::Waiting;
+    Some(match command {
+        _ if bench.access != Access::Full => Err(Reason::ReadOnly(bench.access.clone())),
+        C::Confirm if waits && row.for_step.list().is_none() => Err(Reason::NoListThere),
+        _ if mends && !waits => Err(Reason::NotWaiting),
+        C::MoveThought if other_cases(state).is_empty() => Err(Reason::NoOtherCase),
+        _ => Ok(()),
+    })
 }
 
 /// Whether something can be done with the row in hand of the facts.
@@ -297,7 +346,7 @@ fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
     let shelf = &state.shelf;
     match command {
-        C::CheckFacts | C::Draft => Err(Reason::Elsewhere(Elsewhere::Case)),
+        C::CheckFacts | C::Draft | C::Park | C::SayWhy => Err(Reason::Elsewhere(Elsewhere::Case)),
         C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
         C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
         C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),

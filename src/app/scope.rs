@@ -45,11 +45,17 @@ pub enum Scope {
     Versions,
     /// The facts of the review against those of the neutral text.
     Check,
+    /// A line jotted down over whatever is open.
+    Jot,
+    /// The parking lot.
+    Lot,
+    /// The choice of another case for a thought.
+    OtherCase,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -71,6 +77,9 @@ impl Scope {
         Self::Tour,
         Self::Versions,
         Self::Check,
+        Self::Jot,
+        Self::Lot,
+        Self::OtherCase,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -87,12 +96,14 @@ impl Scope {
                 | Self::Shelf
                 | Self::Help
                 | Self::Find
+                | Self::Jot
+                | Self::OtherCase
         )
     }
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 17] = [
+pub const PLACES: [(Place, &[Scope]); 20] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -110,6 +121,9 @@ pub const PLACES: [(Place, &[Scope]); 17] = [
     (Place::Tour, &[Scope::Tour, Scope::Always]),
     (Place::Versions, &[Scope::Versions, Scope::Always]),
     (Place::Check, &[Scope::Check, Scope::Always]),
+    (Place::Jot, &[Scope::Jot, Scope::Text, Scope::Always]),
+    (Place::Lot, &[Scope::Lot, Scope::Always]),
+    (Place::OtherCase, &[Scope::OtherCase, Scope::Text, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -149,6 +163,12 @@ pub enum Place {
     Versions,
     /// Facts of the review are held against those of the neutral text.
     Check,
+    /// A line is jotted down.
+    Jot,
+    /// The parking lot is looked through.
+    Lot,
+    /// Another case is chosen for a thought.
+    OtherCase,
 }
 
 impl Place {

@@ -11,7 +11,7 @@ const DAYS: usize = 3;
 #[must_use]
 pub fn waiting(state: &State, summary: &Summary) -> Option<String> {
     let text = &state.text;
-    let Waits { asked, problems, causes, .. } = &summary.waits;
+    let Waits { asked, parked, problems, causes, .. } = &summary.waits;
     let mut parts = Vec::new();
     if let CaseState::SetAside(reason) = &summary.state
         && !reason.is_empty()
@@ -24,8 +24,9 @@ pub fn waiting(state: &State, summary: &Summary) -> Option<String> {
             text.with("waits-asked", &[("count", asked.len().into()), ("days", days.into())]),
         );
     }
-    // Parked thoughts are not told of before there is a screen that shows them.
-    for (id, count) in [("waits-problems", problems), ("waits-causes", causes)] {
+    for (id, count) in
+        [("waits-parked", parked), ("waits-problems", problems), ("waits-causes", causes)]
+    {
         if *count > 0 {
             parts.push(text.with(id, &[("count", (*count).into())]));
         }

@@ -9,6 +9,7 @@ use super::layout::visible;
 use super::msg::{Edited, Trouble};
 use super::reason::{Elsewhere, Reason};
 use super::state::State;
+use crate::method::Refusal;
 use crate::store::HistoryLost;
 use crate::store::codec::Warning;
 use crate::store::{Holder, TrashError};
@@ -19,7 +20,14 @@ use crate::text::Text;
 pub fn reason(state: &State, reason: &Reason) -> String {
     let text = &*state.text;
     match reason {
+        Reason::Refused(Refusal::OpenProblems) => open_problems(state),
         Reason::Refused(refusal) => text.refusal(*refusal),
+        Reason::NothingParked if state.bench.is_none() => text.get("lots-empty"),
+        Reason::NothingParked => text.get("reason-nothing-parked"),
+        Reason::NotWaiting => text.get("reason-not-waiting"),
+        Reason::NoListThere => text.get("reason-no-list-there"),
+        Reason::NoOtherCase => text.get("other-case-none"),
+        Reason::NoJump => text.get("reason-no-jump"),
         Reason::ReadOnly(access) => read_only(text, access).unwrap_or_default(),
         Reason::ListEmpty => text.get("reason-list-empty"),
         Reason::NothingToUndo => text.get("reason-nothing-to-undo"),
@@ -77,6 +85,19 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         }
         Reason::MouseIsOff => text.get("reason-mouse-off"),
     }
+}
+
+/// Which problems keep a case from being finished.
+fn open_problems(state: &State) -> String {
+    let case = state.bench.as_deref().map(|bench| &bench.case);
+    let labels = case
+        .into_iter()
+        .flat_map(|case| case.open_problems().into_iter().filter_map(|id| case.label(id)));
+    let labels = state.text.labels(&labels.collect::<Vec<_>>());
+    if labels.is_empty() {
+        return state.text.refusal(Refusal::OpenProblems);
+    }
+    state.text.with("reason-open-problems", &[("labels", labels.into())])
 }
 
 /// What is told when the screen opens: one line has room for one warning, the others are counted.

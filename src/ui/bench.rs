@@ -116,11 +116,19 @@ fn text(
         return at.or(Some((area.x, area.y)));
     }
     let writing = matches!(bench.work, Work::Page { pane: Pane::Neutral });
+    let offers = |canvas: &mut Canvas, rows: usize| {
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(1);
+        if bench.focus == Pane::Neutral && matches!(bench.work, Work::Idle) {
+            proposals::draw(canvas, state, bench, List::Facts, area.below(rows));
+        }
+    };
     if bench.neutral.is_empty() && !writing {
         let key = key_of_text(state, Command::Draft);
         let words = state.text.with("empty-neutral", &[("key", key.into())]);
+        offers(canvas, words.lines().map(|line| wrap(line, area.w).len()).sum());
         return Some(entries::invitation(canvas, area, &words));
     }
+    offers(canvas, bench.neutral.total_rows().saturating_sub(bench.neutral.top()));
     let facts = bench.case.facts.iter().enumerate();
     let chained = facts.filter(|(_, fact)| chain.contains(&fact.id)).map(|(line, _)| line);
     let lit = check::stretches(state, bench, (Pane::Neutral, area), chained);
@@ -203,6 +211,8 @@ fn title(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
         List::Solutions => add("title-without-its-cause", bench.case.orphans(list).len()),
         _ => {}
     }
+    let parked = bench.case.waiting_thoughts().filter(|parked| parked.list() == Some(list));
+    add("title-parked", parked.count());
     title
 }
 

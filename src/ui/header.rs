@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, cells};
 use crate::app::bench::{Access, Bench};
 use crate::app::geometry::{Area, Geometry};
-use crate::app::shown::{detail, steps};
+use crate::app::shown::{detail, parked_told, steps};
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List};
 
@@ -47,10 +47,23 @@ fn draw_title(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) -> A
     let (status, alarm) = status(state, bench);
     let style = if alarm { canvas.theme.danger } else { canvas.theme.muted };
     let left = canvas.put_right(row.x + row.w - 1, row.y, row.w * 2 / 3, &status, style);
+    let left = draw_parked(canvas, state, bench, Area { w: left.saturating_sub(row.x), ..row });
     let room = left.saturating_sub(row.x + 3);
     let took = canvas.put_cut(row.x + 1, row.y, room, &bench.case.title, canvas.theme.strong);
     let x = row.x + 1 + took;
     Area { x, w: left.saturating_sub(x + 3), ..row }
+}
+
+/// A title has at least so many cells beside the count of the parked thoughts.
+const LEAST_TITLE: u16 = 16;
+
+/// How many thoughts are parked, at the end of a row before the status; answers with the column at
+/// which it begins.
+fn draw_parked(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) -> u16 {
+    let room = row.w.saturating_sub(LEAST_TITLE + 4);
+    let Some(words) = parked_told(&state.text, bench, room) else { return row.right() };
+    let words = format!("{words} {} ", canvas.sign("·"));
+    canvas.put_right(row.right(), row.y, row.w, &words, canvas.theme.muted)
 }
 
 /// How it stands with the disk, and whether that is an alarm.
@@ -77,9 +90,24 @@ pub fn status(state: &State, bench: &Bench) -> (String, bool) {
 }
 
 fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench) {
+    let mut free = state.geometry.steps;
     for piece in steps(state, bench) {
         let style = if piece.at { canvas.theme.strong } else { canvas.theme.muted };
         canvas.put(piece.area.x, piece.area.y, piece.area.w, &piece.words, style);
+        let x = piece.area.right();
+        free = Area { x, w: state.geometry.steps.right().saturating_sub(x), ..free };
+    }
+    // Where there is no room for the title, its row stands for that of the status too.
+    if state.geometry.title.h == 0
+        && let Some(words) = parked_told(&state.text, bench, free.w.saturating_sub(2))
+    {
+        canvas.put_right(
+            free.right().saturating_sub(1),
+            free.y,
+            free.w,
+            &words,
+            canvas.theme.muted,
+        );
     }
 }
 

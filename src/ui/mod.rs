@@ -11,6 +11,7 @@ mod header;
 mod help;
 mod home;
 mod layers;
+mod lot;
 mod marks;
 mod page;
 mod paint;
@@ -63,6 +64,9 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Form(form) => forms::form(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
+            Layer::Lot(of) => lot::draw(canvas, state, of),
+            Layer::OtherCase(choice) => lot::other_case(canvas, state, choice),
+            Layer::Jot(jot) => lot::jot(canvas, state, jot),
             Layer::Find(_) => cursor,
         };
     }

@@ -14,6 +14,7 @@ pub use rows::{Item, Plan, plan};
 pub use work::{Grab, LineWork, Target, Work};
 
 use super::geometry::Band;
+use super::layer::Jot;
 use super::layout::Place;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -55,6 +56,10 @@ pub struct Bench {
     pub readings: Readings,
     /// What lit up last in the other text, and was brought into view.
     pub shown_lit: Option<(Pane, Place)>,
+    /// A thought whose line was called off: it comes back with the next line for one.
+    pub unparked: Option<Box<Jot>>,
+    /// The parked thought that is on its way to another case.
+    pub moving: Option<EntryId>,
 }
 
 /// What the lens says of the texts of a case.
@@ -92,6 +97,8 @@ impl Bench {
             neutral,
             readings: Readings::default(),
             shown_lit: None,
+            unparked: None,
+            moving: None,
         };
         bench.lead_chain();
         bench

@@ -23,6 +23,8 @@ pub enum Ask {
     PasteText(Pane, String),
     /// How far has this question come?
     QuestionState(EntryId),
+    /// So many parked thoughts still wait: finish the case all the same?
+    FinishParked(usize),
     /// Put this case in the trash? With its title.
     DeleteCase(PathBuf, String),
     /// Bring this case back from the trash? With its title and the moment it was deleted.
@@ -48,6 +50,7 @@ impl Dialog {
             Ask::QuestionState(_) => {
                 &["button-to-ask", "button-asked", "button-answered", "button-silent"]
             }
+            Ask::FinishParked(_) => &["button-to-lot", "button-finish"],
             Ask::DeleteCase(..) => &["button-keep-case", "button-bin"],
             Ask::ReturnCase(..) => &["button-return", "button-close"],
             Ask::LeaveUnsaved => &["button-retry", "button-leave"],

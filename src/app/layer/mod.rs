@@ -4,6 +4,8 @@ mod check;
 mod dialog;
 mod form;
 mod help;
+mod jot;
+mod lot;
 mod new_case;
 mod picker;
 mod tour;
@@ -13,6 +15,8 @@ pub use check::{Check, CheckTab};
 pub use dialog::{Ask, Dialog};
 pub use form::{About, Choice, FieldId, FieldKind, Form};
 pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
+pub use jot::{Jot, Jotted, step_beside};
+pub use lot::{Lot, OtherCase};
 pub use new_case::NewCase;
 pub use picker::{Candidate, Picker};
 pub use tour::Tour;
@@ -43,6 +47,12 @@ pub enum Layer {
     Versions(Box<Versions>),
     /// The facts of the review against those of the neutral text, and what was left out.
     Check(Check),
+    /// A line jotted down over whatever is open.
+    Jot(Box<Jot>),
+    /// The parking lot of the case; at home that of all cases.
+    Lot(Lot),
+    /// The choice of another case for a parked thought.
+    OtherCase(Box<OtherCase>),
 }
 
 impl Layer {
@@ -60,6 +70,9 @@ impl Layer {
             Self::Tour(_) => Place::Tour,
             Self::Versions(_) => Place::Versions,
             Self::Check(_) => Place::Check,
+            Self::Jot(_) => Place::Jot,
+            Self::Lot(_) => Place::Lot,
+            Self::OtherCase(_) => Place::OtherCase,
         }
     }
 
@@ -71,6 +84,8 @@ impl Layer {
             Self::Find(find) => Some(&find.line),
             Self::Form(form) => form.prose(form.field()),
             Self::Help(help) => Some(&help.query),
+            Self::Jot(jot) => Some(&jot.line),
+            Self::OtherCase(choice) => Some(&choice.query),
             _ => None,
         }
     }
@@ -86,6 +101,8 @@ impl Layer {
             Self::Find(find) => Some(&mut find.line),
             Self::Form(form) => form.prose_mut(),
             Self::Help(help) => Some(&mut help.query),
+            Self::Jot(jot) => Some(&mut jot.line),
+            Self::OtherCase(choice) => Some(&mut choice.query),
             _ => None,
         }
     }

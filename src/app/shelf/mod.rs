@@ -15,6 +15,7 @@ pub use tab::Tab;
 pub use view::{ShelfWork, View};
 
 use super::layer::NewCase;
+use crate::method::EntryId;
 
 /// The list of cases.
 #[derive(Debug, Default)]
@@ -52,6 +53,8 @@ pub struct Shelf {
     pub opening: Opening,
     /// The case that is being opened because of its unsaved text.
     pub resuming: Option<PathBuf>,
+    /// The case that is being opened because of a thought that is parked in it.
+    pub at_lot: Option<(PathBuf, EntryId)>,
 }
 
 /// What is being opened or made.

@@ -124,6 +124,12 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
             let words = state.bench.as_deref().and_then(|bench| bench.case.text_of(*id));
             (text.get("ask-question-state"), words.unwrap_or_default().to_owned())
         }
+        Ask::FinishParked(count) => {
+            let thoughts = state.bench.as_deref().map(|bench| bench.case.waiting_thoughts());
+            let first = thoughts.into_iter().flatten().take(3).map(|parked| parked.text.clone());
+            let first = first.collect::<Vec<_>>().join("\n");
+            (text.with("ask-finish-parked", &[("count", (*count).into())]), first)
+        }
         Ask::DeleteCase(_, title) => {
             (text.get("ask-delete-case"), format!("{title}\n{}", text.get("ask-delete-case-more")))
         }

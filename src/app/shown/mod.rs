@@ -6,8 +6,12 @@ mod footer;
 mod forms;
 mod help;
 mod home;
+mod jot;
 mod layers;
+mod lot;
 mod marks;
+mod offers;
+mod other_case;
 mod steps;
 mod tour;
 mod versions;
@@ -19,8 +23,14 @@ pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{FieldRow, FormSheet, NewCaseSheet, form, form_width, new_case, new_case_rows};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
+pub use jot::{JotSheet, jot, numbered};
 pub use layers::{Asked, Button, PickerSheet, dialog, picker};
-pub use marks::{detail, mark_in_hand, offers, shows};
+pub use lot::{
+    LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
+};
+pub use marks::{detail, mark_in_hand, shows};
+pub use offers::{Offer, OfferKind, offered, offers};
+pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};

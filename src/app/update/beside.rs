@@ -79,8 +79,11 @@ pub(super) fn said_there(case: &Case, place: &Spot) -> Option<Vec<String>> {
             QuestionState::Answered(_, words) => vec![words.clone()],
             _ => vec![String::new()],
         }),
-        Spot::New(..) | Spot::Reason | Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) => {
-            None
-        }
+        Spot::New(..)
+        | Spot::Reason
+        | Spot::HomeTitle
+        | Spot::HomeReason
+        | Spot::NewReview(_)
+        | Spot::Jot(_) => None,
     }
 }

@@ -70,7 +70,10 @@ impl Turn<'_> {
             return;
         }
         match opened {
-            Ok(opened) => self.enter(*opened, resuming),
+            Ok(opened) => {
+                self.enter(*opened, resuming);
+                self.come_to_lot(path);
+            }
             Err(problem) => {
                 let words = wording::trouble(&self.state.text, &problem);
                 self.state.warn(words);
@@ -187,6 +190,10 @@ impl Turn<'_> {
                 return self.toast("toast-kept-older");
             }
         }
+        if let Some(over) = kept.over {
+            self.take_up_jot(&over);
+            self.toast("toast-resumed");
+        }
         match kept.field {
             Some(field) if moved_on => self.take_up_beside(field),
             Some(field) => self.take_up_field(field),
@@ -234,7 +241,7 @@ impl Turn<'_> {
                 self.resume_line(&text, byte, Target::New { list, at, parents: Vec::new() });
             }
             Spot::Reason => self.resume_line(&text, byte, Target::Reason),
-            Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) => {}
+            Spot::HomeTitle | Spot::HomeReason | Spot::NewReview(_) | Spot::Jot(_) => {}
         }
         self.toast("toast-resumed");
     }

@@ -2,6 +2,7 @@
 
 use super::Turn;
 use super::forms::kept_form;
+use super::jot::jotted;
 use super::shelf_kept::kept_line;
 use crate::app::bench::{Access, Bench, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
@@ -50,7 +51,7 @@ impl Turn<'_> {
             bench.disk.succeed(revision);
             self.state.workspace.gone = false;
             let Some(bench) = self.bench() else { return };
-            if bench.disk.kept && bench.disk.is_saved() && bench.is_writing() {
+            if bench.disk.kept && bench.disk.is_saved() && self.is_writing() {
                 // The text goes on: what is kept of it must not hold a case older than the file.
                 return self.keep();
             }
@@ -179,12 +180,19 @@ impl Turn<'_> {
 
     /// Drops kept text that the saved case has now, unless something is still being written.
     pub(super) fn forget_if_idle(&mut self) {
+        let writing = self.is_writing();
         let Some(bench) = self.bench() else { return };
-        if bench.disk.kept && bench.disk.is_saved() && !bench.is_writing() {
+        if bench.disk.kept && bench.disk.is_saved() && !writing {
             bench.disk.kept = false;
             let id = bench.case.id.clone();
             self.effects.push(Effect::Forget(Some(id)));
         }
+    }
+
+    /// Whether anything is being written in the case that is kept until the case has it.
+    fn is_writing(&self) -> bool {
+        let writing = self.state.bench.as_ref().is_some_and(|bench| bench.is_writing());
+        writing || jotted(self.state).is_some()
     }
 
     /// Leaves the case or razbor once nothing is under way any more; asks when the disk refuses.
@@ -209,7 +217,9 @@ impl Turn<'_> {
             }
             return;
         }
-        if disk.is_some_and(|disk| !disk.is_saved()) {
+        // A thought is on its way to another case: here it waits until that one has it.
+        let moving = self.state.bench.as_ref().is_some_and(|bench| bench.moving.is_some());
+        if disk.is_some_and(|disk| !disk.is_saved()) || moving {
             return;
         }
         match leaving {
@@ -242,9 +252,9 @@ pub fn kept(state: &State) -> Option<Kept> {
     let Some(bench) = state.bench.as_deref() else {
         return kept_form(state).or_else(|| kept_line(state));
     };
-    let field = field(bench);
+    let (field, over) = (field(bench), jotted(state));
     let ahead = bench.access == Access::Full && !bench.disk.is_saved();
-    if field.is_none() && !ahead {
+    if field.is_none() && over.is_none() && !ahead {
         return None;
     }
     Some(Kept {
@@ -254,7 +264,7 @@ pub fn kept(state: &State) -> Option<Kept> {
         base_hash: None,
         case: ahead.then(|| bench.case.clone()),
         field,
-        over: None,
+        over,
     })
 }
 

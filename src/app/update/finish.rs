@@ -1,24 +1,37 @@
 //! The end of a breakdown: the case is finished, or taken up again.
 
 use super::Turn;
+use super::early::gap;
 use crate::app::command::Command;
-use crate::method::{Case, CaseState, Edit, List};
-use crate::text::Text;
+use crate::app::layer::{Ask, Dialog, Layer};
+use crate::method::{CaseState, Edit, List};
 
 impl Turn<'_> {
-    /// Goes on past the last step, and says in one line what is left open: nothing is in the way of it.
+    /// Goes on past the last step. Thoughts that still wait are asked for, once.
     pub(super) fn finish(&mut self) {
+        let waiting = self.bench().map_or(0, |bench| bench.parked());
+        if waiting > 0 {
+            let ask = Ask::FinishParked(waiting);
+            return self.state.layers.push(Layer::Dialog(Dialog::new(ask)));
+        }
+        self.finish_now();
+    }
+
+    /// Finishes the case and says in one line what is left open: nothing is in the way of it.
+    pub(super) fn finish_now(&mut self) {
         if self.edit(Edit::Finish).is_none() {
             return;
         }
         let Some(bench) = &self.state.bench else { return };
-        let gaps = gaps(&self.state.text, &bench.case);
+        let gap = gap(&self.state.text, &bench.case, List::Causes, "gap-causes");
         let key = self.key_of(Command::Undo);
-        if gaps.is_empty() {
-            return self.toast_with("toast-finished", &[("key", key.into())]);
+        match gap {
+            None => self.toast_with("toast-finished", &[("key", key.into())]),
+            Some(gaps) => {
+                let values = [("gaps", gaps.into()), ("key", key.into())];
+                self.toast_with("toast-finished-gaps", &values);
+            }
         }
-        let values = [("gaps", gaps.join(", ").into()), ("key", key.into())];
-        self.toast_with("toast-finished-gaps", &values);
     }
 
     /// Takes a case up again, the open one or the one in hand at home.
@@ -32,15 +45,4 @@ impl Turn<'_> {
             self.alter(path, edit);
         }
     }
-}
-
-/// What is left open in a case, each in a few words.
-fn gaps(text: &Text, case: &Case) -> Vec<String> {
-    let kinds = [(List::Problems, "finished-gap-problems"), (List::Causes, "finished-gap-causes")];
-    let told = kinds.into_iter().filter_map(|(list, id)| {
-        let gaps = case.unanswered(list).into_iter().filter_map(|id| case.label(id));
-        let labels: Vec<_> = gaps.collect();
-        (!labels.is_empty()).then(|| text.with(id, &[("labels", text.labels(&labels).into())]))
-    });
-    told.collect()
 }

@@ -57,6 +57,14 @@ impl Turn<'_> {
                 self.state.layers.push(Layer::Check(check));
                 self.mend_row();
             }
+            Some(Layer::Lot(lot)) => {
+                self.state.layers.push(Layer::Lot(lot));
+                self.use_in_hand();
+            }
+            Some(Layer::OtherCase(choice)) => {
+                self.state.layers.push(Layer::OtherCase(choice));
+                self.send_thought();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);
@@ -72,6 +80,8 @@ impl Turn<'_> {
             (Ask::PasteEntries(list, texts), 0) => self.insert_entries(list, texts),
             (Ask::PasteText(pane, text), 0) => self.insert_text(pane, &text),
             (Ask::QuestionState(id), choice) => self.note_question(id, choice),
+            (Ask::FinishParked(_), 0) => self.lot(),
+            (Ask::FinishParked(_), _) => self.finish_now(),
             (Ask::DeleteCase(path, _), 1) => self.bin(path),
             (Ask::ReturnCase(path, ..), 0) => self.return_case(path),
             (Ask::LeaveUnsaved, 0) if self.state.bench.is_none() => {

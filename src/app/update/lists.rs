@@ -36,6 +36,9 @@ impl Turn<'_> {
     }
 
     pub(super) fn edit_in_hand(&mut self) {
+        if let Some(Layer::Lot(_)) = self.state.layers.last() {
+            return self.reword_thought();
+        }
         let Some(bench) = self.bench() else { return };
         match bench.focus {
             Pane::Raw => {}

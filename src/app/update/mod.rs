@@ -6,15 +6,18 @@ mod check;
 mod claim;
 mod clip;
 mod disk;
+mod early;
 mod find;
 mod finish;
 mod forms;
 mod gone;
 mod help;
 mod home;
+mod jot;
 mod layers;
 mod light;
 mod lists;
+mod lot;
 mod marks;
 mod mouse;
 mod moves;
@@ -83,6 +86,7 @@ impl Turn<'_> {
             Msg::Listed(rows, complete) => self.listed(rows, complete),
             Msg::Trash(trash) => self.trash_listed(trash),
             Msg::Altered(path, result) => self.altered(path, result),
+            Msg::ThoughtMoved(path, id, result) => self.thought_moved(path, id, result),
             Msg::Binned(path, result) => self.binned(&path, result),
             Msg::BroughtBack(path, result) => self.brought_back(&path, result),
             Msg::Kept(kept) => self.resume(kept),

@@ -100,6 +100,22 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::LotRow(place)) => {
+                if let Some(Layer::Lot(lot)) = self.state.layers.last_mut() {
+                    lot.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
+            Some(Target::OtherCaseRow(place)) => {
+                if let Some(choice) = self.other_case_on_top() {
+                    choice.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -119,7 +135,7 @@ impl Turn<'_> {
                     self.close_check();
                 } else if matches!(
                     self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_))
+                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_))
                 ) {
                     self.state.layers.pop();
                 }
@@ -231,7 +247,7 @@ impl Turn<'_> {
                     return;
                 }
             }
-            TextOf::Line => {}
+            TextOf::Line | TextOf::Jot | TextOf::OtherCase => {}
         }
         match self.page_in_hand() {
             Some(prose) if double => prose.click_word(row, column),
@@ -333,6 +349,9 @@ impl Turn<'_> {
                 form.at_title == (of == TextOf::Title)
             }
             (TextOf::Field(place), Some(Layer::Form(form))) => form.cursor == place,
+            (TextOf::Jot, Some(Layer::Jot(_))) | (TextOf::OtherCase, Some(Layer::OtherCase(_))) => {
+                true
+            }
             _ => false,
         }
     }
@@ -356,7 +375,7 @@ impl Turn<'_> {
                     self.roll_versions(by);
                 }
             }
-            Some(Layer::Picker(_) | Layer::Check(_)) => {
+            Some(Layer::Picker(_) | Layer::Check(_) | Layer::Lot(_) | Layer::OtherCase(_)) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }

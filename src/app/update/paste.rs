@@ -47,11 +47,18 @@ impl Turn<'_> {
             | Place::Filter
             | Place::Shelf
             | Place::Find
+            | Place::Jot
+            | Place::OtherCase
             | Place::Help => {
                 self.write(|prose| prose.insert(&text));
             }
             Place::List | Place::Page => self.offer(text),
-            Place::Grab | Place::Picker | Place::Dialog | Place::Versions | Place::Check => {
+            Place::Grab
+            | Place::Picker
+            | Place::Dialog
+            | Place::Versions
+            | Place::Check
+            | Place::Lot => {
                 return self.toast("toast-paste-nowhere");
             }
         }

@@ -10,8 +10,7 @@ use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
 use crate::app::reading::{Compared, Comparison, Due, Reader, Shown};
-use crate::app::reason::offered;
-use crate::app::shown::{offers, shows};
+use crate::app::shown::{OfferKind, offered, offers, shows};
 use crate::app::state::State;
 use crate::lens::Lens;
 use crate::method::Edit;
@@ -29,13 +28,19 @@ impl Turn<'_> {
         self.state.reader.lens = Some(lens);
     }
 
-    /// Takes over what is offered first: a question, a strength.
-    pub(super) fn ask_missing(&mut self) {
+    /// Takes over what is offered first: a parked thought, a question, a strength.
+    pub(super) fn take_offered(&mut self) {
         let Some(bench) = self.state.bench.as_deref() else { return };
         let list = offered(bench);
-        let Some(words) = offers(self.state, bench, list).into_iter().next() else { return };
-        let (at, texts) = (bench.case.count(list), vec![words]);
-        let Some(touched) = self.edit(Edit::Add { list, at, texts, parents: Vec::new() }) else {
+        let Some(first) = offers(self.state, bench, list).into_iter().next() else { return };
+        let at = bench.case.count(list);
+        let edit = match first.kind {
+            OfferKind::Parked(id) => Edit::UseParked { id, at, parents: bench.parents_for(list) },
+            OfferKind::Question | OfferKind::Strength => {
+                Edit::Add { list, at, texts: vec![first.words], parents: Vec::new() }
+            }
+        };
+        let Some(touched) = self.edit(edit) else {
             return;
         };
         if let (Some(bench), Some(id)) = (self.bench(), touched.first()) {

@@ -10,7 +10,7 @@ use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
 use crate::app::reason::possible;
 use crate::app::scope::Place;
-use crate::method::{Act, Case, Edit, List, Step};
+use crate::method::{Act, Case, Edit};
 
 impl Turn<'_> {
     /// Does a command, or says why it cannot be done now.
@@ -121,7 +121,14 @@ impl Turn<'_> {
             Command::Finish => self.finish(),
             Command::Reopen => self.reopen(),
             Command::NotNeeded => self.not_needed(),
-            Command::AskMissing => self.ask_missing(),
+            Command::SayWhy => self.say_why(),
+            Command::TakeOffered => self.take_offered(),
+            Command::Park => self.park(),
+            Command::OtherStep => self.other_step(true),
+            Command::OtherStepBack => self.other_step(false),
+            Command::Lot => self.lot(),
+            Command::DropThought => self.drop_thought(),
+            Command::MoveThought => self.move_thought(),
             Command::Marks => self.show_other_marks(),
             Command::NextMark => self.go_to_mark_beside(true),
             Command::PreviousMark => self.go_to_mark_beside(false),
@@ -198,6 +205,7 @@ impl Turn<'_> {
 
     /// Ends razbor as soon as everything is on the disk.
     pub(super) fn leave(&mut self) {
+        self.end_jot();
         self.end_work();
         self.flush();
         self.forget_erased();
@@ -210,41 +218,6 @@ impl Turn<'_> {
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
-    }
-
-    fn go_step_of(&mut self, command: Command) {
-        let steps = Step::ALL.into_iter().zip(Command::STEPS);
-        for (step, _) in steps.filter(|(_, of)| *of == command) {
-            self.go_step(step);
-        }
-    }
-
-    /// Goes to a step; the same digit again only brings its pane back into hand.
-    fn go_step(&mut self, step: Step) {
-        let Some(bench) = self.bench() else { return };
-        let from = bench.case.steps.at;
-        bench.begin_with_the_first(Pane::of_step(step));
-        bench.turn_to(Pane::of_step(step));
-        if from == step || !matches!(bench.access, crate::app::bench::Access::Full) {
-            return;
-        }
-        if self.edit(Edit::Go(step)).is_some() && step > from {
-            self.tell_gaps(from);
-        }
-    }
-
-    /// Says in one line which problems have no cause when one goes on from the causes.
-    fn tell_gaps(&mut self, left: Step) {
-        let Some(bench) = &self.state.bench else { return };
-        if left != Step::Causes {
-            return;
-        }
-        let gaps = bench.case.unanswered(List::Problems);
-        let labels: Vec<_> = gaps.into_iter().filter_map(|id| bench.case.label(id)).collect();
-        if !labels.is_empty() {
-            let labels = self.state.text.labels(&labels);
-            self.toast_with("toast-gap-causes", &[("labels", labels.into())]);
-        }
     }
 
     fn not_needed(&mut self) {

@@ -17,6 +17,8 @@ impl Turn<'_> {
             Some(Layer::Help(_)) => return self.walk_help(by),
             Some(Layer::Versions(_)) => return self.walk_versions(by),
             Some(Layer::Check(_)) => return self.walk_check(by),
+            Some(Layer::Lot(_)) => return self.walk_lot(by),
+            Some(Layer::OtherCase(_)) => return self.walk_other_cases(by),
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -150,6 +152,8 @@ impl Turn<'_> {
                     }
                 }
                 Layer::Help(help) => help.settle(&self.state.text, size, rolled),
+                Layer::Jot(jot) => jot.line.set_width(u16::MAX),
+                Layer::OtherCase(choice) => choice.query.set_width(u16::MAX),
                 Layer::Versions(versions) => {
                     let today = &self.state.now.today;
                     let view = shown::versions(versions, &self.state.text, today, size);
@@ -168,6 +172,7 @@ impl Turn<'_> {
         }
         self.settle_reading();
         self.settle_check();
+        self.settle_lot();
         self.settle_mark();
         self.settle_leaving();
     }

@@ -63,6 +63,7 @@ impl Turn<'_> {
         match self.state.layers.last_mut() {
             Some(Layer::Find(_)) => self.search(),
             Some(Layer::Help(_)) => self.find_command(),
+            Some(Layer::OtherCase(choice)) => choice.cursor = 0,
             Some(Layer::NewCase(form)) => {
                 form.own_title |= form.at_title;
                 form.keep_due.get_or_insert(ms + KEEP_AFTER);
@@ -124,7 +125,7 @@ impl Turn<'_> {
     /// Takes the last change of the text in hand back (or does it again); answers whether a text is
     /// in hand at all.
     pub(super) fn write_undo(&mut self, back: bool) -> bool {
-        let form = |layer: &Layer| !matches!(layer, Layer::Check(_));
+        let form = |layer: &Layer| !matches!(layer, Layer::Check(_) | Layer::Lot(_));
         let in_a_form = self.state.layers.last().is_some_and(form);
         let changed = match self.prose() {
             Some(prose) if back => prose.undo(),
@@ -158,6 +159,10 @@ impl Turn<'_> {
     /// Enter in a line: what is written becomes what it should; after a new entry the next line
     /// opens, on an empty line capture ends.
     pub(super) fn accept(&mut self) {
+        if let Some(Layer::Jot(_)) = self.state.layers.last() {
+            self.accept_jot();
+            return;
+        }
         let Some(bench) = self.bench() else { return self.finish_shelf_line() };
         let Work::Line(LineWork { prose, target }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
@@ -195,6 +200,8 @@ impl Turn<'_> {
             Some(Layer::Find(_)) => self.close_find(),
             Some(Layer::NewCase(_)) => self.leave_new_case(),
             Some(Layer::Form(_)) => self.leave_form(),
+            Some(Layer::Jot(_)) => self.cancel_jot(),
+            Some(Layer::OtherCase(_)) => drop(self.state.layers.pop()),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
                 self.leave_reason();

@@ -22,6 +22,7 @@ impl Hands {
             return Err(Trouble::Save(SaveError::Replace(read_only)));
         }
         let now = Zoned::now();
+        let from_home = !matches!(edit, Edit::Receive(_));
         let (id, base) = (before.id.clone(), opened.file.hash());
         let recall = |base| self.workspace.recall(&id, base, None);
         let (mut journal, past) = base.map(recall).unwrap_or_default();
@@ -37,8 +38,10 @@ impl Hands {
         // As with an open case: what was done here can be taken back there, and undo goes on.
         let _ = self.workspace.note_history(&mut journal, &id, base, to, &history, &now);
         self.workspace.save_text(&mut opened.file, &id, &text, &now).map_err(Trouble::Save)?;
-        // What was written of it at home is in the case now.
-        let _ = self.workspace.remove_unsaved(&Slot::Line(id.clone()));
+        if from_home {
+            // What was written of it at home is in the case now.
+            let _ = self.workspace.remove_unsaved(&Slot::Line(id.clone()));
+        }
         self.workspace.settle_history(&mut journal, &id, &now);
         let (access, warnings) = (opened.loaded.access, Vec::new());
         let after = Summary::of(path, Loaded { case, access, warnings });

@@ -25,7 +25,7 @@ use super::rescue::Rescue;
 use crate::app::layout::visible;
 use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
-use crate::method::{Case, CaseId, Lines, Review};
+use crate::method::{Case, CaseId, Edit, Lines, Review};
 use crate::store::stamp;
 use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
 use crate::text::Text;
@@ -177,6 +177,11 @@ impl Hands {
                 Effect::Alter(path, edit) => {
                     let altered = self.alter(&path, *edit);
                     self.tell(Msg::Altered(path, altered));
+                }
+                Effect::MoveThought(path, thought) => {
+                    let id = thought.id;
+                    let altered = self.alter(&path, Edit::Receive(thought));
+                    self.tell(Msg::ThoughtMoved(path, id, altered));
                 }
                 Effect::Bin(path) => {
                     let binned = self.bin(&path);

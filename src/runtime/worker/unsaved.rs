@@ -132,10 +132,13 @@ impl Hands {
             let name = format!("unsaved-{pid}.ron");
             clipboard::keep(folder, &name, &codec::write(case))
         });
-        let field = kept.field.as_ref().and_then(|field| {
+        let fields: Vec<_> = [&kept.field, &kept.over].into_iter().flatten().collect();
+        let text = fields.iter().map(|field| field.lines.join("\n")).collect::<Vec<_>>().join("\n");
+        let field = (!fields.is_empty()).then(|| {
             let name = format!("unsaved-{pid}.txt");
-            clipboard::keep(folder, &name, &field.lines.join("\n"))
+            clipboard::keep(folder, &name, &text)
         });
+        let field = field.flatten();
         field.or(case)
     }
 

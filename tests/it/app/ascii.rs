@@ -8,7 +8,7 @@ use super::driver::{App, now};
 use super::world::{Disk, World};
 
 /// Keys to many places; each is looked at.
-const WAYS: [&str; 24] = [
+const WAYS: [&str; 30] = [
     "",
     "5 +",
     "Esc 6 +",
@@ -28,7 +28,13 @@ const WAYS: [&str; 24] = [
     "s",
     "Esc 4 Enter",
     "Esc -",
-    "q",
+    "5 ! +",
+    "F6 Tab +",
+    "Esc 9",
+    "Enter",
+    "Down Del",
+    "Esc m",
+    "Esc Esc q",
     "?",
     "Esc +",
     "Tab",

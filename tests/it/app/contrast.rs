@@ -105,6 +105,9 @@ fn tour(language: Language, mut seen: impl FnMut(&mut App)) {
         "Esc k",
         "+",
         "Esc s",
+        "Esc ! A Enter F6 B",
+        "Enter 9",
+        "Enter",
     ] {
         app.press(keys);
         seen(&mut app);

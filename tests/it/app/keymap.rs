@@ -243,6 +243,10 @@ fn hints_name_live_keys_of_their_place() {
         "Esc Esc /",
         "Esc n",
         "Esc h",
+        "Esc s 9",
+        "+ A",
+        "Enter m",
+        "Esc Esc q 9",
         "Esc : T o u r Enter",
     ];
     for language in Language::ALL {

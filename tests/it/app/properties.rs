@@ -163,8 +163,9 @@ proptest! {
     #![proptest_config(config(60))]
 
     #[test]
-    fn every_size_can_be_drawn(w in 0u16..=300, h in 0u16..=100, keys in 0usize..9) {
-        let ways = ["", "?", "i", "c", "m", "+", "4 Enter", "3 s", "k"];
+    fn every_size_can_be_drawn(w in 0u16..=300, h in 0u16..=100, keys in 0usize..12) {
+        let ways =
+            ["", "?", "i", "c", "m", "+", "4 Enter", "3 s", "k", "! A", "! A Enter 9", "4 Enter F6 A"];
         let mut app = begin();
         app.press(ways[keys]);
         app.resize(w, h);

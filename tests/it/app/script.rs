@@ -109,10 +109,7 @@ impl Setting {
                 self.world.put(sample.expect("the sample is a case").case, &now(0));
             }
             ("held", by) => {
-                let user = by.strip_prefix("by ").ok_or("held by NAME")?.to_owned();
-                let since = Stamp("2026-11-21T09:00:00+03:00".into());
-                self.world.holder =
-                    Some(Holder { user, host: "касса-2".into(), pid: 4711, since });
+                self.world.holder = Some(holder(by.strip_prefix("by ").ok_or("held by NAME")?));
             }
             ("newer", schema) => {
                 for source in self.world.files.values_mut() {
@@ -138,6 +135,12 @@ impl Setting {
         }
         app
     }
+}
+
+/// Somebody at another window.
+fn holder(name: &str) -> Holder {
+    let since = Stamp("2026-11-21T09:00:00+03:00".into());
+    Holder { user: name.into(), host: "касса-2".into(), pid: 4711, since }
 }
 
 fn size(size: &str) -> Answer<Size> {
@@ -201,6 +204,11 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
             app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
         }
         "freed" => app.world.holder = None,
+        "taken" => {
+            let (title, by) = rest.rsplit_once(" by ").ok_or("taken \"TITLE\" by NAME")?;
+            let title = phrases(title, &app.text)?.concat();
+            app.world.take_away(&title, holder(by));
+        }
         "end" => app.send(razbor::app::Msg::End),
         "version" => {
             let versions = app.world.versions.values_mut().next_back().and_then(|of| of.last_mut());

@@ -10,16 +10,16 @@ use razbor::app::layer::Layer;
 use razbor::app::shown::{footer, steps};
 use razbor::text::Language;
 
-use super::driver::App;
+use super::driver::{App, now};
 use super::screen::Screen;
-use super::world::Disk;
+use super::world::{Disk, World};
 use crate::method::script::case;
 
 const SIZES: [(u16, u16); 7] =
     [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60), (300, 20)];
 
 /// The places, and the keys that lead there from an open case.
-const PLACES: [(&str, &str); 36] = [
+const PLACES: [(&str, &str); 42] = [
     ("step 1", "1"),
     ("step 2", "2"),
     ("step 3", "3"),
@@ -55,6 +55,12 @@ const PLACES: [(&str, &str); 36] = [
     ("no versions yet", "h"),
     ("the versions", "5 d h"),
     ("the end of a difference", "5 w d h PgDn PgDn"),
+    ("a thought", "5 ! я"),
+    ("a thought in the middle of a text", "4 Enter F6 я Tab"),
+    ("the parking lot", "9 Down"),
+    ("the end of the parking lot", "9 End"),
+    ("why a thought is dropped", "9 Del я"),
+    ("what is parked for a step", "7 End"),
     ("home", "q"),
 ];
 
@@ -64,6 +70,11 @@ fn full() -> razbor::method::Case {
         String::from("review\n| Ждали долго, торт приехал мятый.\n| Никто не извинился.\n");
     source
         .push_str("neutral\n| Торт заказан на 18:00, доставлен в 20:10.\n| Коробка была смята.\n");
+    for n in 1..=9 {
+        let step = ["clarify", "neutral", "problems", "causes", "solutions"][n % 5];
+        let _ = writeln!(source, "park {step} Мысль номер {n}, сказанная раньше своего шага");
+    }
+    source.push_str("settle-parked 2 dropped это уже другой случай\nsettle-parked 3 used\n");
     for n in 1..=12 {
         let _ = writeln!(source, "add problem Клиент номер {n} не знал, когда приедет его заказ");
     }
@@ -130,6 +141,7 @@ fn in_hand(state: &State, target: Option<Target>) -> bool {
     match (state.layers.last(), state.bench.as_deref(), target) {
         (Some(Layer::Help(help)), _, Target::HelpRow(place)) => place == help.cursor,
         (Some(Layer::Help(help)), _, Target::Cover) => !help.walking,
+        (Some(Layer::Lot(lot)), _, Target::LotRow(place)) => place == lot.cursor,
         (Some(Layer::Picker(picker)), _, Target::PickerRow(place)) => place == picker.cursor,
         (Some(Layer::Versions(of)), _, Target::VersionRow(place)) => place == of.cursor,
         (Some(Layer::Versions(of)), _, Target::Cover) => of.rows.is_empty(),
@@ -165,6 +177,20 @@ fn every_place_is_whole_at_every_size() {
             for (place, keys) in
                 [("empty home", "Down"), ("a new case", "+"), ("its title", "я Tab")]
             {
+                app.press(keys);
+                check(&app, place);
+            }
+            let mut world = World::default();
+            for _ in 0..30 {
+                world.put(full(), &now(0));
+            }
+            let mut app = App::in_world(world, language, w, h);
+            for (place, keys) in [
+                ("the parking lot of all cases", "9 End"),
+                ("the lot of one of them", "Enter"),
+                ("the choice of another case", "m Down"),
+                ("the end of that choice", "PgDn PgDn о"),
+            ] {
                 app.press(keys);
                 check(&app, place);
             }

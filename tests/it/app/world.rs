@@ -75,6 +75,8 @@ pub struct World {
     pub jobs: VecDeque<Effect>,
     /// Another window that has every case open.
     pub holder: Option<Holder>,
+    /// Windows that have one case open.
+    taken_cases: BTreeMap<CaseId, Holder>,
     /// The settings of the user, as the file has them.
     pub settings: String,
     /// The words of the workspace, as `lens.ron` has them.
@@ -142,6 +144,13 @@ impl World {
         self.versions.entry(case.id).or_default().push(version);
     }
 
+    /// Lets another window open the case with this title.
+    pub fn take_away(&mut self, title: &str, by: Holder) {
+        let cases = self.files.values().filter_map(|source| codec::read(source.as_bytes()).ok());
+        let ids = cases.map(|read| read.case).filter(|case| case.title == title);
+        self.taken_cases.extend(ids.map(|case| (case.id, by.clone())));
+    }
+
     /// What razbor is told when it starts.
     pub fn start(&mut self, text: &Text) -> Vec<Msg> {
         self.jobs.clear();
@@ -207,6 +216,11 @@ impl World {
             Effect::Alter(path, edit) => {
                 let altered = self.alter(&path, *edit, now);
                 return vec![Msg::Altered(path, altered)];
+            }
+            Effect::MoveThought(path, thought) => {
+                let id = thought.id;
+                let altered = self.alter(&path, Edit::Receive(thought), now);
+                return vec![Msg::ThoughtMoved(path, id, altered)];
             }
             Effect::Bin(path) => {
                 let binned = self.bin(&path, now);
@@ -337,7 +351,7 @@ impl World {
 
     /// Whether a case that is not open may be changed or moved.
     fn alone(&self, id: &CaseId) -> Result<(), Trouble> {
-        if let Some(holder) = &self.holder {
+        if let Some(holder) = self.holder.as_ref().or_else(|| self.taken_cases.get(id)) {
             return Err(Trouble::Held(Some(holder.clone())));
         }
         if self.kept.contains_key(&Some(id.clone())) { Err(Trouble::Unsaved) } else { Ok(()) }
@@ -356,10 +370,13 @@ impl World {
         }
         let mut case = loaded.case.clone();
         let why = if let Edit::Restore(..) = edit { Why::Restored } else { Why::Own };
+        let from_home = !matches!(edit, Edit::Receive(_));
         let (act, _) = apply(&mut case, edit).map_err(Trouble::Refused)?;
         self.keep_version(&case.id, source, why, now);
         case.changed = now.stamp.clone();
-        self.lines.remove(&case.id);
+        if from_home {
+            self.lines.remove(&case.id);
+        }
         self.files.insert(path.to_owned(), codec::write(&case));
         let before = loaded.case.clone();
         let after = Summary::of(path, codec::Loaded { case, ..loaded });

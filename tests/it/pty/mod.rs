@@ -20,6 +20,7 @@ mod lost;
 mod mouse;
 mod outside;
 mod panics;
+mod parked;
 mod pasted;
 mod sizes;
 mod stalled;

@@ -1,0 +1,88 @@
+//! Going from step to step: free in both directions, and what is left open is said in one line.
+
+use super::Turn;
+use crate::app::bench::Access;
+use crate::app::command::Command;
+use crate::app::pane::Pane;
+use crate::method::{Case, Edit, List, Step};
+use crate::text::Text;
+
+/// So many labels of a kind are named.
+const NAMED: usize = 5;
+
+impl Turn<'_> {
+    pub(super) fn go_step_of(&mut self, command: Command) {
+        let steps = Step::ALL.into_iter().zip(Command::STEPS);
+        for (step, _) in steps.filter(|(_, of)| *of == command) {
+            self.go_step(step);
+        }
+    }
+
+    /// Goes to a step; the same digit again only brings its pane back into hand. That one went on
+    /// while something was still open is remembered.
+    fn go_step(&mut self, step: Step) {
+        let now = self.state.now.stamp.clone();
+        let Some(bench) = self.bench() else { return };
+        let from = bench.case.steps.at;
+        bench.begin_with_the_first(Pane::of_step(step));
+        bench.turn_to(Pane::of_step(step));
+        if from == step || bench.access != Access::Full {
+            return;
+        }
+        let early = step > from && bench.case.is_early(step);
+        let edit = if early { Edit::GoEarly(step, now) } else { Edit::Go(step) };
+        if self.edit(edit).is_some() && step > from {
+            self.tell_gaps(from, step, early);
+        }
+    }
+
+    /// Says in one line what is left open behind one, and how to say why.
+    fn tell_gaps(&mut self, from: Step, to: Step, early: bool) {
+        let Some(bench) = &self.state.bench else { return };
+        let gaps = gaps_between(&self.state.text, &bench.case, from, to).join(", ");
+        if gaps.is_empty() {
+            return;
+        }
+        let gaps = ("gaps", gaps.into());
+        if early {
+            let key = self.key_of(Command::Palette);
+            self.toast_with("toast-gaps-early", &[gaps, ("key", key.into())]);
+        } else {
+            self.toast_with("toast-gaps", &[gaps]);
+        }
+    }
+}
+
+/// What the steps left open from one up to another, each in a few words.
+fn gaps_between(text: &Text, case: &Case, from: Step, to: Step) -> Vec<String> {
+    let passed = |step: Step| (from..to).contains(&step);
+    let mut gaps = Vec::new();
+    for (step, list, none, open) in [
+        (Step::Neutral, List::Facts, "gap-no-facts", None),
+        (Step::Problems, List::Problems, "gap-no-problems", Some((List::Facts, "gap-facts"))),
+        (Step::Causes, List::Causes, "gap-no-causes", Some((List::Problems, "gap-problems"))),
+        (Step::Solutions, List::Solutions, "gap-no-solutions", Some((List::Causes, "gap-causes"))),
+    ] {
+        if !passed(step) {
+            continue;
+        }
+        if case.count(list) == 0 {
+            gaps.push(text.get(none));
+        } else if let Some((of, id)) = open {
+            gaps.extend(gap(text, case, of, id));
+        }
+    }
+    gaps
+}
+
+/// The entries of a list that wait for their answer, by name; nothing when none does.
+pub(super) fn gap(text: &Text, case: &Case, list: List, id: &str) -> Option<String> {
+    let labels: Vec<_> =
+        case.unanswered(list).into_iter().filter_map(|id| case.label(id)).collect();
+    let mut named = text.labels(&labels[..labels.len().min(NAMED)]);
+    let more = labels.len().saturating_sub(NAMED);
+    if more > 0 {
+        named = text.with("gap-more", &[("labels", named.into()), ("more", more.into())]);
+    }
+    (!labels.is_empty()).then(|| text.with(id, &[("labels", named.into())]))
+}
