@@ -146,7 +146,6 @@ reason-no-neutral = There is nothing to check yet: no neutral text. A draft: { $
 reason-no-review = The review is empty, there is nothing to draft from.
 reason-not-read = razbor is still reading the texts. Try again in a second.
 reason-not-lost = Only what is lost is left out on purpose.
-reason-questions-only = Only questions to the client are noted this way.
 reason-raw-stays = The review stays as the client wrote it. Slips of pasting are corrected through the card: { $key }, “Text of the review”.
 reason-first-card = This is the first card.
 reason-finished = The case is finished already. ‘Reopen the case’ is among all commands, { $key }.
@@ -360,7 +359,6 @@ cmd-pick-all = pick all
 cmd-pick-up = pick and up
 cmd-pick-down = pick and down
 cmd-go-linked = to the linked one
-cmd-note = asked / answered
 cmd-move-up = shift up
 cmd-move-down = shift down
 cmd-move-left = to the list on the left
@@ -554,8 +552,6 @@ tip-pick-all = Picks the whole list; once more lets all go.
 syn-pick-all = select all, mark all
 tip-go-linked = Leads from a problem to its cause, from a cause to its solution.
 syn-go-linked = follow the link, jump
-tip-note = Notes that the question was asked and writes down the client’s answer.
-syn-note = reply, no answer, ask
 tip-move-up = Changes places with the line above.
 syn-move-up = higher, raise
 tip-move-down = Changes places with the line below.
@@ -632,6 +628,115 @@ tip-help = The keys of this place, the rule of the step, and how letters work.
 syn-help = keys, manual, hint, what now
 tip-palette = All commands at once: type a word and press Enter.
 syn-palette = commands, find a command, menu
+
+## What is known of entries
+
+cmd-note = what is known
+tip-note = A problem: which goal it hinders, why it is deferred. A cause: its area, known or to be checked. A solution: kind, department, due, how we will know. A question: whether it was asked, what the answer was.
+syn-note = note, area, department, due, defer, strength, check, client's answer, question asked, no reply
+hint-no-prompt = no prompt
+hint-note-question = asked / answered
+cmd-nest = deeper
+tip-nest = Puts a cause under the one above it on its level: it is the “why” of that one.
+syn-nest = under a cause, indent, chain, why
+cmd-unnest = shallower
+tip-unnest = Brings a cause out from under the one it stands under.
+syn-unnest = outdent, chain, why
+cmd-fold = fold / unfold
+tip-fold = Hides all that stands under the cause, or shows it again. Nothing in the case changes.
+syn-fold = hide, collapse, expand, chain
+cmd-ask-why = why?
+tip-ask-why = Opens a line under the cause: what made it possible? Each Enter asks “why” once more.
+syn-ask-why = add under, five whys, deeper
+cmd-break-down = break down
+tip-break-down = Opens lines under the cause, one small cause in each. All are undone at once.
+syn-break-down = big cause, split, smaller
+cmd-next-area = area prompt
+tip-next-area = Asks by areas of the business: information, place, contacts and so on around. A new cause notes its area.
+syn-next-area = area, nothing comes to mind, questions, ideas
+cmd-copy-checks = copy the checks
+tip-copy-checks = Copies a list of all that is to be checked: causes and, in a competitor’s case, whether we have this too.
+syn-copy-checks = list of checks, to check, clipboard
+cmd-no-problem = no problem here
+tip-no-problem = Marks that nothing in this line hindered the client; once more takes the mark away.
+syn-no-problem = without a problem, did not hinder, fact
+
+reason-causes-only = That is done with causes only.
+reason-nothing-above = On its level no cause stands above it that it could stand under.
+reason-not-nested = It stands under no other cause as it is.
+reason-nothing-under = Nothing stands under it.
+reason-nothing-to-check = There is nothing to check: no cause is marked “to be checked”.
+reason-neutral-only = Lines of the text without emotions are marked so.
+
+note-title = What is known: { $label }
+note-none = —
+note-sign = What it is
+note-goal = Hinders which goal
+note-goal-helped = Helps which goal
+note-deferred = Deferred because
+note-area = Area
+note-evidence = How sure we are
+note-kind = Kind
+note-reach = Reach
+note-department = Department
+note-due = Due
+note-check = How we will know
+sign-problem = problem
+sign-strength = strength
+evidence-known = known
+evidence-guess = guessed
+evidence-to-check = to be checked
+kind-fix = Fix: mend it
+kind-wow = WOW: delight
+kind-plan-b = Plan B: if it goes wrong again
+reach-systemic = systemic: changes how things are done
+reach-point = point: a single gesture
+
+note-tags = { $first } · { $more }
+tag-strength = strength
+tag-hinders = hinders: { $words }
+tag-helps = helps: { $words }
+tag-deferred = deferred: { $why }
+tag-guess = guessed
+tag-to-check = to be checked
+tag-fix = Fix
+tag-wow = WOW
+tag-plan-b = Plan B
+tag-systemic = systemic
+tag-point = point
+tag-due = by { $day }
+tag-no-department = no department
+tag-no-due = no date
+tag-no-check = how will we know?
+tag-folded = +{ $count }
+
+area-information = information
+area-information-question = what did nobody know?
+area-place = place
+area-place-question = what was in the way there?
+area-contacts = contacts
+area-contacts-question = who did not reach whom?
+area-procedure = procedure
+area-procedure-question = which steps were missing?
+area-skills = skills
+area-skills-question = what could nobody do?
+area-powers = powers
+area-powers-question = what could nobody decide?
+area-equipment = equipment
+area-equipment-question = what was not at hand?
+area-rules = rules
+area-rules-question = which rule got in the way?
+areas-head = { $key }: nothing comes to mind? Prompts by area
+area-prompt = { $area }: { $question }
+
+toast-breaking-down = Breaking down: one small cause a line, Esc when done.
+toast-nothing-to-check = There is nothing to check.
+toast-checks-copied = { $count ->
+    [one] { $count } check copied.
+   *[other] { $count } checks copied.
+}
+checks-ours = To be checked: do we have this too?
+checks-ours-by = To be checked by { $day }: do we have this too?
 
 ## Versions of a case
 

@@ -147,7 +147,6 @@ reason-no-neutral = Сверять пока не с чем: нейтрально
 reason-no-review = Отзыв пуст, набрасывать не из чего.
 reason-not-read = razbor ещё читает тексты. Повторите через секунду.
 reason-not-lost = Намеренно опускают только то, что потеряно.
-reason-questions-only = Так отмечают только вопросы клиенту.
 reason-raw-stays = Отзыв остаётся таким, как его написал клиент. Опечатку вставки правят через карточку: { $key }, «Текст отзыва».
 reason-first-card = Это первая карточка.
 reason-finished = Случай уже разобран. Вернуть: «снова в работу» среди всех команд, { $key }.
@@ -371,7 +370,6 @@ cmd-pick-all = отметить все
 cmd-pick-up = отметить и вверх
 cmd-pick-down = отметить и вниз
 cmd-go-linked = к связанному
-cmd-note = спросили / ответил
 cmd-move-up = сдвинуть вверх
 cmd-move-down = сдвинуть вниз
 cmd-move-left = в список слева
@@ -565,8 +563,6 @@ tip-pick-all = Отмечает весь список; ещё раз — сни�
 syn-pick-all = выделить все, снять отметки
 tip-go-linked = Ведёт от проблемы к её причине, от причины к решению.
 syn-go-linked = перейти по связи, прыгнуть
-tip-note = Отмечает, что вопрос задан, и записывает ответ клиента.
-syn-note = ответ клиента, вопрос задан, не ответил
 tip-move-up = Меняет строку местами с верхней.
 syn-move-up = поднять, выше
 tip-move-down = Меняет строку местами с нижней.
@@ -643,6 +639,116 @@ tip-help = Клавиши этого места, правило шага и ка
 syn-help = клавиши, справка, подсказка, что делать
 tip-palette = Все команды сразу: наберите слово и нажмите Enter.
 syn-palette = команды, найти команду, меню
+
+## Что известно о строках
+
+cmd-note = что известно
+tip-note = Проблема: какой цели мешает, почему отложена. Причина: область, знаем или проверить. Решение: вид, отдел, срок, как узнаем. Вопрос: задан ли, что ответили.
+syn-note = заметка, область, отдел, срок, отложить, сильная сторона, проверить, ответ клиента, вопрос задан, не ответил
+hint-no-prompt = без подсказки
+hint-note-question = спросили / ответил
+cmd-nest = глубже
+tip-nest = Ставит причину под ту, что выше на том же уровне: это «почему» к ней.
+syn-nest = под причину, вложить, цепочка, почему
+cmd-unnest = наружу
+tip-unnest = Выводит причину из-под той, под которой она стоит.
+syn-unnest = вынести, цепочка, почему
+cmd-fold = свернуть / развернуть
+tip-fold = Прячет всё, что стоит под причиной, или показывает снова. В случае ничего не меняется.
+syn-fold = спрятать, раскрыть, цепочка
+cmd-ask-why = почему?
+tip-ask-why = Открывает строку под причиной: что сделало её возможной? Каждый Enter спрашивает «почему» ещё раз.
+syn-ask-why = добавить под, пять почему, глубже
+cmd-break-down = разбить на мелкие
+tip-break-down = Открывает строки под причиной, по одной мелкой причине в каждой. Отменяются все разом.
+syn-break-down = большая причина, разделить, раздробить
+cmd-next-area = подсказка по области
+tip-next-area = Спрашивает по областям бизнеса: информация, место, контакты и дальше по кругу. Новая причина запомнит свою область.
+syn-next-area = область, не приходит в голову, вопросы, идеи
+cmd-copy-checks = скопировать проверки
+tip-copy-checks = Копирует списком всё, что надо проверить: причины и, у случая конкурента, бывает ли так у нас.
+syn-copy-checks = список проверок, проверить, буфер
+cmd-no-problem = без проблемы
+tip-no-problem = Отмечает, что в этой строке клиенту ничего не мешало; второй раз — снимает отметку.
+syn-no-problem = проблемы нет, не мешало, факт
+
+reason-causes-only = Так можно только с причинами.
+reason-nothing-above = Выше на этом уровне нет причины, под которую её можно поставить.
+reason-not-nested = Она и так не стоит под другой причиной.
+reason-nothing-under = Под ней ничего нет.
+reason-nothing-to-check = Проверять нечего: ни у одной причины нет отметки «проверить».
+reason-neutral-only = Так отмечают строки текста без эмоций.
+
+note-title = Что известно: { $label }
+note-none = —
+note-sign = Что это
+note-goal = Какой цели мешает
+note-goal-helped = Какой цели помогает
+note-deferred = Отложена, потому что
+note-area = Область
+note-evidence = Насколько уверены
+note-kind = Вид
+note-reach = Охват
+note-department = Отдел
+note-due = Срок
+note-check = Как узнаем
+sign-problem = проблема
+sign-strength = сильная сторона
+evidence-known = знаем
+evidence-guess = предполагаем
+evidence-to-check = проверить
+kind-fix = Fix — починить
+kind-wow = WOW — порадовать
+kind-plan-b = План Б — если снова пойдёт не так
+reach-systemic = система: меняет порядок
+reach-point = точка: разовый жест
+
+note-tags = { $first } · { $more }
+tag-strength = сильная сторона
+tag-hinders = мешает: { $words }
+tag-helps = помогает: { $words }
+tag-deferred = отложена: { $why }
+tag-guess = предполагаем
+tag-to-check = проверить
+tag-fix = Fix
+tag-wow = WOW
+tag-plan-b = План Б
+tag-systemic = система
+tag-point = точка
+tag-due = до { $day }
+tag-no-department = без отдела
+tag-no-due = без срока
+tag-no-check = как узнаем?
+tag-folded = +{ $count }
+
+area-information = информация
+area-information-question = чего никто не знал?
+area-place = место
+area-place-question = что там мешало?
+area-contacts = контакты
+area-contacts-question = кто с кем не связался?
+area-procedure = порядок
+area-procedure-question = какого порядка не было?
+area-skills = умения
+area-skills-question = чего не умели?
+area-powers = полномочия
+area-powers-question = чего не могли решить?
+area-equipment = оснащение
+area-equipment-question = чего не было под рукой?
+area-rules = правила
+area-rules-question = какое правило помешало?
+areas-head = { $key } — не приходит в голову? Подсказки по областям
+area-prompt = { $area }: { $question }
+
+toast-breaking-down = Разбиваем: по одной мелкой причине в строке, Esc — готово.
+toast-nothing-to-check = Проверять нечего.
+toast-checks-copied = { $count ->
+    [one] Скопирована { $count } проверка.
+    [few] Скопированы { $count } проверки.
+   *[other] Скопировано { $count } проверок.
+}
+checks-ours = Проверить, бывает ли так у нас.
+checks-ours-by = Проверить до { $day }, бывает ли так у нас.
 
 ## Версии случая
 

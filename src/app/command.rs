@@ -84,8 +84,25 @@ commands! {
     PickDown "pick-down" List ["Shift+Down"];
     /// Goes to what the entry in hand is linked with.
     GoLinked "go-linked" List ["g"];
-    /// Notes how far the question in hand has come.
+    /// Notes what is known of the entry in hand: how far a question has come, which goal a problem
+    /// hinders, the area of a cause, how a solution is to be done.
     Note "note" List ["s"];
+    /// Puts the causes in hand under the one above them.
+    Nest "nest" List ["]"] Grab ["]" "Tab"];
+    /// Brings the causes in hand out from under another.
+    Unnest "unnest" List ["["] Grab ["[" "Shift+Tab"];
+    /// Folds what stands under the cause in hand, or unfolds it.
+    Fold "fold" List ["\\"];
+    /// Opens a line under the cause in hand: "why?" is asked of it.
+    AskWhy "ask-why" List [";"];
+    /// Opens lines under the cause in hand for the small ones it is made of.
+    BreakDown "break-down" List [];
+    /// Asks about the next area, where no cause comes to mind.
+    NextArea "next-area" List ["'"];
+    /// Copies all that is to be checked.
+    CopyChecks "copy-checks" Case [];
+    /// Marks that the line in hand of the neutral text holds no problem, or takes that back.
+    NoProblem "no-problem" Page ["n"];
 
     /// Moves up.
     MoveUp "move-up" Grab ["Up"] List ["Alt+Up"];

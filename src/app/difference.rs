@@ -145,7 +145,10 @@ impl Teller<'_> {
         let plain = |lines: Vec<String>| lines.into_iter().map(Told::plain).collect::<Vec<_>>();
         let quotes = case.left_out.iter();
         let quotes = quotes.map(|of| self.words("show-quote", &of.words)).collect();
-        let parked = case.parked.iter().map(|parked| parked.text.clone()).collect();
+        let parked = case.parked.iter().map(|parked| {
+            format!("{} {} {}", parked.text, text.sign("·"), text.known_of_parked(parked))
+        });
+        let parked = parked.collect();
         vec![
             (text.get("detail-title"), plain(vec![case.title.clone()])),
             (text.get("version-part-state"), plain(self.state())),
@@ -194,6 +197,7 @@ impl Teller<'_> {
                 lines.push(text.with(id, &[("steps", names.join(", ").into())]));
             }
         }
+        lines.extend(steps.jumps.iter().map(|jump| text.known_of_jump(jump)));
         lines
     }
 

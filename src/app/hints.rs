@@ -156,9 +156,12 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
             "hint-change-nothing".to_owned()
         }
         (Place::Dialog, Command::Right) => "hint-other-button".to_owned(),
+        (Place::List, Command::Cancel) if asks_about_area(state) => "hint-no-prompt".to_owned(),
         (Place::List, Command::Cancel) => "hint-unpick".to_owned(),
         (Place::Picker, Command::Confirm) => "cmd-leave".to_owned(),
-        (Place::Picker, Command::Cancel) => "hint-change-nothing".to_owned(),
+        (Place::Picker, Command::Cancel) | (Place::OtherCase, Command::Leave) => {
+            "hint-change-nothing".to_owned()
+        }
         (Place::Filter, Command::Confirm) => "hint-to-the-list".to_owned(),
         (Place::Filter, Command::Leave) => "hint-show-all".to_owned(),
         (Place::Naming, Command::Leave) | (Place::Tour, Command::Left) => {
@@ -171,16 +174,15 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Versions | Place::Check | Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
         (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
         (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),
         (Place::Jot | Place::Lot, Command::OtherStep) => "hint-other-step".to_owned(),
         (Place::Lot, Command::Confirm) => hint_for_thought(state).to_owned(),
         (Place::Lot, Command::Park) => "hint-one-more".to_owned(),
-        (Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
         (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
-        (Place::OtherCase, Command::Leave) => "hint-change-nothing".to_owned(),
+        (Place::List, Command::Note) if on_questions(state) => "hint-note-question".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
@@ -226,6 +228,17 @@ fn hint_for_thought(state: &State) -> &'static str {
         Some(row) if *row.state != ParkedState::Waiting => "hint-wait-again",
         _ => "hint-use",
     }
+}
+
+/// Whether an area is asked about.
+fn asks_about_area(state: &State) -> bool {
+    let asks = |bench: &Bench| bench.focus == Pane::Causes && bench.asked_area.is_some();
+    state.bench.as_deref().is_some_and(asks)
+}
+
+/// Whether the questions are in hand.
+fn on_questions(state: &State) -> bool {
+    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -306,17 +319,23 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip]
         }
         Place::Home => &[C::Open, C::NewCase, C::Filter, C::Back, C::NextTab],
-        Place::Filter => &[C::Confirm, C::Leave, C::Down],
+        Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
             &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+        }
+        Place::List if asks_about_area(state) => {
+            &[C::Add, C::NextArea, C::Cancel, C::Undo, C::Back]
         }
         Place::List if state.bench.as_ref().is_some_and(|bench| bench.entry().is_none()) => {
             &[C::Add, C::TakeOffered, C::NextPane, C::Undo, C::Back]
         }
         Place::List => {
             let picked = state.bench.as_ref().is_some_and(|bench| bench.picked.len() > 1);
-            if picked {
+            let focus = state.bench.as_ref().map(|bench| bench.focus);
+            if !picked && focus == Some(Pane::Solutions) {
+                &[C::Add, C::Edit, C::Note, C::Link, C::Pick, C::Delete, C::Undo]
+            } else if picked {
                 &[C::Merge, C::Grab, C::Delete, C::Cancel, C::Undo]
             } else {
                 &[C::Add, C::Edit, C::Link, C::Pick, C::Grab, C::Delete, C::Undo]
@@ -336,6 +355,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
+        Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {
+            &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::Nest, C::Unnest]
+        }
         Place::Grab => &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::MoveLeft, C::MoveRight],
         Place::Line => {
             let capture = state.bench.as_ref().is_some_and(
@@ -357,7 +379,6 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Lot => {
             &[C::Confirm, C::OtherStep, C::DropThought, C::Edit, C::MoveThought, C::Park, C::Cancel]
         }
-        Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Check => &[C::Confirm, C::LeaveOut, C::NextTab, C::Undo, C::Cancel],
         Place::Prose if state.layers.is_empty() => {
             &[C::Leave, C::CheckFacts, C::NextField, C::Undo, C::DeleteWord]

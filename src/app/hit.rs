@@ -296,7 +296,7 @@ fn line_window(state: &State) -> Option<Window> {
     let item = plan.items.iter().find(|item| item.writing)?;
     let above = if line.target.is_answer() { item.lines.len() } else { 0 };
     let area = placed.list();
-    let x = area.x + 1 + plan.label_w;
+    let x = area.x + 1 + item.indent + plan.label_w;
     let top = top.cast_signed() - (item.top + above).cast_signed();
-    Some(Window { area: Area { x, w: plan.text_w, ..area }, top, left: 0 })
+    Some(Window { area: Area { x, w: item.text_w, ..area }, top, left: 0 })
 }

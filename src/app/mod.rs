@@ -1,5 +1,6 @@
 //! The program without a terminal: state, messages, commands, and the one function that changes it.
 
+pub mod areas;
 pub mod bench;
 pub mod bookmark;
 pub mod command;
@@ -44,5 +45,5 @@ pub use now::Now;
 pub use pane::Pane;
 pub use reason::{Elsewhere, Reason, possible, possible_at};
 pub use state::{Leaving, Lent, State, Toast, Workplace};
-pub use update::{Asked, kept, update};
+pub use update::{Asked, asked_area, checks, kept, update};
 pub use waiting::waiting;

@@ -345,6 +345,8 @@ pub enum Spot {
     Answer(EntryId),
     /// A new entry of a list at a place, standing on others.
     New(List, usize, Vec<EntryId>),
+    /// A new cause under another, at a place of the list.
+    Under(EntryId, usize),
     /// Why the case is set aside.
     Reason,
     /// A new title of a case, written at home.

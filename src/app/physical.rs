@@ -121,10 +121,15 @@ impl Layout {
         key.map(|key| self.0[key]).filter(|c| *c != '\0').unwrap_or(c)
     }
 
-    /// The letter on the key of a Latin letter; what has none is answered as it is.
+    /// The letter on the key of a Latin letter, or of a sign that commands have by its place; what has
+    /// none is answered as it is.
     #[must_use]
     pub fn letter(&self, c: char) -> char {
-        if c.is_ascii_lowercase() { self.typed(c) } else { c }
+        if c.is_ascii_lowercase() || matches!(c, '[' | ']' | ';' | '\'') {
+            self.typed(c)
+        } else {
+            c
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
-use super::bench::{Access, Work};
+use super::bench::{Access, Bench, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Jotted, Layer};
 use super::mouse::Owner;
@@ -10,7 +10,8 @@ use super::reading::Fate;
 use super::scope::{Place, Scope};
 use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
 use super::state::State;
-use crate::method::{CaseState, List, ParkedState, Refusal};
+use super::update::checks;
+use crate::method::{CaseState, EntryId, List, ParkedState, Refusal};
 use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
@@ -40,8 +41,18 @@ pub enum Reason {
     NotLinked,
     /// The review tells all that is asked about, or a question does.
     NothingMissing,
-    /// That is asked of questions to the client only.
-    QuestionsOnly,
+    /// That is done with causes only.
+    CausesOnly,
+    /// No cause stands above it on its level.
+    NothingAbove,
+    /// It stands under no other cause.
+    NotNested,
+    /// Nothing stands under it.
+    NothingUnder,
+    /// No cause is to be checked.
+    NothingToCheck,
+    /// That is done with lines of the neutral text only.
+    NeutralOnly,
     /// The raw review stays as the client wrote it.
     RawStays,
     /// There is no case to be opened.
@@ -183,34 +194,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         _ => {}
     }
     let Some(bench) = &state.bench else { return possible_at_home(state, command) };
-    let changes = matches!(
-        command,
-        C::Add
-            | C::Edit
-            | C::Delete
-            | C::Merge
-            | C::Link
-            | C::Grab
-            | C::Note
-            | C::MoveUp
-            | C::MoveDown
-            | C::MoveLeft
-            | C::MoveRight
-            | C::NotNeeded
-            | C::TakeOffered
-            | C::Park
-            | C::SayWhy
-            | C::Draft
-            | C::Finish
-            | C::Reopen
-            | C::SetAside
-            | C::Undo
-            | C::Redo
-    );
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
-    if changes && bench.access != Access::Full {
+    if changes_a_case(command) && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }
     let writing = is_writing(state);
@@ -237,6 +224,12 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
+            with_causes(bench, command)
+        }
+        C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
+        C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
+        C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
@@ -248,20 +241,74 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             Err(Reason::Refused(Refusal::OpenProblems))
         }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
-        C::Note if bench.focus != Pane::Questions => Err(Reason::QuestionsOnly),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
-        C::Link => {
-            let list = bench.focus.list();
-            let sides = [list.and_then(List::parents), list.and_then(List::children)];
-            let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
-            if none { Err(Reason::NothingToLink) } else { Ok(()) }
-        }
-        C::GoLinked => {
-            let linked = bench.entry().is_some_and(|id| {
-                !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
-            });
-            if linked { Ok(()) } else { Err(Reason::NotLinked) }
-        }
+        C::Link | C::GoLinked => with_links(bench, command),
+        _ => Ok(()),
+    }
+}
+
+/// Whether a command changes the case that is open.
+fn changes_a_case(command: Command) -> bool {
+    use Command as C;
+    matches!(
+        command,
+        C::Add
+            | C::Edit
+            | C::Delete
+            | C::Merge
+            | C::Link
+            | C::Grab
+            | C::Note
+            | C::Nest
+            | C::Unnest
+            | C::AskWhy
+            | C::BreakDown
+            | C::NoProblem
+            | C::MoveUp
+            | C::MoveDown
+            | C::MoveLeft
+            | C::MoveRight
+            | C::NotNeeded
+            | C::TakeOffered
+            | C::Park
+            | C::SayWhy
+            | C::Draft
+            | C::Finish
+            | C::Reopen
+            | C::SetAside
+            | C::Undo
+            | C::Redo
+    )
+}
+
+/// Whether the entry in hand can be linked, or is.
+fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
+    if command == Command::GoLinked {
+        let linked = bench.entry().is_some_and(|id| {
+            !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
+        });
+        return if linked { Ok(()) } else { Err(Reason::NotLinked) };
+    }
+    let list = bench.focus.list();
+    let sides = [list.and_then(List::parents), list.and_then(List::children)];
+    let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
+    if none { Err(Reason::NothingToLink) } else { Ok(()) }
+}
+
+/// Whether something can be done in the why-chain with the causes in hand.
+fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
+    use Command as C;
+    if bench.focus != Pane::Causes {
+        return Err(Reason::CausesOnly);
+    }
+    let Some(id) = bench.entry() else {
+        return if command == C::NextArea { Ok(()) } else { Err(Reason::ListEmpty) };
+    };
+    let is_nested = |id: &EntryId| bench.case.cause(*id).is_some_and(|of| of.under.is_some());
+    match command {
+        C::Nest if bench.above_on_its_level().is_none() => Err(Reason::NothingAbove),
+        C::Unnest if !bench.roots().iter().any(is_nested) => Err(Reason::NotNested),
+        C::Fold if bench.case.under(id).is_empty() => Err(Reason::NothingUnder),
         _ => Ok(()),
     }
 }

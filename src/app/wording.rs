@@ -46,7 +46,12 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::NothingMissing => text.get("reason-nothing-missing"),
-        Reason::QuestionsOnly => text.get("reason-questions-only"),
+        Reason::CausesOnly => text.get("reason-causes-only"),
+        Reason::NothingAbove => text.get("reason-nothing-above"),
+        Reason::NotNested => text.get("reason-not-nested"),
+        Reason::NothingUnder => text.get("reason-nothing-under"),
+        Reason::NothingToCheck => text.get("reason-nothing-to-check"),
+        Reason::NeutralOnly => text.get("reason-neutral-only"),
         Reason::RawStays => {
             text.with("reason-raw-stays", &[("key", key_of(state, Command::Details).into())])
         }

@@ -1,6 +1,6 @@
 //! The second half of a case told in words: problems, causes, solutions, gaps, parked thoughts.
 
-use crate::method::{Case, Cause, EntryId, List, Parked, ParkedState, Problem, Solution};
+use crate::method::{Case, Cause, EntryId, List, Problem, Solution};
 
 use super::story::{Story, ended};
 
@@ -90,24 +90,8 @@ impl Story<'_> {
         }
         self.heading(&self.text.get("show-parked"));
         for parked in &self.case.parked {
-            self.say(format!("{} {}", ended(&parked.text), self.fate(parked)));
-        }
-    }
-
-    /// When a parked thought was said and what became of it.
-    fn fate(&self, parked: &Parked) -> String {
-        let said = ("said", self.text.step(parked.said_at).into());
-        let step = ("step", self.text.step(parked.for_step).into());
-        match &parked.state {
-            ParkedState::Waiting => self.text.with("show-parked-waiting", &[said, step]),
-            ParkedState::Used => self.text.with("show-parked-used", &[said, step]),
-            ParkedState::OtherCase(id) => {
-                self.text.with("show-parked-moved", &[said, ("id", id.0.as_str().into())])
-            }
-            ParkedState::Dropped(why) => {
-                let values = [said, ("why", why.as_str().into())];
-                ended(&self.text.with("show-parked-dropped", &values))
-            }
+            let fate = ended(&self.text.known_of_parked(parked));
+            self.say(format!("{} {fate}", ended(&parked.text)));
         }
     }
 }

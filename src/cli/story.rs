@@ -121,13 +121,7 @@ impl<'a> Story<'a> {
             }
         }
         for jump in &steps.jumps {
-            let values = [
-                ("from", text.step(jump.from).into()),
-                ("to", text.step(jump.to).into()),
-                ("why", jump.why.as_str().into()),
-            ];
-            let id = if jump.why.is_empty() { "show-jump" } else { "show-jump-why" };
-            sentences.push(ended(&text.with(id, &values)));
+            sentences.push(ended(&text.known_of_jump(jump)));
         }
         self.say(sentences.join(" "));
     }

@@ -39,6 +39,14 @@ impl Text {
         day.0.parse().map_or_else(|_| day.0.clone(), |date| self.dated(date, true))
     }
 
+    /// A day without its year where that is the year of a moment: «5 дек», «12 мар 2027»; what is no
+    /// date is shown as it stands.
+    #[must_use]
+    pub fn day_in_year(&self, day: &Day, stamp: &Stamp) -> String {
+        let same = stamp.0.get(..4) == day.0.get(..4);
+        day.0.parse().map_or_else(|_| day.0.clone(), |date| self.dated(date, !same))
+    }
+
     /// A moment with its day seen from `today` and its time: «вчера 14:05», «12 ноя 14:05».
     #[must_use]
     pub fn moment_of(&self, stamp: &Stamp, today: &Day) -> String {

@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::method::{
-    Card, Case, Cause, Day, Evidence, Fact, Kind, OursToo, Problem, Reach, Solution, SolutionState,
-    Source,
+    Card, Case, Cause, Day, Evidence, Fact, Jump, Kind, OursToo, Parked, ParkedState, Problem,
+    Reach, Solution, SolutionState, Source,
 };
 
 impl Text {
@@ -35,6 +35,34 @@ impl Text {
             known.push(self.with("show-deferred", &[("why", why.as_str().into())]));
         }
         known
+    }
+
+    /// When one went on early, and why.
+    #[must_use]
+    pub fn known_of_jump(&self, jump: &Jump) -> String {
+        let values = [
+            ("from", self.step(jump.from).into()),
+            ("to", self.step(jump.to).into()),
+            ("why", jump.why.as_str().into()),
+        ];
+        self.with(if jump.why.is_empty() { "show-jump" } else { "show-jump-why" }, &values)
+    }
+
+    /// When a parked thought was said and what became of it.
+    #[must_use]
+    pub fn known_of_parked(&self, parked: &Parked) -> String {
+        let said = ("said", self.step(parked.said_at).into());
+        let step = ("step", self.step(parked.for_step).into());
+        match &parked.state {
+            ParkedState::Waiting => self.with("show-parked-waiting", &[said, step]),
+            ParkedState::Used => self.with("show-parked-used", &[said, step]),
+            ParkedState::OtherCase(id) => {
+                self.with("show-parked-moved", &[said, ("id", id.0.as_str().into())])
+            }
+            ParkedState::Dropped(why) => {
+                self.with("show-parked-dropped", &[said, ("why", why.as_str().into())])
+            }
+        }
     }
 
     /// What the card tells of the client and the case. `day` words its date.

@@ -1,7 +1,7 @@
 //! The workbench: header, panes.
 
 use super::canvas::{Canvas, cells};
-use super::{check, entries, frame, header, marks, page, proposals};
+use super::{areas, check, entries, frame, header, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::command::Command;
 use crate::app::find::Ground;
@@ -10,10 +10,10 @@ use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
 use crate::app::layout::wrap;
 use crate::app::prose::Prose;
-use crate::app::shown::{detail, mark_in_hand, shows};
+use crate::app::shown::{detail, line_in_hand, lines_without_problem, mark_in_hand, shows};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
-use crate::method::{EntryId, List};
+use crate::method::{EntryId, List, Step};
 use crate::text::Text;
 
 /// Draws the bench and answers with the place of the cursor.
@@ -35,6 +35,9 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u
 fn chain(bench: &Bench) -> Vec<EntryId> {
     if let Work::Line(LineWork { target: Target::New { parents, .. }, .. }) = &bench.work {
         return parents.clone();
+    }
+    if let Work::Line(LineWork { target: Target::Under { over, .. }, .. }) = &bench.work {
+        return vec![*over];
     }
     match bench.focus {
         Pane::Problems | Pane::Causes | Pane::Solutions => {
@@ -88,8 +91,9 @@ fn pane(
     match &list {
         Some((list, plan)) => {
             let at = entries::draw(canvas, state, bench, placed, (*list, plan), chain);
+            let free = left_free(state, bench, *list, area, plan);
+            let free = if focus { areas::draw(canvas, state, bench, *list, free) } else { free };
             if *list == List::Questions || focus && matches!(bench.work, Work::Idle) {
-                let free = left_free(state, bench, *list, area, plan);
                 proposals::draw(canvas, state, bench, *list, free);
             }
             at
@@ -136,6 +140,10 @@ fn text(
     check::foot(canvas, state, bench, placed);
     let mut stretches = marks::stretches(state, bench, Pane::Neutral, area);
     stretches.extend(lit);
+    page::ring(canvas, &bench.neutral, area, &lines_without_problem(bench));
+    if let Some(line) = line_in_hand(bench) {
+        page::point_at(canvas, &bench.neutral, area, line);
+    }
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
     at.or(Some((area.x, area.y)))
@@ -232,6 +240,10 @@ fn title_of_text(state: &State, bench: &Bench, pane: Pane) -> Vec<String> {
     let left = bench.readings.neutral.soft();
     if left > 0 && shows(state, Pane::Neutral, Kind::Emotion) && !bench.neutral.is_empty() {
         title.push(text.with("title-soft-left", &[("count", left.into())]));
+    }
+    let waiting = lines_without_problem(bench).len();
+    if waiting > 0 && bench.case.steps.at == Step::Problems {
+        title.push(text.with("title-without-problem", &[("count", waiting.into())]));
     }
     title
 }

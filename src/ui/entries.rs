@@ -124,7 +124,8 @@ fn draw_item(
         Standing::Back => theme.muted,
         _ => theme.text,
     };
-    let text_x = area.x + 1 + plan.label_w;
+    let label_x = area.x + 1 + item.indent;
+    let text_x = label_x + plan.label_w;
     let picked = item.id.is_some_and(|id| bench.picked.contains(&id));
     if let Some(y) = on_screen(0) {
         let mark = match standing {
@@ -135,7 +136,7 @@ fn draw_item(
             _ => " ",
         };
         canvas.put(area.x, y, 1, canvas.sign(mark), theme.strong);
-        canvas.put(area.x + 1, y, plan.label_w, &item.label, theme.label(list));
+        canvas.put(label_x, y, plan.label_w, &item.label, theme.label(list));
     }
     let note_rows = item.note.as_ref().map_or(&[][..], |(_, rows)| rows);
     let words = item.lines.iter().map(|row| (&item.wording, row, wording));
@@ -143,12 +144,12 @@ fn draw_item(
     let note = note.map(|(note, row)| (note, row, theme.muted));
     for (n, (words, row, style)) in words.chain(note).enumerate() {
         if let Some(y) = on_screen(n) {
-            put_row(canvas, (text_x, y, plan.text_w), words, row, style);
+            put_row(canvas, (text_x, y, item.text_w), words, row, style);
         }
     }
     let hits = hits(state, list, item);
     for (row, y) in item.lines.iter().zip(0..).filter_map(|(row, n)| Some((row, on_screen(n)?))) {
-        let area = Area { x: text_x, y, w: plan.text_w, h: 1 };
+        let area = Area { x: text_x, y, w: item.text_w, h: 1 };
         let (bytes, text) = (row.start..row.end, &item.wording[row.start..row.end]);
         paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &hits);
     }
@@ -172,7 +173,7 @@ fn draw_item(
     let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
     let stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
     for (row, y) in (0..rows).filter_map(|row| Some((row, on_screen(written + row)?))) {
-        let area = Area { x: text_x, y, w: plan.text_w, h: 1 };
+        let area = Area { x: text_x, y, w: item.text_w, h: 1 };
         canvas.tint(area, theme.field);
         let row = if written > 0 { &note_rows[row] } else { &item.lines[row] };
         let (bytes, text) = (row.start..row.end, line.prose.text());
@@ -180,7 +181,7 @@ fn draw_item(
         paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
     }
     let (row, column) = line.prose.cursor_cell();
-    on_screen(written + row).map(|y| (text_x + column.min(plan.text_w), y))
+    on_screen(written + row).map(|y| (text_x + column.min(item.text_w), y))
 }
 
 /// What of the wording of an entry was found.

@@ -76,15 +76,15 @@ fn tell(canvas: &mut Canvas, state: &State, row: &LotRow, area: Area) {
 }
 
 /// Draws a line that is jotted down and answers with its cursor.
-pub fn jot(canvas: &mut Canvas, state: &State, jot: &Jot) -> Option<(u16, u16)> {
+pub fn jot(canvas: &mut Canvas, state: &State, jot: &Jot) -> (u16, u16) {
     let sheet = shown::jot(state, jot);
     canvas.fill(sheet.outer, canvas.theme.text);
     frame::boxed(canvas, sheet.outer, &sheet.title, "", true);
-    Some(forms::line(canvas, sheet.field, &jot.line))
+    forms::line(canvas, sheet.field, &jot.line)
 }
 
 /// Draws the choice of another case and answers with the cursor of what is looked for.
-pub fn other_case(canvas: &mut Canvas, state: &State, choice: &OtherCase) -> Option<(u16, u16)> {
+pub fn other_case(canvas: &mut Canvas, state: &State, choice: &OtherCase) -> (u16, u16) {
     let (text, theme) = (&state.text, *canvas.theme);
     let sheet = shown::other_case(state, choice);
     canvas.fill(sheet.outer, theme.text);
@@ -114,5 +114,5 @@ pub fn other_case(canvas: &mut Canvas, state: &State, choice: &OtherCase) -> Opt
             canvas.tint(area, theme.hand);
         }
     }
-    Some(cursor)
+    cursor
 }

@@ -1,5 +1,6 @@
 //! Pictures of a state: nothing here changes it.
 
+mod areas;
 mod bench;
 mod canvas;
 mod check;
@@ -65,8 +66,8 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Form(form) => forms::form(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
             Layer::Lot(of) => lot::draw(canvas, state, of),
-            Layer::OtherCase(choice) => lot::other_case(canvas, state, choice),
-            Layer::Jot(jot) => lot::jot(canvas, state, jot),
+            Layer::OtherCase(choice) => Some(lot::other_case(canvas, state, choice)),
+            Layer::Jot(jot) => Some(lot::jot(canvas, state, jot)),
             Layer::Find(_) => cursor,
         };
     }

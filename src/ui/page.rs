@@ -39,3 +39,22 @@ pub fn draw(
     let y = row.checked_sub(top).filter(|y| *y < height)?;
     Some((area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
 }
+
+/// Draws a ring behind the first row of lines that wait for something, as lists have it.
+pub fn ring(canvas: &mut Canvas, prose: &Prose, area: Area, lines: &[usize]) {
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
+        if row.bytes.start == 0 && lines.contains(&row.line) {
+            canvas.put(area.right(), y, 1, canvas.sign("\u{25cb}"), canvas.theme.muted);
+        }
+    }
+}
+
+/// Points at the rows of the line in hand.
+pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, line: usize) {
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
+        if row.line == line {
+            let sign = canvas.sign("\u{258c}");
+            canvas.put(area.x.saturating_sub(1), y, 1, sign, canvas.theme.strong);
+        }
+    }
+}

@@ -1,7 +1,9 @@
 //! The workbench: one case, its panes, and what is being done to it.
 
 mod disk;
+mod fold;
 mod hand;
+mod notes;
 mod rows;
 mod travel;
 mod work;
@@ -11,7 +13,7 @@ use std::path::PathBuf;
 pub use disk::{Access, Claim, Disk, KEEP_AFTER, SAVE_AFTER};
 pub use hand::{ListView, Views};
 pub use rows::{Item, Plan, plan};
-pub use work::{Grab, LineWork, Target, Work};
+pub use work::{Grab, LineWork, Target, Way, Work};
 
 use super::geometry::Band;
 use super::layer::Jot;
@@ -46,6 +48,10 @@ pub struct Bench {
     pub views: Views,
     /// Entries picked for one act together; all of one list.
     pub picked: Vec<EntryId>,
+    /// Causes of which one does not see what stands under them.
+    pub folded: Vec<EntryId>,
+    /// The area that is asked about while no cause comes to mind, counted from 0.
+    pub asked_area: Option<usize>,
     /// What is being written or moved.
     pub work: Work,
     /// The raw review as it is read.
@@ -92,6 +98,8 @@ impl Bench {
             band: None,
             views: Views::default(),
             picked: Vec::new(),
+            folded: Vec::new(),
+            asked_area: None,
             work: Work::Idle,
             raw,
             neutral,
@@ -231,6 +239,7 @@ impl Bench {
     /// Turns to a pane, in which something that belongs to what is in hand comes in hand.
     pub fn turn_to(&mut self, pane: Pane) {
         self.picked.clear();
+        self.asked_area = None;
         if let Some(page) = self.page_mut(self.focus) {
             page.let_go();
         }
@@ -279,6 +288,7 @@ impl Bench {
             view.cursor = view.cursor.min(last);
         }
         let case = &self.case;
+        self.folded.retain(|id| case.cause(*id).is_some());
         self.picked.retain(|id| case.find(*id).is_some());
         if !matches!(self.work, Work::Page { pane: Pane::Neutral }) {
             let facts = facts(&self.case);

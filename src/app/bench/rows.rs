@@ -1,10 +1,11 @@
 //! Which rows of a list pane each entry takes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use super::notes::{self, Room};
 use super::{Bench, LineWork, Target, Work};
 use crate::app::layout::{self, Row};
-use crate::method::{EntryId, Label, List, QuestionState};
+use crate::method::{EntryId, Label, List};
 use crate::text::Text;
 
 /// How a list is set in its pane.
@@ -16,7 +17,7 @@ pub struct Plan {
     pub rows: usize,
     /// Columns of the labels, the blank after them included.
     pub label_w: u16,
-    /// Columns of the wordings.
+    /// Columns of the wordings that stand at the left edge.
     pub text_w: u16,
     /// Columns of the link tags, the blank before them included; 0 when there are none.
     pub tags_w: u16,
@@ -29,11 +30,15 @@ pub struct Item {
     pub id: Option<EntryId>,
     /// Its label; a new line has the one it will have.
     pub label: String,
+    /// Columns by which it stands in: what stands under a cause.
+    pub indent: u16,
+    /// Columns of its wording.
+    pub text_w: u16,
     /// The wording; empty where the line is being written.
     pub wording: String,
     /// The rows of the wording.
     pub lines: Vec<Row>,
-    /// What follows the wording: the state of a question, in its rows.
+    /// What follows the wording: what is known of the entry, in its rows.
     pub note: Option<(String, Vec<Row>)>,
     /// The link tags, one row each.
     pub tags: Vec<String>,
@@ -56,10 +61,25 @@ impl Plan {
     }
 }
 
-/// Sets a list in a pane `width` columns wide and `height` rows high.
+/// Sets a list in a pane `width` columns wide and `height` rows high. What is known of the entries is
+/// told as far as all of the list stays in view.
 #[must_use]
 pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -> Plan {
+    let mut room = notes::room(width, height);
+    loop {
+        let plan = plan_in(bench, text, list, width, height, room);
+        let noted = || list != List::Questions && plan.items.iter().any(|item| item.note.is_some());
+        if plan.rows <= height || matches!(room, Room::Scant | Room::None) || !noted() {
+            return plan;
+        }
+        room = room.less();
+    }
+}
+
+fn plan_in(bench: &Bench, text: &Text, list: List, width: u16, height: usize, told: Room) -> Plan {
     let ids = bench.case.ids(list);
+    let hidden = bench.hidden(list);
+    let depths = depths(bench, list);
     let fresh = fresh_line(bench, list);
     let count = ids.len() + usize::from(fresh.is_some());
     let widest = text.label(Label { list, number: count.max(1) });
@@ -74,17 +94,30 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     let fresh_tags = fold_tags(&fresh_tags, tags_w);
     let text_w = room.saturating_sub(tags_w).max(1);
     let mut plan = Plan { items: Vec::new(), rows: 0, label_w, text_w, tags_w };
+    let label = |number| text.label(Label { list, number });
     for (place, id) in ids.into_iter().enumerate() {
         if fresh == Some(place) {
-            plan.items.push(fresh_item(bench, fresh_tags.clone(), text_w));
+            let mut item = fresh_item(bench, fresh_tags.clone(), text_w);
+            item.label = label(place + 1);
+            plan.items.push(item);
         }
-        let tags = fold_tags(&tags[place], tags_w);
-        plan.items.push(item(bench, text, list, id, tags, text_w));
+        if hidden.contains(&id) {
+            continue;
+        }
+        let depth = depths.get(&id).copied().unwrap_or(0);
+        let mut item = item(bench, id, depth, fold_tags(&tags[place], tags_w), text_w);
+        item.label = label(place + 1 + usize::from(fresh.is_some_and(|fresh| fresh <= place)));
+        if item.note.is_none() {
+            item.note = notes::note(bench, text, list, id, told).map(|note| (note, Vec::new()));
+        }
+        measure(&mut item);
+        plan.items.push(item);
     }
     if fresh.is_some_and(|place| place >= bench.case.count(list)) {
-        plan.items.push(fresh_item(bench, fresh_tags.clone(), text_w));
+        let mut item = fresh_item(bench, fresh_tags, text_w);
+        item.label = label(count);
+        plan.items.push(item);
     }
-    number(&mut plan, text, list);
     stack(&mut plan, height);
     plan
 }
@@ -103,32 +136,48 @@ fn tags_width<'a>(tags: impl Iterator<Item = &'a Vec<String>> + Clone, room: u16
 /// Where the line of a new entry stands in a list, if one is being written there.
 fn fresh_line(bench: &Bench, list: List) -> Option<usize> {
     match &bench.work {
-        Work::Line(line) => match &line.target {
-            Target::New { list: of, at, .. } if *of == list => {
-                Some((*at).min(bench.case.count(list)))
-            }
-            _ => None,
-        },
+        Work::Line(line) => {
+            let there = line.target.place().filter(|(of, _)| *of == list);
+            there.map(|(_, at)| at.min(bench.case.count(list)))
+        }
         _ => None,
     }
 }
 
-fn item(
-    bench: &Bench,
-    text: &Text,
-    list: List,
-    id: EntryId,
-    tags: Vec<String>,
-    text_w: u16,
-) -> Item {
+/// How many causes stand over each that stands under one.
+fn depths(bench: &Bench, list: List) -> HashMap<EntryId, usize> {
+    let mut depths = HashMap::new();
+    let causes = bench.case.causes.iter().filter(|_| list == List::Causes);
+    for cause in causes {
+        // The list is in the order of its chains, so what stands over a cause was seen before it.
+        if let Some(over) = cause.under {
+            depths.insert(cause.id, depths.get(&over).copied().unwrap_or(0) + 1);
+        }
+    }
+    depths
+}
+
+/// Columns by which an entry stands in that has so many over it, where so many are left for it.
+fn indent(depth: usize, text_w: u16) -> u16 {
+    let most = text_w.saturating_sub(MEASURE_LEFT);
+    u16::try_from(depth).unwrap_or(u16::MAX).saturating_mul(2).min(most)
+}
+
+/// However deep a cause stands, its wording has as many columns.
+const MEASURE_LEFT: u16 = 16;
+
+fn item(bench: &Bench, id: EntryId, depth: usize, tags: Vec<String>, text_w: u16) -> Item {
     let target = match &bench.work {
         Work::Line(line) => Some((&line.target, line.prose.text())),
         _ => None,
     };
     let wording = bench.case.text_of(id).unwrap_or_default().to_owned();
+    let indent = indent(depth, text_w);
     let mut item = Item {
         id: Some(id),
         label: String::new(),
+        indent,
+        text_w: text_w - indent,
         wording,
         lines: Vec::new(),
         note: None,
@@ -137,9 +186,6 @@ fn item(
         top: 0,
         height: 0,
     };
-    if list == List::Questions {
-        item.note = question_note(bench, text, id).map(|note| (note, Vec::new()));
-    }
     match target {
         Some((Target::Entry(of), words)) if *of == id => {
             item.wording = words;
@@ -151,18 +197,26 @@ fn item(
         }
         _ => {}
     }
-    measure(&mut item, text_w);
     item
 }
 
 fn fresh_item(bench: &Bench, tags: Vec<String>, text_w: u16) -> Item {
-    let wording = match &bench.work {
-        Work::Line(line) => line.prose.text(),
-        _ => String::new(),
+    let (wording, depth) = match &bench.work {
+        Work::Line(line) => {
+            let over = match line.target {
+                Target::Under { over, .. } => Some(over),
+                _ => None,
+            };
+            (line.prose.text(), over.map_or(0, |over| bench.case.depth(over) + 1))
+        }
+        _ => (String::new(), 0),
     };
+    let indent = indent(depth, text_w);
     let mut item = Item {
         id: None,
         label: String::new(),
+        indent,
+        text_w: text_w - indent,
         wording,
         lines: Vec::new(),
         note: None,
@@ -171,23 +225,17 @@ fn fresh_item(bench: &Bench, tags: Vec<String>, text_w: u16) -> Item {
         top: 0,
         height: 0,
     };
-    measure(&mut item, text_w);
+    measure(&mut item);
     item
 }
 
-fn measure(item: &mut Item, text_w: u16) {
-    item.lines = layout::wrap(&item.wording, text_w);
+fn measure(item: &mut Item) {
+    item.lines = layout::wrap(&item.wording, item.text_w);
     if let Some((note, rows)) = &mut item.note {
-        *rows = layout::wrap(note, text_w);
+        *rows = layout::wrap(note, item.text_w);
     }
     let note = item.note.as_ref().map_or(0, |(_, rows)| rows.len());
     item.height = (item.lines.len() + note).max(item.tags.len()).max(1);
-}
-
-fn number(plan: &mut Plan, text: &Text, list: List) {
-    for (place, item) in plan.items.iter_mut().enumerate() {
-        item.label = text.label(Label { list, number: place + 1 });
-    }
 }
 
 /// Stacks the items, with blank rows between them only when all then fits.
@@ -210,6 +258,13 @@ fn tags(bench: &Bench, text: &Text, list: List, id: EntryId, waits: bool) -> Vec
             bench.case.parents_of(id).iter().filter_map(|id| bench.case.label(*id)).collect();
         labels.sort_unstable_by_key(|label| label.number);
         tags.extend(labels.into_iter().map(|label| text.label(label)));
+    }
+    let folded = if list == List::Causes { bench.folded_under(id) } else { 0 };
+    if folded > 0 {
+        tags.push(text.with("tag-folded", &[("count", folded.into())]));
+    }
+    if bench.case.problem(id).is_some_and(|of| of.strength) && bench.case.is_strength(id) {
+        tags.push("+".to_owned());
     }
     if waits {
         tags.push(text.sign("\u{25cb}").to_owned());
@@ -242,21 +297,6 @@ fn fold_tags(tags: &[String], tags_w: u16) -> Vec<String> {
         }
     }
     rows
-}
-
-/// How far a question has come, in words.
-fn question_note(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
-    let question = bench.case.question(id)?;
-    Some(match &question.state {
-        QuestionState::ToAsk => text.get("question-to-ask"),
-        QuestionState::Asked(day) => text.with("question-asked", &[("day", text.date(day).into())]),
-        QuestionState::Answered(_, words) => {
-            text.with("question-answered", &[("words", words.clone().into())])
-        }
-        QuestionState::Silent(day) => {
-            text.with("question-silent", &[("day", text.date(day).into())])
-        }
-    })
 }
 
 fn cells(text: &str) -> u16 {

@@ -51,8 +51,28 @@ pub enum Target {
         /// Standing on these.
         parents: Vec<EntryId>,
     },
+    /// A new cause under another.
+    Under {
+        /// The cause over it.
+        over: EntryId,
+        /// At this place of the list, counted from 0.
+        at: usize,
+        /// Where the next line goes.
+        way: Way,
+    },
     /// Why the case is set aside.
     Reason,
+}
+
+/// Where the line goes that follows one under a cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Way {
+    /// Beside it.
+    Beside,
+    /// Under it: "why?" is asked once more.
+    Deeper,
+    /// Beside it, and all of them are one act: a big cause is broken down into these.
+    Apart(Vec<EntryId>),
 }
 
 impl Target {
@@ -65,7 +85,24 @@ impl Target {
     /// Whether it is a new entry.
     #[must_use]
     pub fn is_new(&self) -> bool {
-        matches!(self, Self::New { .. })
+        matches!(self, Self::New { .. } | Self::Under { .. })
+    }
+
+    /// Notes what became of the line: a cause that is broken down counts the small ones.
+    pub fn made(&mut self, ids: &[EntryId]) {
+        if let Self::Under { way: Way::Apart(made), .. } = self {
+            made.extend(ids);
+        }
+    }
+
+    /// Where a new entry will stand.
+    #[must_use]
+    pub fn place(&self) -> Option<(List, usize)> {
+        match self {
+            Self::New { list, at, .. } => Some((*list, *at)),
+            Self::Under { at, .. } => Some((List::Causes, *at)),
+            Self::Entry(_) | Self::Answer(_) | Self::Reason => None,
+        }
     }
 
     /// Whether it is why the case is set aside: that line stands in the footer.
@@ -81,6 +118,7 @@ impl Target {
             Self::Entry(id) => Spot::Entry(*id),
             Self::Answer(id) => Spot::Answer(*id),
             Self::New { list, at, parents } => Spot::New(*list, *at, parents.clone()),
+            Self::Under { over, at, .. } => Spot::Under(*over, *at),
             Self::Reason => Spot::Reason,
         }
     }

@@ -3,7 +3,7 @@
 use super::layers::uncovered;
 use super::{cells, count};
 use crate::app::geometry::{Area, MEASURE, Size};
-use crate::app::layer::{Choice, FieldId, FieldKind, Form};
+use crate::app::layer::{About, Choice, FieldId, FieldKind, Form};
 use crate::app::state::State;
 
 /// The width of the text of a new case, in cells.
@@ -86,7 +86,8 @@ pub fn form(state: &State, form: &Form) -> FormSheet {
     let (w, h) = (84.min(all.w), (count(shown.len()) + 4).min(room));
     let outer = Area { x: (all.w - w) / 2, y: (room - h) / 2, w, h };
     let area = uncovered(state, outer.inside(2, if h > 8 && all.h > 16 { 2 } else { 1 }));
-    let names: Vec<String> = shown.iter().map(|field| state.text.get(field.message())).collect();
+    let names: Vec<String> =
+        shown.iter().map(|field| state.text.get(name(state, form, *field))).collect();
     let name_w = names.iter().map(|name| cells(name)).max().unwrap_or(0).min(area.w / 2);
     let x = area.x + name_w + 2;
     let top = form.cursor.saturating_sub(usize::from(area.h).saturating_sub(1));
@@ -100,8 +101,33 @@ pub fn form(state: &State, form: &Form) -> FormSheet {
         words: words(state, form, field),
         value: Area { x, y, w: area.right().saturating_sub(x), h: 1 },
     });
-    let title = state.text.get(form.about.message());
+    let title = title(state, form);
     FormSheet { title, outer, rows: rows.collect() }
+}
+
+/// The message of the name of a field: a strength hinders no goal.
+fn name(state: &State, form: &Form, field: FieldId) -> &'static str {
+    let bench = state.bench.as_deref();
+    match (field, form.about) {
+        (FieldId::Hinders, About::Entry(id))
+            if bench.is_some_and(|bench| bench.case.is_strength(id)) =>
+        {
+            "note-goal-helped"
+        }
+        _ => field.message(),
+    }
+}
+
+/// What a form is about.
+fn title(state: &State, form: &Form) -> String {
+    let label = |id| state.bench.as_deref().and_then(|bench| bench.case.label(id));
+    match form.about {
+        About::Case => state.text.get("details-title"),
+        About::Entry(id) => {
+            let label = label(id).map(|label| state.text.label(label)).unwrap_or_default();
+            state.text.with("note-title", &[("label", label.into())])
+        }
+    }
 }
 
 /// What stands in a field that is not written.

@@ -10,6 +10,7 @@ mod jot;
 mod layers;
 mod lot;
 mod marks;
+mod notes;
 mod offers;
 mod other_case;
 mod steps;
@@ -29,6 +30,7 @@ pub use lot::{
     LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
 };
 pub use marks::{detail, mark_in_hand, shows};
+pub use notes::{area_prompt, line_in_hand, lines_without_problem};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
 pub use steps::{StepPiece, steps};

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::Bench;
 use crate::app::msg::{Effect, Field, Spot};
-use crate::method::{Case, QuestionState, one_line};
+use crate::method::{Case, List, QuestionState, one_line};
 
 /// What becomes of such a text.
 enum Fate {
@@ -40,8 +40,13 @@ fn fate(bench: &Bench, field: Field) -> Fate {
         return Fate::Superseded;
     }
     match &field.place {
-        Spot::New(list, at, _) => {
-            let there = bench.case.id_at(*list, *at).and_then(|id| bench.case.text_of(id));
+        Spot::New(..) | Spot::Under(..) => {
+            let (list, at) = match &field.place {
+                Spot::New(list, at, _) => (*list, *at),
+                Spot::Under(_, at) => (List::Causes, *at),
+                _ => return Fate::Aside,
+            };
+            let there = bench.case.id_at(list, at).and_then(|id| bench.case.text_of(id));
             let typed = one_line(&field.lines.join(" "));
             if there == Some(&typed) { Fate::Superseded } else { Fate::GoesOn(field) }
         }
@@ -80,6 +85,7 @@ pub(super) fn said_there(case: &Case, place: &Spot) -> Option<Vec<String>> {
             _ => vec![String::new()],
         }),
         Spot::New(..)
+        | Spot::Under(..)
         | Spot::Reason
         | Spot::HomeTitle
         | Spot::HomeReason

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::Turn;
-use crate::app::bench::{Access, Bench, Target};
+use crate::app::bench::{Access, Bench, Target, Way};
 use crate::app::command::Command;
 use crate::app::layer::Layer;
 use crate::app::msg::{Effect, Field, Kept, Opened, Spot, Trouble};
@@ -233,6 +233,9 @@ impl Turn<'_> {
             }
             Spot::New(list, at, parents) => {
                 self.resume_line(&text, byte, Target::New { list, at, parents });
+            }
+            Spot::Under(over, at) => {
+                self.resume_line(&text, byte, Target::Under { over, at, way: Way::Beside });
             }
             Spot::Entry(_) | Spot::Answer(_) => {
                 // Its entry is gone: the words come back as a new one at the end of the problems.

@@ -107,7 +107,7 @@ impl Turn<'_> {
     }
 
     /// Keeps a text for pasting here, hands it to the system, and says what it is.
-    fn put_on_clipboard(&mut self, id: &str, text: String) {
+    pub(super) fn put_on_clipboard(&mut self, id: &str, text: String) {
         let count = text.split_whitespace().count();
         let shown = [
             ("count", count.into()),

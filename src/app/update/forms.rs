@@ -1,7 +1,7 @@
 //! The form of a new case, and those that tell what is known of something.
 
 use super::Turn;
-use crate::app::layer::{FieldId, Form, Layer, NewCase};
+use crate::app::layer::{About, FieldId, Form, Layer, NewCase};
 use crate::app::msg::{Effect, Field, Kept, Spot};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
@@ -51,6 +51,16 @@ impl Turn<'_> {
             Some(_) => {}
             None => self.next_pane(forward),
         }
+    }
+
+    /// Opens the form of what is known of the entry in hand; of a question, how far it has come.
+    pub(super) fn note(&mut self) {
+        let Some(bench) = self.bench() else { return };
+        if bench.focus == Pane::Questions {
+            return self.ask_question_state();
+        }
+        let form = bench.entry().and_then(|id| Form::new(About::Entry(id), self.state));
+        self.state.layers.extend(form.map(|form| Layer::Form(Box::new(form))));
     }
 
     /// Makes the case of the form.
@@ -149,6 +159,7 @@ impl Turn<'_> {
     pub(super) fn save_form(&mut self) {
         let Some(form) = self.form_mut() else { return };
         form.save_due = None;
+        let (about, since) = (form.about, form.since);
         let edits = self.state.form().map(|form| form.edits(self.state)).unwrap_or_default();
         if edits.is_empty() {
             return;
@@ -158,9 +169,16 @@ impl Turn<'_> {
             let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
             return self.refuse(&reason);
         }
+        // The form makes no edit that a case refuses.
         for edit in edits {
-            // The form makes no edit that a case refuses.
-            let _ = bench.history.grow(&mut bench.case, edit);
+            let _ = match about {
+                About::Case => bench.history.grow(&mut bench.case, edit),
+                About::Entry(_) => bench.history.edit(&mut bench.case, edit),
+            };
+        }
+        if about != About::Case {
+            let acts = bench.history.len().saturating_sub(since);
+            bench.history.join(&bench.case, acts);
         }
         bench.follow();
         self.changed();
@@ -172,9 +190,15 @@ impl Turn<'_> {
         }
         self.restore_title();
         self.save_form();
-        self.state.layers.pop();
-        if let Some(bench) = self.bench() {
-            bench.history.settle();
+        let form = self.state.layers.pop();
+        let Some(bench) = self.bench() else { return };
+        bench.history.settle();
+        let acts = bench.history.len();
+        if let Some(Layer::Form(form)) = form
+            && form.about != About::Case
+            && acts > form.since
+        {
+            self.tell_done();
         }
     }
 

@@ -136,14 +136,13 @@ impl Turn<'_> {
 
     /// Another step for the thought in the line, or for the parked one in hand.
     pub(super) fn other_step(&mut self, forward: bool) {
-        match self.state.layers.last_mut() {
-            Some(Layer::Jot(jot)) => {
-                if jot.turn(forward) {
-                    self.written();
-                }
-            }
-            Some(Layer::Lot(_)) => self.give_to_step(forward),
-            _ => {}
+        let turned = match self.state.layers.last_mut() {
+            Some(Layer::Jot(jot)) => jot.turn(forward),
+            Some(Layer::Lot(_)) => return self.give_to_step(forward),
+            _ => false,
+        };
+        if turned {
+            self.written();
         }
     }
 

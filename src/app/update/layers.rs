@@ -112,13 +112,8 @@ impl Turn<'_> {
 
     pub(super) fn insert_entries(&mut self, list: List, texts: Vec<String>) {
         let Some(bench) = self.bench() else { return };
-        let count = bench.case.count(list);
-        let at = if count == 0 { 0 } else { bench.views.of(list).cursor + 1 };
-        let parents = bench.parents_for(list);
-        if let Some(touched) = self.edit(Edit::Add { list, at, texts, parents }) {
-            if let (Some(bench), Some(last)) = (self.bench(), touched.last()) {
-                bench.take_in_hand(*last);
-            }
+        let target = bench.line_below(list);
+        if self.add_entries(&target, texts).is_some() {
             self.tell_done();
         }
     }

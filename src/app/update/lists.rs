@@ -6,7 +6,7 @@ use crate::app::command::Command;
 use crate::app::layer::{Ask, Dialog, Layer, Picker};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
-use crate::method::{Edit, EntryId, List, QuestionState};
+use crate::method::{Edit, EntryId, QuestionState};
 
 impl Turn<'_> {
     /// Does an edit as a step of its own; a refusal is told. Answers with what it touched.
@@ -43,6 +43,8 @@ impl Turn<'_> {
         match bench.focus {
             Pane::Raw => {}
             Pane::Neutral => self.begin_page(Pane::Neutral),
+            // An area is asked about: what comes to mind is a new cause.
+            Pane::Causes if bench.asked_area.is_some() => self.add(),
             _ => match bench.entry() {
                 Some(id) => self.edit_entry(id),
                 None => self.add(),
@@ -50,7 +52,7 @@ impl Turn<'_> {
         }
     }
 
-    fn edit_entry(&mut self, id: EntryId) {
+    pub(super) fn edit_entry(&mut self, id: EntryId) {
         let Some(bench) = self.bench() else { return };
         let mut prose = Prose::line(bench.case.text_of(id).unwrap_or_default());
         prose.go(Motion::TextEnd);
@@ -62,20 +64,12 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         match bench.focus.list() {
             Some(list) => {
-                let count = bench.case.count(list);
-                let at = if count == 0 { 0 } else { bench.views.of(list).cursor + 1 };
-                self.open_line(list, at);
+                let target = bench.line_below(list);
+                self.open_target(target);
             }
             None if bench.focus == Pane::Neutral => self.begin_neutral(),
             None => {}
         }
-    }
-
-    pub(super) fn open_line(&mut self, list: List, at: usize) {
-        let Some(bench) = self.bench() else { return };
-        let parents = bench.parents_for(list);
-        let target = Target::New { list, at, parents };
-        bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
     }
 
     /// Begins the neutral text with the sentences of the raw one, or goes to its end.
@@ -136,12 +130,8 @@ impl Turn<'_> {
             Some(_) => {}
             None => bench.picked.push(id),
         }
-        let last = bench.case.count(list).saturating_sub(1);
-        let view = bench.views.of_mut(list);
-        view.cursor = match down {
-            Some(false) => view.cursor.saturating_sub(1),
-            _ => (view.cursor + 1).min(last),
-        };
+        let by = if down == Some(false) { -1 } else { 1 };
+        bench.views.of_mut(list).cursor = bench.place_beside(list, by);
         if down.is_some()
             && let Some(id) = bench.entry()
             && !bench.picked.contains(&id)

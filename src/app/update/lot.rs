@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Turn;
 use super::scroll::moved;
-use crate::app::bench::Bench;
+use crate::app::bench::{Bench, Work};
 use crate::app::command::Command;
 use crate::app::layer::{Jot, Jotted, Layer, Lot, OtherCase, step_beside};
 use crate::app::msg::{Altered, Effect, Trouble};
@@ -177,10 +177,13 @@ impl Turn<'_> {
         self.open(Effect::Open(path));
     }
 
-    /// A case was opened: if it was for a thought that waits in it, its parking lot is shown.
+    /// A case was opened: if it was for a thought that waits in it, its parking lot is shown, unless
+    /// something unsaved came back that is gone on with first.
     pub(super) fn come_to_lot(&mut self, path: &Path) {
         let at_lot = self.state.shelf.at_lot.take().filter(|(of, _)| of == path);
-        if let Some((_, thought)) = at_lot {
+        let idle = self.state.layers.is_empty()
+            && self.bench().is_some_and(|bench| matches!(bench.work, Work::Idle));
+        if let Some((_, thought)) = at_lot.filter(|_| idle) {
             let rows = lot_rows(self.state);
             let cursor = rows.iter().position(|row| row.id == thought).unwrap_or(0);
             self.state.layers.push(Layer::Lot(Lot { cursor }));

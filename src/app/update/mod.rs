@@ -1,8 +1,11 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
 mod beside;
+mod capture;
 mod cases;
+mod chain;
 mod check;
+mod checks;
 mod claim;
 mod clip;
 mod disk;
@@ -33,6 +36,8 @@ mod trash;
 mod versions;
 mod writing;
 
+pub use capture::asked_area;
+pub use checks::checks;
 pub use disk::kept;
 pub use light::Asked;
 pub use marks::Marks;

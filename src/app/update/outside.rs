@@ -1,7 +1,7 @@
 //! What goes outside razbor and comes back: a text in another editor, a copy on the clipboard.
 
 use super::Turn;
-use crate::app::bench::{Target, Work};
+use crate::app::bench::Work;
 use crate::app::layer::{FieldId, Layer};
 use crate::app::layout::Place;
 use crate::app::msg::{Copied, Edited, Effect};
@@ -72,8 +72,7 @@ impl Turn<'_> {
     /// Whether a line of its own is being written for a new entry.
     fn is_new_line(&self) -> bool {
         let work = self.state.bench.as_ref().map(|bench| &bench.work);
-        let new =
-            matches!(work, Some(Work::Line(line)) if matches!(line.target, Target::New { .. }));
+        let new = matches!(work, Some(Work::Line(line)) if line.target.is_new());
         new && self.state.layers.is_empty()
     }
 

@@ -1,12 +1,12 @@
 //! A paste is text: it goes into what is being written, or is offered; it never acts as keys.
 
 use super::Turn;
-use crate::app::bench::{Access, Target, Work};
+use crate::app::bench::{Access, Work};
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::app::pane::Pane;
 use crate::app::prose::Motion;
 use crate::app::scope::Place;
-use crate::method::{Edit, clean};
+use crate::method::clean;
 use crate::store::REVIEW_LIMIT;
 
 impl Turn<'_> {
@@ -95,7 +95,7 @@ impl Turn<'_> {
             Work::Line(line) => Some((line.target.clone(), line.prose.text())),
             _ => None,
         };
-        let Some((Target::New { list, at, parents }, begun)) = target else {
+        let Some((mut target, begun)) = target.filter(|(target, _)| target.is_new()) else {
             return self.write(|prose| prose.insert(text));
         };
         // A line that is ended is a whole one, as it would be by Enter.
@@ -105,14 +105,13 @@ impl Turn<'_> {
         // What stood in the line goes before the first pasted one.
         let mut texts = lines;
         texts[0].insert_str(0, &begun);
-        let count = texts.len();
-        let edit = Edit::Add { list, at, texts, parents };
-        let Some(touched) = self.edit(edit) else { return };
-        if let (Some(bench), Some(last)) = (self.bench(), touched.last()) {
-            bench.take_in_hand(*last);
-        }
+        let Some(made) = self.add_entries(&target, texts) else { return };
         self.forget_field();
-        self.open_line(list, at + count);
+        target.made(&made);
+        let next = self.following(target);
+        if let Some(next) = next {
+            self.open_target(next);
+        }
         self.tell_done();
     }
 

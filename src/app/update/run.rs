@@ -53,7 +53,15 @@ impl Turn<'_> {
             Command::PickUp => self.pick(Some(false)),
             Command::PickDown => self.pick(Some(true)),
             Command::GoLinked => self.go_linked(),
-            Command::Note => self.ask_question_state(),
+            Command::Note => self.note(),
+            Command::Nest => self.nest(),
+            Command::Unnest => self.unnest(),
+            Command::Fold => self.fold(),
+            Command::AskWhy => self.ask_why(),
+            Command::BreakDown => self.break_down(),
+            Command::NextArea => self.next_area(),
+            Command::CopyChecks => self.copy_checks(),
+            Command::NoProblem => self.no_problem(),
             Command::MoveUp => self.move_chosen(false),
             Command::MoveDown => self.move_chosen(true),
             Command::MoveLeft => self.recast_chosen(false),
@@ -186,6 +194,9 @@ impl Turn<'_> {
             return;
         }
         if self.state.found.take().is_some() || self.let_go() {
+            return;
+        }
+        if self.bench().is_some_and(|bench| bench.asked_area.take().is_some()) {
             return;
         }
         match self.bench() {

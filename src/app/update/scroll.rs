@@ -35,9 +35,7 @@ impl Turn<'_> {
         };
         match bench.focus.list() {
             Some(list) => {
-                let count = bench.case.count(list);
-                let view = bench.views.of_mut(list);
-                view.cursor = moved(view.cursor, by, count);
+                bench.views.of_mut(list).cursor = bench.place_beside(list, by);
                 bench.lead_chain();
             }
             None => {
@@ -48,6 +46,9 @@ impl Turn<'_> {
                     by => Motion::PageDown(by.unsigned_abs()),
                 };
                 if self.extend(motion) {
+                    return;
+                }
+                if self.step_line(by) {
                     return;
                 }
                 let Some(bench) = self.state.bench.as_deref_mut() else { return };
@@ -63,6 +64,17 @@ impl Turn<'_> {
                 prose.scroll_to(moved(top.min(last), by, last + 1));
             }
         }
+    }
+
+    /// Where problems rest on the lines of the neutral text, one goes from line to line in it.
+    fn step_line(&mut self, by: isize) -> bool {
+        let height = self.pane_height();
+        let Some(bench) = self.bench() else { return false };
+        let Some(line) = shown::line_in_hand(bench) else { return false };
+        let line = moved(line, by, bench.neutral.lines().len());
+        bench.neutral.set_cursor(line, 0);
+        bench.neutral.reveal(height);
+        true
     }
 
     pub(super) fn page_cursor(&mut self, direction: isize) {
@@ -116,6 +128,7 @@ impl Turn<'_> {
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
         if let Some(bench) = self.state.bench.as_deref_mut() {
+            bench.unfold_in_hand();
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             let rolled = self.state.pointer.rolled;
             settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
@@ -266,9 +279,9 @@ fn settle_bench(bench: &mut Bench, geometry: &Geometry, text: &Text, free: u16, 
                 let plan = plan(bench, text, list, placed.list().w, height);
                 // Texts of other lists may be narrower.
                 if let Work::Line(line) = &mut bench.work
-                    && plan.items.iter().any(|item| item.writing)
+                    && let Some(item) = plan.items.iter().find(|item| item.writing)
                 {
-                    line.prose.set_width(plan.text_w);
+                    line.prose.set_width(item.text_w);
                 }
                 let cursor = bench.views.of(list).cursor;
                 let item = plan.items.iter().find(|item| item.writing).or_else(|| {

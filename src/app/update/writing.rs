@@ -1,7 +1,7 @@
 //! Writing: text panes, lines in place, capture at the speed of talk.
 
 use super::Turn;
-use crate::app::bench::{Access, Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Work};
+use crate::app::bench::{Access, Bench, KEEP_AFTER, LineWork, SAVE_AFTER, Target, Way, Work};
 use crate::app::command::Command;
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::pane::Pane;
@@ -105,20 +105,19 @@ impl Turn<'_> {
     /// One row up; above the first row of a new line the entry before it is edited.
     pub(super) fn text_up(&mut self) {
         let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
-            Some(Work::Line(LineWork { prose, target: Target::New { list, at, .. } }))
-                if prose.cursor_cell().0 == 0 && *at > 0 =>
-            {
-                Some((*list, at - 1))
+            Some(Work::Line(LineWork { prose, target })) if prose.cursor_cell().0 == 0 => {
+                target.place().filter(|(_, at)| *at > 0)
             }
             _ => None,
         };
-        let Some((list, place)) = before else { return self.go(Motion::RowUp) };
+        let Some((list, at)) = before else { return self.go(Motion::RowUp) };
         self.finish_line();
         if let Some(bench) = self.bench()
             && matches!(bench.work, Work::Idle)
+            && let Some(id) = bench.case.id_at(list, at - 1)
         {
-            bench.views.of_mut(list).cursor = place;
-            self.edit_in_hand();
+            bench.take_in_hand(id);
+            self.edit_entry(id);
         }
     }
 
@@ -167,18 +166,10 @@ impl Turn<'_> {
         let Work::Line(LineWork { prose, target }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
         match target {
-            Target::New { list, at, .. } if !empty => {
-                let (list, next) = (*list, *at + 1);
-                let parents = match target {
-                    Target::New { parents, .. } => parents.clone(),
-                    _ => Vec::new(),
-                };
-                self.finish_line();
-                if let Some(bench) = self.bench()
-                    && matches!(bench.work, Work::Idle)
-                {
-                    let target = Target::New { list, at: next, parents };
-                    bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
+            target if target.is_new() && !empty => {
+                let next = self.put_work().and_then(|target| self.following(target));
+                if let Some(next) = next {
+                    self.open_target(next);
                 }
             }
             // Without a reason too.
@@ -223,50 +214,54 @@ impl Turn<'_> {
 
     /// Puts the line into the case and leaves it. A line that is left empty changes nothing.
     pub(super) fn finish_line(&mut self) {
+        if let Some(Target::Under { over, way: Way::Apart(made), .. }) = self.put_work() {
+            self.join_apart(over, &made);
+        }
+    }
+
+    /// The same while another line may follow; answers with what the line was to become, unless the
+    /// case refused it.
+    fn put_work(&mut self) -> Option<Target> {
         let today = self.state.now.today.clone();
-        let Some(bench) = self.bench() else { return };
-        let Work::Line(LineWork { prose, target }) = std::mem::take(&mut bench.work) else {
-            return;
+        let bench = self.bench()?;
+        let Work::Line(LineWork { prose, mut target }) = std::mem::take(&mut bench.work) else {
+            return None;
         };
         let text = one_line(&prose.text());
-        if !self.put_line(target.clone(), text, today) {
+        if !self.put_line(&mut target, text, today) {
             // The case refused it: the words stay where they are.
             if let Some(bench) = self.bench() {
                 bench.work = Work::Line(LineWork { prose, target });
             }
-            return;
+            return None;
         }
         // What was kept of the line goes only after the case has it.
         self.forget_field();
+        Some(target)
     }
 
     /// Whether the case has the line now, or has no need of it.
-    fn put_line(&mut self, target: Target, text: String, today: Day) -> bool {
+    fn put_line(&mut self, target: &mut Target, text: String, today: Day) -> bool {
         let Some(bench) = self.bench() else { return true };
         match target {
             Target::Entry(id) => {
+                let id = *id;
                 if text.is_empty() {
                     self.toast("toast-empty-line");
                 } else if bench.case.text_of(id) != Some(&text) {
                     return self.edit(Edit::Reword { id, text }).is_some();
                 }
             }
-            Target::Answer(id) => self.answer(id, text, today),
+            Target::Answer(id) => self.answer(*id, text, today),
             Target::Reason => {
                 return text.is_empty() || self.set_state(CaseState::SetAside(text));
             }
-            Target::New { list, at, mut parents } => {
+            Target::New { .. } | Target::Under { .. } => {
                 if text.is_empty() {
                     return true;
                 }
-                // Between a crash and the next start another program may have moved or deleted them.
-                let above = list.parents();
-                parents.retain(|id| bench.case.find(*id).is_some_and(|(of, _)| Some(of) == above));
-                let edit = Edit::Add { list, at, texts: vec![text], parents };
-                let Some(touched) = self.edit(edit) else { return false };
-                if let (Some(bench), Some(id)) = (self.bench(), touched.first()) {
-                    bench.take_in_hand(*id);
-                }
+                let Some(made) = self.add_entries(target, vec![text]) else { return false };
+                target.made(&made);
             }
         }
         true
@@ -296,16 +291,22 @@ impl Turn<'_> {
         let blank = first.is_empty() || second.is_empty();
         match target.clone() {
             // Nothing stands behind the cursor: what comes next is the next line.
-            Target::New { .. } if second.is_empty() => self.accept(),
+            target if target.is_new() && second.is_empty() => self.accept(),
             Target::Entry(id) if second.is_empty() && !first.is_empty() => {
-                let Some((list, place)) = bench.case.find(id) else { return };
+                let Some((list, _)) = bench.case.find(id) else { return };
                 self.finish_line();
-                self.open_line(list, place + 1);
+                let below = self.bench().map(|bench| bench.line_below(list));
+                if let Some(below) = below {
+                    self.open_target(below);
+                }
             }
-            Target::New { list, at, parents } if !blank => {
-                let edit = Edit::Add { list, at, texts: vec![first], parents: parents.clone() };
-                if self.edit(edit).is_some() {
-                    self.write_on(&second, Target::New { list, at: at + 1, parents });
+            mut target if target.is_new() && !blank => {
+                if let Some(made) = self.add_entries(&target, vec![first]) {
+                    target.made(&made);
+                    let next = self.following(target);
+                    if let Some(next) = next {
+                        self.write_on(&second, next);
+                    }
                 }
             }
             Target::Entry(id) if !blank => {
@@ -392,7 +393,7 @@ impl Turn<'_> {
     pub(super) fn resume_line(&mut self, text: &str, byte: usize, target: Target) {
         let Some(bench) = self.bench() else { return };
         let list = match &target {
-            Target::New { list, .. } => Some(*list),
+            Target::New { .. } | Target::Under { .. } => target.place().map(|(list, _)| list),
             Target::Entry(id) => bench.case.find(*id).map(|(list, _)| list),
             Target::Answer(_) => Some(List::Questions),
             Target::Reason => None,

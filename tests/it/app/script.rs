@@ -25,8 +25,8 @@ pub struct Way {
 }
 
 /// The Russian letters on the keys of the Latin ones.
-const LATIN: &str = "qwertyuiopasdfghjklzxcvbnm";
-const RUSSIAN: &str = "йцукенгшщзфывапролдячсмить";
+const LATIN: &str = "qwertyuiopasdfghjklzxcvbnm[];'";
+const RUSSIAN: &str = "йцукенгшщзфывапролдячсмитьхъжэ";
 
 /// What stands above the first act of a script.
 struct Setting {
@@ -207,7 +207,7 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
         "taken" => {
             let (title, by) = rest.rsplit_once(" by ").ok_or("taken \"TITLE\" by NAME")?;
             let title = phrases(title, &app.text)?.concat();
-            app.world.take_away(&title, holder(by));
+            app.world.take_away(&title, &holder(by));
         }
         "end" => app.send(razbor::app::Msg::End),
         "version" => {

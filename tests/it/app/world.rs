@@ -145,7 +145,7 @@ impl World {
     }
 
     /// Lets another window open the case with this title.
-    pub fn take_away(&mut self, title: &str, by: Holder) {
+    pub fn take_away(&mut self, title: &str, by: &Holder) {
         let cases = self.files.values().filter_map(|source| codec::read(source.as_bytes()).ok());
         let ids = cases.map(|read| read.case).filter(|case| case.title == title);
         self.taken_cases.extend(ids.map(|case| (case.id, by.clone())));

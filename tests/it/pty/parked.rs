@@ -52,8 +52,9 @@ fn a_thought_moves_to_a_case_that_nobody_has_and_stays_when_somebody_has_it() {
     first.send(ENTER);
     first.wait_for("Создан файл");
     first.press("!", "На парковку → 7 Решения");
-    first.send("Чехол в подарок\r");
-    first.wait_for("парковка 1");
+    first.send("Чехол в подарок");
+    first.wait_for("Чехол в подарок");
+    first.press(ENTER, "парковка 1");
 
     // Another window has the other case.
     let mut second = home.start();

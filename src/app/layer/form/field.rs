@@ -34,6 +34,26 @@ pub enum FieldId {
     Selected,
     /// The raw text, to be mended.
     Text,
+    /// Whether a problem is a strength.
+    Sign,
+    /// Which goal of the client it hinders.
+    Hinders,
+    /// Why it is knowingly left without an answer for now.
+    Deferred,
+    /// The area of a cause.
+    Area,
+    /// How sure a cause is.
+    Evidence,
+    /// What a solution does for the touchpoint.
+    SolutionKind,
+    /// How far a solution reaches.
+    Reach,
+    /// Who does it.
+    Department,
+    /// By when.
+    Due,
+    /// How we will know that it worked.
+    Check,
 }
 
 impl FieldId {
@@ -55,6 +75,16 @@ impl FieldId {
             Self::Contact => "detail-contact",
             Self::Selected => "detail-selected",
             Self::Text => "detail-text",
+            Self::Sign => "note-sign",
+            Self::Hinders => "note-goal",
+            Self::Deferred => "note-deferred",
+            Self::Area => "note-area",
+            Self::Evidence => "note-evidence",
+            Self::SolutionKind => "note-kind",
+            Self::Reach => "note-reach",
+            Self::Department => "note-department",
+            Self::Due => "note-due",
+            Self::Check => "note-check",
         }
     }
 }

@@ -2,13 +2,14 @@
 
 mod details;
 mod field;
+mod notes;
 
 pub use field::{Choice, FieldId, FieldKind};
 
 use super::Layer;
 use crate::app::prose::Prose;
 use crate::app::state::State;
-use crate::method::{Case, Edit};
+use crate::method::{Case, Edit, EntryId};
 use field::{Field, Value};
 
 /// What a form is about.
@@ -16,16 +17,8 @@ use field::{Field, Value};
 pub enum About {
     /// The case and its review.
     Case,
-}
-
-impl About {
-    /// The message of the form's title.
-    #[must_use]
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Case => "details-title",
-        }
-    }
+    /// A problem, cause or solution.
+    Entry(EntryId),
 }
 
 /// The form.
@@ -39,17 +32,21 @@ pub struct Form {
     pub cursor: usize,
     /// When what was written has to go into the case.
     pub save_due: Option<u64>,
+    /// How many acts had been done when it was opened: all that it does is one.
+    pub since: usize,
 }
 
 impl Form {
     /// The form about something in the open case, with what is told of it there; none without one.
     #[must_use]
     pub fn new(about: About, state: &State) -> Option<Self> {
-        let case = &state.bench.as_deref()?.case;
+        let bench = state.bench.as_deref()?;
+        let case = &bench.case;
         let fields = match about {
             About::Case => details::fields(case),
+            About::Entry(id) => notes::fields(state, case, id)?,
         };
-        Some(Self { about, fields, cursor: 0, save_due: None })
+        Some(Self { about, fields, cursor: 0, save_due: None, since: bench.history.len() })
     }
 
     /// The fields on the screen: a competitor's name only for a competitor.
@@ -144,6 +141,7 @@ impl Form {
         let Some(bench) = state.bench.as_deref() else { return Vec::new() };
         match self.about {
             About::Case => details::edits(self, &bench.case),
+            About::Entry(id) => notes::edits(self, state, &bench.case, id),
         }
     }
 
