@@ -36,6 +36,8 @@ pub enum Target {
     CheckRow(usize),
     /// One of the two lists of those.
     CheckTab(CheckTab),
+    /// A client group.
+    GroupRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -61,6 +63,8 @@ pub enum TextOf {
     Title,
     /// A written field of the details.
     Field(usize),
+    /// A field of a client group.
+    Group(usize),
 }
 
 /// A window through which a text is seen.
@@ -206,6 +210,18 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             });
             (shown.outer, target)
         }
+        Layer::Groups(list) => {
+            let sheet = shown::groups(state, list);
+            let place = row_of(sheet.body, sheet.top, list.rows.len());
+            (sheet.outer, place.map(Target::GroupRow))
+        }
+        Layer::Group(form) => {
+            let sheet = shown::group(state, form);
+            let part =
+                sheet.parts.iter().find(|part| part.heading.has(x, y) || part.text.has(x, y));
+            let target = part.and_then(|part| in_text(state, TextOf::Group(part.place), x, y));
+            (sheet.outer, target)
+        }
         Layer::NewCase(_) => {
             let shown = shown::new_case(state.size);
             let of = if shown.review_outer.has(x, y) { TextOf::Review } else { TextOf::Title };
@@ -230,6 +246,11 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
             Some(at(shown::new_case(state.size).title, form.title.top()))
         }
         (TextOf::Field(place), Some(Layer::Form(form))) => field_window(state, form, place),
+        (TextOf::Group(place), Some(Layer::Group(form))) => {
+            let sheet = shown::group(state, form);
+            let part = sheet.parts.into_iter().find(|part| part.place == place)?;
+            Some(at(part.text, part.first))
+        }
         (TextOf::Page(pane), None) => {
             let bench = state.bench.as_deref()?;
             let page = if pane == Pane::Raw { &bench.raw } else { &bench.neutral };

@@ -11,7 +11,7 @@ use super::scope::{Place, Scope};
 use crate::text::Text;
 
 /// The parts of the table: the message of its name, the place, and the scopes it lists.
-const PARTS: [(&str, Place, &[Scope]); 17] = [
+const PARTS: [(&str, Place, &[Scope]); 18] = [
     ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
     ("keys-home", Place::Home, &[Scope::Home]),
     ("keys-filter", Place::Filter, &[Scope::Filter]),
@@ -29,6 +29,7 @@ const PARTS: [(&str, Place, &[Scope]); 17] = [
     ("keys-picker", Place::Picker, &[Scope::Picker]),
     ("keys-versions", Place::Versions, &[Scope::Versions]),
     ("keys-check", Place::Check, &[Scope::Check]),
+    ("keys-groups", Place::Groups, &[Scope::Groups]),
 ];
 
 /// A part of the table: the commands of one place with their keys.

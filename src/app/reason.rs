@@ -2,7 +2,7 @@
 
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
-use super::layer::{FieldKind, Layer};
+use super::layer::{FieldId, FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -148,6 +148,17 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
+        // What is done to the case below is not meant here.
+        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
+            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
+        }
+        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
+            return Err(Reason::NothingToUndo);
+        }
+        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
+            return Err(Reason::ListEmpty);
+        }
+        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
         (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
@@ -278,11 +289,16 @@ fn checkable(state: &State, command: Command) -> Result<(), Reason> {
 fn editable(state: &State) -> Result<(), Reason> {
     let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
     match (layer, &state.bench) {
+        (Some(Layer::Group(_)), _) => Ok(()),
         (_, Some(bench)) if bench.access != Access::Full => {
             Err(Reason::ReadOnly(bench.access.clone()))
         }
         (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Form(form)), _) if form.kind() != FieldKind::Chosen => Ok(()),
+        (Some(Layer::Form(form)), _)
+            if form.kind() == FieldKind::Written || form.field() == FieldId::Text =>
+        {
+            Ok(())
+        }
         (None, Some(bench)) => match bench.work {
             Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
             Work::Grab(_) => Err(Reason::NoText),

@@ -45,11 +45,13 @@ pub enum Scope {
     Versions,
     /// The facts of the review against those of the neutral text.
     Check,
+    /// All client groups.
+    Groups,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -71,6 +73,7 @@ impl Scope {
         Self::Tour,
         Self::Versions,
         Self::Check,
+        Self::Groups,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -92,7 +95,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 17] = [
+pub const PLACES: [(Place, &[Scope]); 18] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -110,6 +113,7 @@ pub const PLACES: [(Place, &[Scope]); 17] = [
     (Place::Tour, &[Scope::Tour, Scope::Always]),
     (Place::Versions, &[Scope::Versions, Scope::Always]),
     (Place::Check, &[Scope::Check, Scope::Always]),
+    (Place::Groups, &[Scope::Groups, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -149,6 +153,8 @@ pub enum Place {
     Versions,
     /// Facts of the review are held against those of the neutral text.
     Check,
+    /// Client groups are looked through.
+    Groups,
 }
 
 impl Place {

@@ -25,6 +25,9 @@ const FILE: &str = "list.cache";
 pub const FEWEST_GLANCES: usize = 200;
 /// Two writes within this time may leave the same mark: what is so fresh is not remembered.
 const TICK: Duration = Duration::from_secs(2);
+/// What is remembered of a case, and by which version of razbor: another one may count otherwise. The
+/// number goes up whenever a [`Summary`] gets another shape.
+const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), "/2");
 /// How many bytes stand before the cases: the hash of all that follows.
 const HEAD: usize = 16;
 
@@ -59,7 +62,7 @@ struct Glance {
 /// The cache as it is kept.
 #[derive(Serialize, Deserialize)]
 struct Kept {
-    /// The version of razbor that wrote it: another one may count otherwise.
+    /// The shape of what it holds.
     version: String,
     cases: HashMap<String, Glance>,
 }
@@ -92,7 +95,7 @@ impl Workspace {
         {
             return;
         }
-        let kept = Kept { version: env!("CARGO_PKG_VERSION").into(), cases: known.cases.clone() };
+        let kept = Kept { version: SHAPE.into(), cases: known.cases.clone() };
         drop(known);
         if let Some(bytes) = encode(&kept) {
             let _ = self.write_private(Path::new(""), FILE, &bytes, now);
@@ -149,5 +152,5 @@ fn decode(bytes: &[u8]) -> Option<HashMap<String, Glance>> {
         return None;
     }
     let kept: Kept = postcard::from_bytes(cases).ok()?;
-    (kept.version == env!("CARGO_PKG_VERSION")).then_some(kept.cases)
+    (kept.version == SHAPE).then_some(kept.cases)
 }

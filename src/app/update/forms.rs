@@ -3,10 +3,11 @@
 use super::Turn;
 use crate::app::layer::{FieldId, Form, Layer, NewCase};
 use crate::app::msg::{Effect, Field, Kept, Spot};
+use crate::app::offer::said_before;
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
 use crate::app::state::State;
-use crate::method::one_line;
+use crate::method::{Act, one_line};
 
 impl Turn<'_> {
     /// Opens the form of a new case.
@@ -34,14 +35,17 @@ impl Turn<'_> {
     /// Tab, and Enter in a field of a form.
     pub(super) fn next_field(&mut self, forward: bool) {
         match self.state.layers.last_mut() {
-            Some(Layer::Form(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
             Some(Layer::Form(form)) => {
-                if forward && form.field() == FieldId::Text {
-                    return self.mend_review();
+                if let Some(why) = form.wrong() {
+                    return self.toast(why);
                 }
                 form.go(forward);
                 self.restore_title();
                 self.save_form();
+            }
+            Some(Layer::Group(_)) => {
+                let step = |count: usize| if forward { 1 } else { count - 1 };
+                self.go_in_group(|at, count| (at + step(count)) % count);
             }
             Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
             Some(Layer::NewCase(form)) => {
@@ -51,6 +55,41 @@ impl Turn<'_> {
             Some(_) => {}
             None => self.next_pane(forward),
         }
+    }
+
+    /// Enter in a field: takes what is offered for the word that is being written, goes through a door,
+    /// or on to the next field.
+    pub(super) fn take_offer(&mut self) {
+        let Some(Layer::Form(form)) = self.state.layers.last() else {
+            return self.next_field(true);
+        };
+        let begun = form.offered.offer.as_ref().is_some_and(|offer| offer.begun);
+        match form.field() {
+            FieldId::Text => self.mend_review(),
+            FieldId::OpenGroup => self.open_group_of_card(),
+            _ if begun => self.take_offered(),
+            _ => self.next_field(true),
+        }
+    }
+
+    /// Takes what is offered behind the cursor.
+    pub(super) fn take_offered(&mut self) {
+        if self.form_is_closed() {
+            return;
+        }
+        if let Some(Layer::Form(form)) = self.state.layers.last_mut()
+            && form.take_offer()
+        {
+            self.written();
+        }
+    }
+
+    /// Looks what is offered in the field in hand, after every message.
+    pub(super) fn settle_offers(&mut self) {
+        let Some(Layer::Form(_)) = self.state.layers.last() else { return };
+        let Some(Layer::Form(mut form)) = self.state.layers.pop() else { return };
+        form.look(|topic| said_before(self.state, topic));
+        self.state.layers.push(Layer::Form(form));
     }
 
     /// Makes the case of the form.
@@ -167,14 +206,22 @@ impl Turn<'_> {
     }
 
     pub(super) fn leave_form(&mut self) {
-        if matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.is_wrong()) {
-            return self.toast("toast-rating-digits");
+        let Some(Layer::Form(form)) = self.state.layers.last() else { return };
+        if let Some(why) = form.wrong() {
+            return self.toast(why);
         }
+        let since = form.since;
         self.restore_title();
         self.save_form();
         self.state.layers.pop();
-        if let Some(bench) = self.bench() {
-            bench.history.settle();
+        let Some(bench) = self.bench() else { return };
+        // All that was written in one visit is one step.
+        let made = bench.history.len().saturating_sub(since);
+        bench.history.join(&bench.case, made);
+        bench.history.settle();
+        if made > 1 {
+            bench.history.call_last(Act::Details);
+            self.changed();
         }
     }
 

@@ -57,6 +57,10 @@ impl Turn<'_> {
                 self.state.layers.push(Layer::Check(check));
                 self.mend_row();
             }
+            Some(Layer::Groups(list)) => {
+                self.state.layers.push(Layer::Groups(list));
+                self.open_group_in_hand();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);

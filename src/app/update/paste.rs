@@ -51,7 +51,12 @@ impl Turn<'_> {
                 self.write(|prose| prose.insert(&text));
             }
             Place::List | Place::Page => self.offer(text),
-            Place::Grab | Place::Picker | Place::Dialog | Place::Versions | Place::Check => {
+            Place::Grab
+            | Place::Picker
+            | Place::Dialog
+            | Place::Versions
+            | Place::Check
+            | Place::Groups => {
                 return self.toast("toast-paste-nowhere");
             }
         }

@@ -243,6 +243,7 @@ fn hints_name_live_keys_of_their_place() {
         "Esc Esc /",
         "Esc n",
         "Esc h",
+        "Esc : g r o u p s Enter",
         "Esc : T o u r Enter",
     ];
     for language in Language::ALL {
