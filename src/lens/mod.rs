@@ -38,30 +38,8 @@ use std::fmt;
 use lexicon::Lexicon;
 use lexicon::shape;
 
-/// The built-in word lists.
-const WORDS: [&str; 3] = [
-    include_str!("../../assets/lens/ru.ron"),
-    include_str!("../../assets/lens/ru-quiet.ron"),
-    include_str!("../../assets/lens/en.ron"),
-];
-
-/// The built-in classes of words.
-const CLASSES: [&str; 2] = [
-    include_str!("../../assets/lens/ru-classes.ron"),
-    include_str!("../../assets/lens/en-classes.ron"),
-];
-
-/// What the words of counts, times, spans, sums and places are worth.
-const VALUES: [&str; 2] = [
-    include_str!("../../assets/lens/ru-values.ron"),
-    include_str!("../../assets/lens/en-values.ron"),
-];
-
-/// The words by which clauses hang together.
-const JOINTS: [&str; 2] = [
-    include_str!("../../assets/lens/ru-joints.ron"),
-    include_str!("../../assets/lens/en-joints.ron"),
-];
+/// The built-in words, compiled.
+const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon"));
 
 /// Everything needed to read texts: made once, then only read.
 pub struct Lens {
@@ -89,27 +67,12 @@ impl Lens {
     /// Makes the lens of the built-in lists and those that a workspace brought.
     ///
     /// # Panics
-    /// When a built-in list does not hold to its shape, which a test keeps from happening.
+    /// When the built-in words are not what was compiled.
     #[must_use]
     pub fn new(own: &[shape::List]) -> Self {
-        let mut lexicon = Lexicon::default();
-        for words in WORDS {
-            let words: shape::Words = ron::from_str(words).expect("a built-in list is well formed");
-            lexicon.add(&words.lists, false);
-        }
+        let mut lexicon: Lexicon = postcard::from_bytes(BUILT_IN)
+            .expect("what was compiled along is read as it was written");
         lexicon.add(own, true);
-        for classes in CLASSES {
-            let classes = ron::from_str(classes).expect("the built-in classes are well formed");
-            lexicon.classify(&classes);
-        }
-        for values in VALUES {
-            let values = ron::from_str(values).expect("the built-in values are well formed");
-            lexicon.value(&values);
-        }
-        for joints in JOINTS {
-            let joints = ron::from_str(joints).expect("the built-in joints are well formed");
-            lexicon.join(&joints);
-        }
         Self { lexicon }
     }
 }

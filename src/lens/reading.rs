@@ -4,6 +4,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// The language of a text, by the script that most of its letters are of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
@@ -28,7 +30,7 @@ impl Language {
 ///
 /// The first eight are soft: what step 4 takes away. The next six are hard: what it must keep. The
 /// last tells that somebody did something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Kind {
     /// A feeling (appraisal theory: affect).
     Emotion,
@@ -118,7 +120,7 @@ impl Kind {
 }
 
 /// Which rule made a mark. Its words for people are in the language files.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Rule {
     /// A word or a phrase of a list; the name of the list.
     List(Arc<str>),

@@ -71,13 +71,17 @@ pub fn next_sentence(line: &str, from: usize) -> Option<(Range<usize>, usize)> {
 fn piece(text: &str) -> usize {
     let limit = limit(text);
     let window = &text[..floor(text, limit + AHEAD)];
-    let (mut bounds, mut left_out) = (bounds(window).peekable(), left_out(window).peekable());
+    let mut bounds = bounds(window).peekable();
+    let mut left_out = LeftOut::of(window);
     let mut asides = Asides::of(window);
     loop {
-        let next = [bounds.peek(), left_out.peek()].into_iter().flatten().min().copied();
-        let Some(at) = next.filter(|at| *at < limit) else { return limit };
+        let bound = bounds.peek().map_or(limit, |bound| limit.min(*bound));
+        let at = left_out.before(bound).map_or(bound, |at| bound.min(at));
+        if at == limit {
+            return limit;
+        }
         bounds.next_if_eq(&at);
-        left_out.next_if_eq(&at);
+        left_out.next.take_if(|next| *next == at);
         if !asides.hold(at) && ends(&window[..at], &window[at..]) {
             return at;
         }
@@ -105,7 +109,7 @@ fn floor(text: &str, at: usize) -> usize {
 fn bounds(text: &str) -> impl Iterator<Item = usize> {
     let mut from = 0;
     std::iter::from_fn(move || {
-        let sign = from + text[from..].find(may_end)?;
+        let sign = from + signs(&text[from..]).find(|(_, c)| may_end(*c))?.0;
         let known = |&(_, c): &(usize, char)| is_letter_or_digit(c) || c.is_ascii();
         let before = text[from..sign].char_indices().rev().find(known);
         let start = before.map_or(from, |(at, _)| from + at);
@@ -113,6 +117,32 @@ fn bounds(text: &str) -> impl Iterator<Item = usize> {
         (from < text.len()).then_some(from)
     })
 }
+
+/// The characters of a text with their places but for letters of the two scripts, digits, blanks and
+/// commas: most of any text, and nothing that has a say in where sentences are.
+fn signs(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let at =
+            from + text.as_bytes()[from..].iter().position(|byte| !PLAIN[usize::from(*byte)])?;
+        let c = text[at..].chars().next()?;
+        from = at + c.len_utf8();
+        Some((at, c))
+    })
+}
+
+/// Whether each byte is of such a character: of one byte, or the first of a Cyrillic letter, or a byte
+/// that is no first one.
+const PLAIN: [bool; 256] = {
+    let mut plain = [false; 256];
+    let mut byte = u8::MAX;
+    while byte > 0 {
+        let letter = byte.is_ascii_alphanumeric() || matches!(byte, 0x80..=0xbf | 0xd0 | 0xd1);
+        plain[byte as usize] = letter || matches!(byte, b' ' | b',');
+        byte -= 1;
+    }
+    plain
+};
 
 /// Whether a character may end a sentence by UAX #29; of those that reviews are written in it is known.
 fn may_end(c: char) -> bool {
@@ -130,29 +160,53 @@ fn may_end(c: char) -> bool {
 }
 
 /// Where a sentence may begin although UAX #29 does not see it.
-fn left_out(text: &str) -> impl Iterator<Item = usize> {
-    let mut before = (' ', ' ');
-    text.char_indices().filter_map(move |(at, c)| {
-        let (first, last) = before;
-        before = (last, c);
-        if !(matches!(c, '.' | '>') || closes(c) || is_smiley(c)) {
-            return None;
+struct LeftOut<'a> {
+    text: &'a str,
+    /// All before this byte was gone through.
+    seen: usize,
+    /// The next of these places.
+    next: Option<usize>,
+}
+
+impl<'a> LeftOut<'a> {
+    fn of(text: &'a str) -> Self {
+        Self { text, seen: 0, next: None }
+    }
+
+    /// The next one, where its sign stands before a byte; nothing behind that is gone through.
+    fn before(&mut self, bound: usize) -> Option<usize> {
+        while self.next.is_none() && self.seen < bound {
+            let Some((by, c)) = signs(&self.text[self.seen..bound]).next() else {
+                self.seen = bound;
+                break;
+            };
+            let at = self.seen + by;
+            self.seen = at + c.len_utf8();
+            self.next = left_out(self.text, at, c);
         }
-        let rest = &text[at + c.len_utf8()..];
-        let next = rest.chars().next();
-        let stop = c == '.' && is_letter(last);
-        let tag = c == '>'
-            && matches!(last.to_ascii_lowercase(), 'r' | '/' | 'p' | ' ')
-            && text[..at].contains('<');
-        if stop && next.is_some_and(char::is_uppercase) && last.is_lowercase() && is_letter(first) {
-            return Some(at + 1);
-        }
-        if matches!(c, '.' | '>') && !(stop || tag) {
-            return None;
-        }
-        let blanks = rest.len() - rest.trim_start().len();
-        (blanks > 0 || tag).then(|| at + c.len_utf8() + blanks)
-    })
+        self.next
+    }
+}
+
+/// Where a sentence may begin after a sign that stands here, although UAX #29 does not see it.
+fn left_out(text: &str, at: usize, sign: char) -> Option<usize> {
+    let mut before = text[..at].chars().rev();
+    let (last, first) = (before.next().unwrap_or(' '), before.next().unwrap_or(' '));
+    let after = at + sign.len_utf8();
+    let rest = &text[after..];
+    let next = rest.chars().next();
+    let stop = sign == '.' && is_letter(last);
+    let tag = sign == '>'
+        && matches!(last.to_ascii_lowercase(), 'r' | '/' | 'p' | ' ')
+        && text[..at].contains('<');
+    if stop && next.is_some_and(char::is_uppercase) && last.is_lowercase() && is_letter(first) {
+        return Some(after);
+    }
+    if !(stop || tag || closes(sign) || is_smiley(sign)) {
+        return None;
+    }
+    let blanks = rest.len() - rest.trim_start().len();
+    (blanks > 0 || tag).then_some(after + blanks)
 }
 
 /// Whether a sign may end a smiley or an ellipsis.
@@ -182,7 +236,7 @@ impl<'a> Asides<'a> {
     /// Whether a place lies inside of one; no place may be asked for that lies before another.
     fn hold(&mut self, at: usize) -> bool {
         while self.seen < at {
-            let open = self.text[self.seen..at].char_indices().find(|(_, c)| closing(*c).is_some());
+            let open = signs(&self.text[self.seen..at]).find(|(_, c)| closing(*c).is_some());
             let Some((start, open)) = open.map(|(by, open)| (self.seen + by, open)) else {
                 self.seen = at;
                 break;

@@ -130,9 +130,8 @@ impl Tokens {
     /// Takes in a word or a number, and says how many bytes it has.
     fn word(&mut self, rest: &str, at: usize, spaced: bool) -> usize {
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-        let after = rest[digits..].chars().next();
-        let digit_word = after.is_some_and(is_letter) && begins_word(&rest[digits..]);
-        if digits > 0 && !digit_word {
+        let goes_on = || rest[digits..].starts_with(is_letter) && begins_word(&rest[digits..]);
+        if digits > 0 && !goes_on() {
             let start = self.norms.len();
             self.norms.push_str(&rest[..digits]);
             self.push(at..at + digits, What::Digits, start, spaced, digits);
@@ -176,9 +175,7 @@ impl Tokens {
             let small = matches!(c, 'a'..='z' | '\u{430}'..='\u{44f}' | '\u{451}');
             if !(small || matches!(c, 'A'..='Z' | '\u{410}'..='\u{42f}' | '\u{401}')) {
                 let end = rest.len() - left.len();
-                let ends =
-                    c == ' ' || matches!(c, '!' | '"' | '(' | ')' | ',' | '.' | ':' | ';' | '?');
-                break if ends || c == '\u{bb}' { end } else { 0 };
+                break if ends_plain(c) { end } else { 0 };
             }
             let letter = folded(c)?;
             run = if letter == run.0 { (letter, run.1 + 1) } else { (letter, 1) };
@@ -281,6 +278,12 @@ pub fn tag(rest: &str) -> Option<usize> {
     let len = inside.iter().position(|&byte| byte == b'>').filter(|&len| len > 0)?;
     let of_tag = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b' ');
     inside[..len].iter().all(of_tag).then_some(len + 2)
+}
+
+/// Whether a character is known to be of no word that stands before it.
+fn ends_plain(c: char) -> bool {
+    matches!(c, '\n' | ' ' | '!' | '"' | '(' | ')' | ',' | '.' | '/' | ':' | ';' | '?')
+        || matches!(c, '\u{a0}' | '\u{ab}' | '\u{bb}' | '\u{2013}' | '\u{2014}' | '\u{2026}')
 }
 
 /// Whether a sign can stand in place of a letter.

@@ -22,7 +22,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "lens",
         knows: &[],
-        crates: &["frostem", "ron", "rustc_hash", "serde", "unicode_segmentation"],
+        crates: &["frostem", "postcard", "rustc_hash", "serde", "unicode_segmentation"],
         absent: WORLD,
     },
     Room {

@@ -1,12 +1,13 @@
 //! What rules need to know of a word beyond the marks it makes.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::shape;
 use super::symbols::{Symbol, Symbols};
 
 /// A class of words; a word may be of several.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Class {
     /// People of a firm and around it.
@@ -70,7 +71,7 @@ pub enum Class {
 }
 
 /// The classes of a word.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Classes(u32);
 
 impl Classes {
@@ -95,7 +96,7 @@ impl Classes {
 
 /// Endings of unknown words by their last letter, of all languages: they differ in script, so they
 /// do not meet.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Endings(FxHashMap<char, Vec<(Box<str>, Class)>>);
 
 impl Endings {

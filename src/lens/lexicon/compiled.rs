@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::classes::{self, Classes, Endings};
 use super::senses::{Sense, Senses, Values};
@@ -11,7 +12,7 @@ use super::symbols::{Forms, Symbol, Symbols};
 use crate::lens::{Kind, Rule};
 
 /// All words that the lens knows, of both languages: their scripts keep them apart.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Lexicon {
     pub(super) symbols: Symbols,
     pub(super) classes: Vec<Classes>,
@@ -33,6 +34,7 @@ pub(super) type Node = u32;
 pub(super) type ListNumber = u16;
 
 /// What is known of a list.
+#[derive(Serialize, Deserialize)]
 pub struct ListInfo {
     /// What its words are.
     pub kind: Kind,
@@ -45,6 +47,7 @@ pub struct ListInfo {
 }
 
 /// A condition whose words are numbers.
+#[derive(Serialize, Deserialize)]
 pub(super) enum Condition {
     Number,
     Exclaimed,

@@ -1,6 +1,6 @@
 //! What words of counts, times, spans, sums and places are worth.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::symbols::{NONE, Symbol, Symbols};
 
@@ -180,7 +180,7 @@ fn code(currency: &str) -> Currency {
 }
 
 /// What a word is worth; a word may be worth several things.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub enum Sense {
     /// A number in words.
     Number(f64),
@@ -315,7 +315,7 @@ impl Sense {
 pub type Currency = [u8; 3];
 
 /// The senses of the known forms, by their numbers.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Senses(Vec<Vec<Sense>>);
 
 impl Senses {

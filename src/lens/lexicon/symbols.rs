@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hasher as _};
 
 use frostem::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::lens::fold::{folded, is_cyrillic};
 
@@ -23,18 +24,21 @@ pub type Forms = [Symbol; 4];
 pub const UNKNOWN: Forms = [NONE; 4];
 
 /// All known forms.
+#[derive(Serialize, Deserialize)]
 pub struct Symbols {
     exact: FxHashMap<Box<str>, Symbol>,
     stems: FxHashMap<Box<str>, Symbol>,
     prefixes: Parts,
     suffixes: Parts,
     next: Symbol,
+    #[serde(skip, default = "russian")]
     russian: Stemmer,
+    #[serde(skip, default = "english")]
     english: Stemmer,
 }
 
 /// Beginnings or ends of words.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Parts {
     known: FxHashMap<Box<str>, Symbol>,
     /// The lengths in bytes that they have, longest first.
@@ -66,8 +70,8 @@ impl Default for Symbols {
             prefixes: Parts::default(),
             suffixes: Parts::default(),
             next: ANY + 1,
-            russian: Stemmer::new(Algorithm::Russian),
-            english: Stemmer::new(Algorithm::English),
+            russian: russian(),
+            english: english(),
         }
     }
 }
@@ -113,6 +117,14 @@ impl Symbols {
         let suffix = self.suffixes.longest(|len| norm.get(norm.len().checked_sub(len)?..));
         [exact, stem, prefix, suffix]
     }
+}
+
+fn russian() -> Stemmer {
+    Stemmer::new(Algorithm::Russian)
+}
+
+fn english() -> Stemmer {
+    Stemmer::new(Algorithm::English)
 }
 
 /// A stem as it is compared among the words of texts; never 0.

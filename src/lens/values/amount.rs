@@ -155,7 +155,9 @@ fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
 
 /// The unit first, which makes it a guess: minutes thirty, in Russian.
 fn turned(scan: &Scan, start: usize) -> Option<Found> {
-    if !scan.is_word(start) || scan.norm(start).is_ascii() {
+    let numeral = |at| number::at(scan, at).is_some();
+    let numbered = numeral(start + 1) || numeral(start + 2);
+    if !numbered || !scan.is_word(start) || scan.norm(start).is_ascii() {
         return None;
     }
     let measure = |unit: &(Kind, Rule, Unit, f64)| {
