@@ -370,6 +370,10 @@ impl Sense {
                 | Self::Appointed
                 | Self::Label
                 | Self::NoThing
+                | Self::Qualifier
+                | Self::NamedPlace
+                | Self::Travelling
+                | Self::Aiming
         )
     }
 }
