@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Analysed, Class, Lexicon, Sense, hashed};
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense, compared, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
 use super::super::{Kind, Mark, Rule};
@@ -192,14 +192,14 @@ impl<'a> Reader<'a> {
         }
         // A soft sign too many is the commonest mistake.
         if let Some(verb) = norm.strip_suffix("\u{442}\u{44c}\u{441}\u{44f}") {
-            return hashed(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
+            return compared(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
         }
         // "Divan" loses its last letter as a participle would, "divana" does not.
         let late = |part: &str| norm.rfind(part).is_some_and(|from| norm.len() - from <= 10);
         if late("\u{430}\u{43d}") || late("\u{44f}\u{43d}") {
             let stem = self.scan.stem(at);
             if let Some(short) = stem.strip_suffix('\u{43d}') {
-                return hashed(short);
+                return compared(short);
             }
         }
         self.analysed.stem(at)
@@ -231,12 +231,20 @@ impl<'a> Reader<'a> {
     fn fact(&self, found: &Found) -> Fact {
         let tokens = found.tokens.clone();
         let numbers: Vec<f64> = tokens.clone().filter_map(|at| self.number(at)).collect();
-        let unit =
-            tokens.clone().rev().find(|&at| self.scan.is_word(at) && self.number(at).is_none());
+        let unit = tokens
+            .clone()
+            .rev()
+            .find(|&at| self.scan.is_word(at) && self.number(at).is_none())
+            // "Eight pieces" counts whatever is told beside it.
+            .filter(|&at| !self.scan.is(at, Sense::Multiplier(1.0)));
         let worth = match &found.value {
             Value::Amount { of, low, high } => {
                 let (low, high) = self.settled(tokens.start, *low, *high);
-                Worth::Amount { of: of.clone(), low, high }
+                let of = match of {
+                    Unit::Things(_) if unit.is_none() => Unit::Things(String::new()),
+                    of => of.clone(),
+                };
+                Worth::Amount { of, low, high }
             }
             Value::Clock { from, to, open } => Worth::Clock { from: *from, to: *to, open: *open },
             Value::Date { day, month, year } => {
@@ -290,7 +298,7 @@ impl<'a> Reader<'a> {
             kind: Kind::Number,
             weak: true,
             reported: false,
-            unit: hashed(&stem),
+            unit: compared(&stem),
             worth: Worth::Amount { of: Unit::Things(stem), low: 1.0, high: 1.0 },
             numbers: vec![1.0],
             near: self.near(&(at..at + 2)),
@@ -364,6 +372,10 @@ fn is_auxiliary(norm: &str) -> bool {
             | "then"
             | "oh"
             | "well"
+            | "here"
+            | "there's"
+            | "that's"
+            | "now"
     )
 }
 

@@ -52,8 +52,15 @@ pub fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
         Some('\u{20bd}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"RUB"), 1.0)),
         Some('\u{20ac}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"EUR"), 1.0)),
         Some('$') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"USD"), 1.0)),
+        Some('\u{20b9}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"INR"), 1.0)),
+        Some('\u{20b8}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"KZT"), 1.0)),
+        Some('\u{20ba}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"TRY"), 1.0)),
         Some('\u{a3}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"GBP"), 1.0)),
         _ => {}
+    }
+    // "6 p.m." has no pence.
+    if scan.norm(at) == "p" && scan.is_sign(at + 1, '.') && scan.norm(at + 2) == "m" {
+        return None;
     }
     scan.sense(at, |sense| match sense {
         Sense::Unit(seconds) => Some((Kind::Duration, Rule::Span, Unit::Seconds, seconds)),
@@ -102,8 +109,9 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
         // "1 hour 20 minutes", "5 dollars 40 cents" are one.
-        while let dot = usize::from(scan.is_sign(after, '.') && scan.is_glued(after))
-            && let Some(more) = number::at(scan, after + dot)
+        while let dot = usize::from(
+            scan.is_sign(after, '.') && scan.is_glued(after) || scan.norm(after) == "and",
+        ) && let Some(more) = number::at(scan, after + dot)
             && let Some((_, _, other, smaller)) = unit(scan, more.end)
             && other == unit_of
             && smaller < worth

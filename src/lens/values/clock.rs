@@ -132,12 +132,26 @@ pub fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
         at + usize::from(dot && scan.norm(at - 1).is_ascii())
     };
     let part = |at: usize| part_of_day(scan, at).filter(|_| !is_whole_hour(scan, at));
+    // 6 p.m., in three tokens.
+    let halves = match scan.norm(at) {
+        "a" => Some(0),
+        "p" => Some(12),
+        _ => None,
+    };
+    if let Some(add) = halves
+        && scan.is_sign(at + 1, '.')
+        && scan.norm(at + 2) == "m"
+        && scan.is_glued(at + 1)
+        && scan.is_glued(at + 2)
+    {
+        return Some((dotted(at + 3), add));
+    }
     if let Some(add) = part(at) {
         return Some((dotted(at + 1), add));
     }
     match scan.norm(at) {
         "in" if scan.norm(at + 1) == "the" => part(at + 2).map(|add| (at + 3, add)),
-        "at" if scan.norm(at + 1) == "night" => Some((at + 2, 12)),
+        "at" if scan.norm(at + 1) == "night" => Some((at + 2, NIGHT)),
         _ => None,
     }
 }
@@ -255,10 +269,36 @@ fn is_told(scan: &Scan, start: usize) -> bool {
     dated
         || scan.is_copula(before) && appointed()
         || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
+        || scan.norm(before) == "for" && is_booked(scan, before)
+        || is_of_day(scan, start + 3)
+}
+
+/// What the night adds: eleven of it is before midnight, two is after.
+const NIGHT: u8 = 21;
+
+/// Whether a day stands here that a clock would be of: the same morning, that day, on Monday.
+fn is_of_day(scan: &Scan, at: usize) -> bool {
+    let the = usize::from(matches!(scan.norm(at), "the" | "on"));
+    let named = |at: usize| {
+        scan.senses(at).any(|sense| matches!(sense, Sense::Weekday(_) | Sense::TimeOfDay))
+            || scan.is(at, Sense::Unit(86_400.0))
+    };
+    let relative = scan.senses(at + the).any(|sense| matches!(sense, Sense::Relative(_)));
+    scan.norm(at).is_ascii()
+        && (relative && named(at + the + 1)
+            || scan
+                .senses(at + the)
+                .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Day(_))))
 }
 
 pub fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
-    let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
+    let late = add == 12 && hours < 12.0 || add == NIGHT && (6.0..12.0).contains(&hours);
+    let midnight = add == NIGHT && (12.0..13.0).contains(&hours);
+    let hours = match (late, midnight) {
+        (true, _) => hours + 12.0,
+        (_, true) => hours - 12.0,
+        _ => hours,
+    };
     // Both are small and whole: a clock has 24 hours of 60 minutes.
     format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)
 }
@@ -312,7 +352,8 @@ fn begun(scan: &Scan, start: usize) -> Read {
 fn of_half_day(scan: &Scan, end: usize, minutes: f64) -> (usize, Rule, Value) {
     let part = part_of_day(scan, end);
     let early = minutes < 720.0;
-    let add = if part == Some(12) && early { 720.0 } else { 0.0 };
+    let late = part == Some(12) || part == Some(NIGHT) && minutes >= 360.0;
+    let add = if late && early { 720.0 } else { 0.0 };
     let from = minutes_of(0.0, minutes + add, 0);
     let end = end + usize::from(part.is_some());
     (end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() && early })

@@ -28,7 +28,12 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let counted = number.is_some_and(|number| {
         !number.ordinal && number.low > 1.0 && is_plural(scan, number.low, number.end)
     });
-    if let Some(end) = end.filter(|&end| point(end) && !counted) {
+    // Two flat whites; in the first place.
+    let many = number.is_some_and(|number| !number.ordinal && number.low > 1.0)
+        && end
+            .is_some_and(|end| scan.norm(end + 1).is_ascii() && scan.norm(end + 1).ends_with('s'));
+    let said = order && scan.norm(start + 1) == "place";
+    if let Some(end) = end.filter(|&end| point(end) && !counted && !many && !said) {
         let preposition = scan.after(start, Sense::PlacePreposition);
         let ordinal = order || number.is_some_and(|number| number.ordinal);
         let first = start == 0 || !scan.is_word(start - 1) && scan.digits(start - 1).is_none();

@@ -156,6 +156,7 @@ fn sums(scan: &Scan, found: &mut [Found]) {
                 && low >= if scan.norm(start - 1).is_ascii() { 5.0 } else { 20.0 }
                 && scan.digits(start).is_some()
             || is_price(scan, start, end, low)
+            || is_written_as_sum(scan, start, end, paid)
         {
             if let Value::Amount { of, .. } = &mut found.value {
                 *of = Unit::Money(SOME_MONEY);
@@ -163,6 +164,18 @@ fn sums(scan: &Scan, found: &mut [Found]) {
             (found.kind, found.rule) = (Kind::Money, Rule::Sum);
         }
     }
+}
+
+/// Whether a number is written as a sum is in English and no hour can be: 9.99, 24.50; one that may be
+/// an hour where others are sums.
+fn is_written_as_sum(scan: &Scan, start: usize, end: usize, paid: bool) -> bool {
+    let written = end == start + 3
+        && scan.is_sign(start + 1, '.')
+        && scan.digits(start + 2).is_some_and(|(_, places)| places == 2);
+    let latin = (0..scan.len()).all(|at| scan.norm(at).is_ascii() || !scan.is_word(at));
+    let whole = scan.digits(start).map_or(0.0, |(whole, _)| whole);
+    let part = scan.digits(start + 2).map_or(0.0, |(part, _)| part);
+    written && latin && (whole >= 24.0 || part >= 60.0 || paid)
 }
 
 /// Whether a number stands as a price does: round, after a thing or "for", and nothing after it.
