@@ -36,6 +36,7 @@ pub(super) enum Fate {
 pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Facts {
     let mut both = Both::of(Side::of(text), Side::of(neutral));
     both.same();
+    both.hardly_said();
     both.by_words();
     both.in_other_words(loose_key, alike);
     both.in_other_words(first_number, |a, b| {
@@ -143,7 +144,6 @@ impl<'a> Both<'a> {
         find(&mut self.fates, &self.text.facts, &self.neutral);
         find(&mut self.now, &self.neutral.facts, &self.text);
         self.parts_of_quotes();
-        self.hardly_said();
     }
 
     /// Reported words of which hardly one means something go with what is reported there.

@@ -338,9 +338,14 @@ impl<'a> Reader<'a> {
 
 /// The number that a token alone is.
 fn number(scan: &Scan, at: usize) -> Option<f64> {
+    if scan.norm(at) == "pair" {
+        return Some(2.0);
+    }
     scan.digits(at).map(|(number, _)| number).or_else(|| {
         scan.sense(at, |sense| match sense {
             Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
+            // A couple, a dozen.
+            Sense::Vague(low, high) if high - low < 1.5 => Some(low),
             _ => None,
         })
     })

@@ -163,7 +163,9 @@ pub fn count_alike(a: &Fact, b: &Fact) -> bool {
 pub fn dates_agree(a: &Worth, b: &Worth) -> bool {
     match (a, b) {
         (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
-            agree(day, on) && agree(month, of) && agree(year, other)
+            let shared =
+                *day > 0 && day == on || *month > 0 && month == of || *year > 0 && year == other;
+            shared && agree(day, on) && agree(month, of) && agree(year, other)
         }
         _ => false,
     }
@@ -212,7 +214,13 @@ pub fn counts_same(a: &Fact, b: &Fact) -> bool {
 pub fn values(fact: &Fact) -> Vec<i64> {
     let mut values: Vec<i64> = fact.numbers.iter().map(|&number| hundredths(number)).collect();
     match &fact.worth {
-        Worth::Amount { low, high, .. } => values.extend([hundredths(*low), hundredths(*high)]),
+        Worth::Amount { of, low, high } => {
+            values.extend([hundredths(*low), hundredths(*high)]);
+            // "More like 45", told as three quarters of an hour.
+            if *of == Unit::Seconds {
+                values.extend([hundredths(low / 60.0), hundredths(low / 3600.0)]);
+            }
+        }
         Worth::Clock { from, to, .. } => {
             let whole = [from, to].into_iter().filter(|at| *at % 60 == 0);
             values.extend(whole.flat_map(|at| {

@@ -264,7 +264,31 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
             .any(|token| analysed.classes(token).has(Class::Caption));
     // Beside "magnolia" is a name.
     let named = quoted.start > 0 && analysed.classes(quoted.start - 1).has(Class::Beside);
-    (1..=3).contains(&words) && small && !said && !named && !speaks(analysed, quoted)
+    (1..=3).contains(&words)
+        && small
+        && !said
+        && !named
+        && (!speaks(analysed, quoted) || words == 1 && is_told_of(analysed, quoted))
+}
+
+/// Whether a verb in quotation marks is what is told of somebody: the driver "fell ill".
+fn is_told_of(analysed: &Analysed, quoted: &Range<usize>) -> bool {
+    let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| analysed.classes(at).has(class);
+    let Some(before) = quoted.start.checked_sub(1).filter(|&at| all[at].what == What::Word) else {
+        return false;
+    };
+    let small = [
+        Class::Preposition,
+        Class::Conjunction,
+        Class::Copula,
+        Class::Past,
+        Class::Event,
+        Class::That,
+        Class::Negation,
+    ];
+    is(quoted.start + 1, Class::Past)
+        && (is(before, Class::NotVerb) || !small.iter().any(|&class| is(before, class)))
 }
 
 /// Whether quotation marks hold what somebody would say: a verb, or a preposition first.

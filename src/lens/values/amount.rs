@@ -379,9 +379,19 @@ fn numbered(scan: &Scan, start: usize) -> Option<Found> {
         } else {
             None
         }
-    })?;
-    let at = (start + 1..start + 4).find(|&at| unit(scan, at).is_some())?;
-    let between = (start + 1..at).all(|at| matches!(scan.norm(at), "of" | "a" | "an"));
+    });
+    // Three quarters of an hour.
+    let quarters = scan.sense(start, |sense| match sense {
+        Sense::Number(worth) if (worth - 3.0).abs() < 0.1 => Some(0.75),
+        _ => None,
+    });
+    let half = match quarters.filter(|_| scan.norm(start + 1) == "quarters") {
+        Some(part) => part,
+        None => half?,
+    };
+    let first = start + 1 + usize::from(scan.norm(start + 1) == "quarters");
+    let at = (first..first + 3).find(|&at| unit(scan, at).is_some())?;
+    let between = (first..at).all(|at| matches!(scan.norm(at), "of" | "a" | "an"));
     match unit(scan, at) {
         Some((Kind::Duration, rule, of, worth)) if between => {
             Some(found(start..at + 1, Kind::Duration, rule, of, (half * worth, half * worth)))

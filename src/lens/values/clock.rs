@@ -274,7 +274,7 @@ fn is_told(scan: &Scan, start: usize) -> bool {
 }
 
 /// What the night adds: eleven of it is before midnight, two is after.
-const NIGHT: u8 = 21;
+pub(super) const NIGHT: u8 = 21;
 
 /// Whether a day stands here that a clock would be of: the same morning, that day, on Monday.
 fn is_of_day(scan: &Scan, at: usize) -> bool {

@@ -157,6 +157,7 @@ fn sums(scan: &Scan, found: &mut [Found]) {
                 && scan.digits(start).is_some()
             || is_price(scan, start, end, low)
             || is_written_as_sum(scan, start, end, paid)
+            || is_asked_for(scan, start, end)
         {
             if let Value::Amount { of, .. } = &mut found.value {
                 *of = Unit::Money(SOME_MONEY);
@@ -164,6 +165,15 @@ fn sums(scan: &Scan, found: &mut [Found]) {
             (found.kind, found.rule) = (Kind::Money, Rule::Sum);
         }
     }
+}
+
+/// Whether somebody gets something for a number: does it for 70, got them for 45.
+fn is_asked_for(scan: &Scan, start: usize, end: usize) -> bool {
+    let thing = start.checked_sub(2).is_some_and(|at| {
+        matches!(scan.norm(at), "it" | "them" | "one" | "this" | "mine" | "these" | "those")
+    });
+    let open = end >= scan.len() || !scan.is_thing(end) && scan.digits(end).is_none();
+    thing && scan.norm(start - 1) == "for" && scan.digits(start).is_some() && open
 }
 
 /// Whether a number is written as a sum is in English and no hour can be: 9.99, 24.50; one that may be
