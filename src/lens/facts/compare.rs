@@ -42,6 +42,7 @@ pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Fac
     both.in_other_words(first_number, |a, b| {
         (a.kind != b.kind || is_bare(a) || is_bare(b) || is_share(a) || is_share(b)) && alike(a, b)
     });
+    both.spans();
     both.loose();
     both.bare();
     both.parts();
@@ -71,7 +72,7 @@ impl<'a> Both<'a> {
         Self { fates: open(&text), now: open(&neutral), text, neutral }
     }
 
-    fn keep(&mut self, fact: usize, other: usize) {
+    pub(super) fn keep(&mut self, fact: usize, other: usize) {
         self.fates[fact] = Fate::Kept(self.neutral.range(other));
         if self.now[other] == Fate::Open {
             self.now[other] = Fate::Kept(self.text.range(fact));
@@ -318,7 +319,8 @@ impl<'a> Both<'a> {
         let find = |fates: &mut [Fate], side: &Side| {
             for i in 0..fates.len() {
                 let (fact, at) = side.facts[i];
-                if !fact.reported || fates[i] != Fate::Open {
+                let hardly = matches!(&fact.worth, Worth::Quote(words) if words.len() <= 1);
+                if !(fact.reported || hardly) || fates[i] != Fate::Open {
                     continue;
                 }
                 let inside =
@@ -378,7 +380,7 @@ fn is_part(quote: &Fact, other: &Fact) -> bool {
 
 /// Whether a fact is the day of which was told before.
 fn points_back(fact: &Fact) -> bool {
-    let day = [hashed("0"), hashed("day")];
+    let day = [hashed("0"), hashed("@86400")];
     matches!(&fact.worth, Worth::Words(words) if words[..] == day)
 }
 

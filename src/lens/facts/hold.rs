@@ -78,7 +78,7 @@ impl Holding {
             one.then(|| reader.one(at))
         }));
         facts.extend(marks.iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
-            let words = reader.said_in(&mark.range);
+            let words = reader.said_in(&mark.range, found);
             Fact {
                 range: mark.range.clone(),
                 kind: Kind::Quote,
@@ -172,8 +172,9 @@ impl<'a> Reader<'a> {
             Class::FirstPerson,
         ];
         let classes = self.analysed.classes(at);
-        let pronoun =
-            self.scan.is(at, Sense::Pronoun) || is_auxiliary(self.analysed.tokens.norm(token));
+        let pronoun = self.scan.is(at, Sense::Pronoun)
+            || self.scan.is(at, Sense::Retold)
+            || is_auxiliary(self.analysed.tokens.norm(token));
         let none = token.count < 2
             || pronoun
             || after_digits
@@ -219,12 +220,18 @@ impl<'a> Reader<'a> {
         words
     }
 
-    /// The words between two bytes but its numbers, which are facts of their own.
-    fn said_in(&self, bytes: &Range<usize>) -> Vec<Word> {
-        let numbers: Vec<Word> =
-            (0..self.scan.len()).filter_map(|at| self.number(at)).map(hash_number).collect();
+    /// The words between two bytes but numbers, hours and days, which are facts of their own.
+    fn said_in(&self, bytes: &Range<usize>, found: &[Found]) -> Vec<Word> {
+        let timed = |at: usize| {
+            found.iter().any(|found| {
+                found.tokens.contains(&at) && matches!(found.kind, Kind::Time | Kind::Duration)
+            })
+        };
+        let apart = |at: &usize| self.number(*at).is_some() || timed(*at);
+        let apart: Vec<Word> =
+            (0..self.scan.len()).filter(apart).filter_map(|at| self.word(at)).collect();
         let mut words = self.words_in(bytes);
-        words.retain(|word| !numbers.contains(word));
+        words.retain(|word| !apart.contains(word));
         words
     }
 
@@ -253,6 +260,14 @@ impl<'a> Reader<'a> {
             Value::Weekday(day) => Worth::Weekday(*day),
             Value::Day(day) => Worth::Day(*day),
             Value::Words(_) if found.kind == Kind::Place => Worth::Place(self.place(&tokens)),
+            // The next day, by the next day.
+            Value::Words(words) if words.len() == 2 && words[0].parse::<i8>().is_ok() => {
+                let unit = self.scan.sense(tokens.end - 1, |sense| match sense {
+                    Sense::Unit(86_400.0) => Some(hashed("@86400")),
+                    _ => None,
+                });
+                Worth::Words(vec![hashed(&words[0]), unit.unwrap_or_else(|| hashed(&words[1]))])
+            }
             Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),
         };
         let few = matches!(
@@ -341,6 +356,13 @@ fn number(scan: &Scan, at: usize) -> Option<f64> {
     if scan.norm(at) == "pair" {
         return Some(2.0);
     }
+    // A six-year-old; a four-year-old in Russian is one word.
+    if let Some((first, _)) = scan.parts(at).filter(|(first, _)| first.is_ascii()) {
+        return scan.senses_of(first).find_map(|sense| match sense {
+            Sense::Number(worth) if worth >= 1.0 => Some(worth),
+            _ => None,
+        });
+    }
     scan.digits(at).map(|(number, _)| number).or_else(|| {
         scan.sense(at, |sense| match sense {
             Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
@@ -377,10 +399,6 @@ fn is_auxiliary(norm: &str) -> bool {
             | "then"
             | "oh"
             | "well"
-            | "here"
-            | "there's"
-            | "that's"
-            | "now"
     )
 }
 

@@ -7,6 +7,7 @@ use super::compare::{Both, Fate};
 use super::hold::{Fact, Worth};
 use super::same::{dates_agree, is_share, same_value};
 use super::words::Side;
+use crate::lens::Kind;
 
 /// So many facts of the other text are looked at for each.
 const MOST: usize = 64;
@@ -35,9 +36,18 @@ impl Both<'_> {
                                 share.numbers.iter().any(|&number| same_value(number, *low))
                             })
                     }
-                    Worth::Date { .. } => {
-                        dates.iter().take(MOST).any(|date| dates_agree(&fact.worth, date))
+                    // "One of four", told of four of which one is.
+                    Worth::Words(_) if is_share(fact) => {
+                        let counts = |number: f64| {
+                            other.facts.iter().take(MOST).any(|(fact, _)| {
+                                fact.numbers.iter().any(|&other| same_value(other, number))
+                            }) || other.loose.contains_key(&number.to_bits())
+                        };
+                        fact.numbers.iter().all(|&number| number < 1.5 || counts(number))
                     }
+                    Worth::Date { .. } => dates.iter().take(MOST).any(|date| {
+                        dates_agree(&fact.worth, date) || are_swapped(&fact.worth, date)
+                    }),
                     _ => false,
                 };
                 if there {
@@ -74,5 +84,62 @@ impl Both<'_> {
         };
         find(&mut self.fates, &self.text.facts, &self.neutral);
         find(&mut self.now, &self.neutral.facts, &self.text);
+    }
+
+    /// Spans in other units, and days that are counted: six weeks for a month and a half, two days
+    /// ago for the day before yesterday, in ten days for on the tenth.
+    pub(super) fn spans(&mut self) {
+        let open = |fates: &[Fate], at: &usize| fates[*at] == Fate::Open;
+        let others: Vec<usize> =
+            (0..self.now.len()).filter(|at| open(&self.now, at)).take(MOST).collect();
+        for at in 0..self.fates.len() {
+            if !open(&self.fates, &at) {
+                continue;
+            }
+            let fact = self.text.facts[at].0;
+            let other = others.iter().copied().find(|other| {
+                open(&self.now, other) && last_alike(fact, self.neutral.facts[*other].0)
+            });
+            if let Some(other) = other {
+                self.keep(at, other);
+            }
+        }
+    }
+}
+
+/// Whether the day of one date is the month of the other: 5/11 is written for May 11, too.
+fn are_swapped(a: &Worth, b: &Worth) -> bool {
+    match (a, b) {
+        (Worth::Date { day, month, .. }, Worth::Date { day: on, month: of, .. }) => {
+            *day > 0 && *month > 0 && day == of && month == on
+        }
+        _ => false,
+    }
+}
+
+/// Whether two facts of time last or are as far.
+fn last_alike(a: &Fact, b: &Fact) -> bool {
+    const DAY: f64 = 86_400.0;
+    let seconds = |fact: &Fact| match fact.worth {
+        Worth::Amount { of: Unit::Seconds, low, high } if same_value(low, high) => Some(low),
+        _ => None,
+    };
+    let nth = |fact: &Fact| {
+        matches!(fact.worth, Worth::Amount { of: Unit::Ordinal(_), .. }) && fact.kind == Kind::Time
+    };
+    match (seconds(a), seconds(b)) {
+        // Months have no one length.
+        (Some(a_lasts), Some(b_lasts)) => {
+            let (short, long) = (a_lasts.min(b_lasts), a_lasts.max(b_lasts));
+            short > 25.0 * DAY && long < short * 1.08 && a.unit != b.unit
+        }
+        (Some(lasts), None) | (None, Some(lasts)) => {
+            let other = if seconds(a).is_some() { b } else { a };
+            let far = |days: i8| same_value(f64::from(days.unsigned_abs()) * DAY, lasts);
+            nth(other) && !a.numbers.is_empty() && a.numbers == b.numbers
+                || matches!(other.worth, Worth::Day(days) if days != 0 && far(days))
+        }
+        // On the third day, in the third twenty-four hours.
+        (None, None) => nth(a) && nth(b) && !a.numbers.is_empty() && a.numbers == b.numbers,
     }
 }

@@ -127,10 +127,10 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
         }
         // Tomorrow, the next day: a day is told anew by whoever tells it later.
         (Worth::Day(by), Worth::Words(words)) | (Worth::Words(words), Worth::Day(by)) => {
-            words.len() == 2
-                && words[0] == hashed(&by.to_string())
-                && [hashed("day"), hashed("\u{434}\u{435}\u{43d}")].contains(&words[1])
+            words.len() == 2 && words[0] == hashed(&by.to_string()) && words[1] == hashed("@86400")
         }
+        // A place by its number: window 6, the sixth window; house 41, Gagarin Street 41.
+        (Worth::Place(_), Worth::Place(_)) => !a.numbers.is_empty() && a.numbers == b.numbers,
         // In winter, over the winter; that evening, in the evening.
         (Worth::Words(words), Worth::Words(others)) if a.numbers.is_empty() => {
             words.last() == others.last() && words.len() != others.len()

@@ -110,7 +110,7 @@ impl<'a> Side<'a> {
         }
         let best = counts.values().max_by_key(|(count, first)| (*count, usize::MAX - first))?;
         let part = if reported { 2 } else { 3 };
-        let enough = (wanted.len() * part).div_ceil(5).max(wanted.len().min(2)).max(1);
+        let enough = (wanted.len() * part).div_ceil(5).max(1);
         (best.0 >= enough).then(|| self.words[best.1].1.clone())
     }
 }

@@ -295,6 +295,12 @@ fn is_told_of(analysed: &Analysed, quoted: &Range<usize>) -> bool {
 fn speaks(analysed: &Analysed, quoted: &Range<usize>) -> bool {
     let is = |at: usize, class: Class| analysed.classes(at).has(class);
     let verbs = [Class::Event, Class::Past, Class::Stance];
+    // Nobody says what has an article: the "live agent".
+    let before =
+        quoted.start.checked_sub(1).map(|at| analysed.tokens.norm(&analysed.tokens.all()[at]));
+    if matches!(before, Some("the" | "a" | "an" | "this" | "their" | "your" | "his" | "her")) {
+        return false;
+    }
     let verb = (quoted.start + 1..quoted.end - 1)
         .any(|at| verbs.iter().any(|&class| is(at, class)) && !is(at, Class::NotVerb));
     verb || is(quoted.start + 1, Class::Preposition)

@@ -94,7 +94,7 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     if let Some(joined) = hyphened(scan, start, &number) {
         return Some(joined);
     }
-    if let Some(often) = so_often(scan, start, end, number.low) {
+    if let Some(often) = so_often(scan, start, end, number.low).filter(|_| number.low < 100.0) {
         return Some(often);
     }
     let of =
@@ -118,6 +118,12 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         {
             bounds = (bounds.0 + more.low * smaller, bounds.1 + more.high * smaller);
             after = more.end + 1;
+        }
+        // Two hours forty.
+        if unit_of == Unit::Seconds && (worth - 3600.0).abs() < 1.0 {
+            let (end, seconds) = with_minutes(scan, after, worth);
+            bounds = (bounds.0 + seconds - worth, bounds.1 + seconds - worth);
+            after = end;
         }
         // 312 r. 40 k.: the hundredth part, where alone the letter would be a thousand.
         let dotted = after + usize::from(scan.is_sign(after, '.') && scan.is_glued(after));
@@ -290,6 +296,20 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let (end, seconds) = and_a_half(scan, end, seconds);
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
+        // Within the hour.
+        Sense::Unit(seconds)
+            if start > 1
+                && scan.norm(start - 1) == "the"
+                && matches!(scan.norm(start - 2), "within" | "inside") =>
+        {
+            Some(found(
+                start..start + 1,
+                Kind::Duration,
+                Rule::Span,
+                Unit::Seconds,
+                (seconds, seconds),
+            ))
+        }
         // An hour, a whole week: the word before says that it is one.
         Sense::Single if scan.norm(start).is_ascii() && !is_rate(scan, start) => {
             let at = if scan.is(start + 1, Sense::Single) { start + 2 } else { start + 1 };
@@ -317,6 +337,9 @@ fn is_measured(scan: &Scan, at: usize) -> bool {
 
 /// An hour and a half.
 fn and_a_half(scan: &Scan, end: usize, seconds: f64) -> (usize, f64) {
+    if scan.norm(end) == "and" && scan.norm(end + 1) == "a" && scan.norm(end + 2) == "quarter" {
+        return (end + 3, seconds * 1.25);
+    }
     let joined = (0..3).find(|&by| scan.is(end + by, Sense::HalfMore));
     let small = |by| {
         (0..by).all(|at| {

@@ -71,7 +71,10 @@ fn hours(scan: &Scan, start: usize) -> Read {
             && scan.senses(end).any(|sense| {
                 !matches!(
                     sense,
-                    Sense::PlacePreposition | Sense::ClockPreposition | Sense::DayPart(_)
+                    Sense::PlacePreposition
+                        | Sense::ClockPreposition
+                        | Sense::DayPart(_)
+                        | Sense::Retold
                 )
             });
     // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
@@ -81,7 +84,14 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let plain = exact && other || exact == other && said || bounds && !counted || slot;
     // From nine to six.
     let to = if from > to && to < 12.0 && part.is_none() { to + 12.0 } else { to };
-    if !plain || from > to && part.is_none() {
+    // The gate changed from 7 to 22.
+    let places = part.is_none()
+        && !exact
+        && scan.norm(start.wrapping_sub(1)) == "from"
+        && scan.is_event(start.wrapping_sub(2))
+        && (start.saturating_sub(4)..start)
+            .any(|at| scan.is(at, Sense::Label) || scan.is(at, Sense::Point));
+    if !plain || from > to && part.is_none() || places {
         return None;
     }
     let add = part.unwrap_or(0);
@@ -169,7 +179,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     if let Some((hours, 1 | 2)) = scan.digits(start)
         && hours < 24.0
     {
-        let colon = scan.is_sign(start + 1, ':');
+        // From 5h30.
+        let written =
+            scan.norm(start + 1) == "h" && preposition && scan.digits(start + 2).is_some();
+        let colon = scan.is_sign(start + 1, ':') || written;
         let other = scan.is_sign(start + 1, '.') || scan.is_sign(start + 1, '-');
         let glued = scan.is_glued(start + 1) && scan.is_glued(start + 2);
         let minutes =
@@ -217,7 +230,9 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let hour_word = scan.is(number.end, Sense::Unit(3600.0));
     let after = number.end + usize::from(hour_word);
     // "2 days" and "2 in the afternoon" are written the same in Russian.
-    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
+    // Twelve are not counted in the form of "twelve at night".
+    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)))
+        && (scan.fits(number.low, after) || scan.norm(after).is_ascii());
     if is_whole_hour(scan, after) {
         let part = part_after(scan, after + 1);
         let (end, add) = part.unwrap_or((after + 1, 0));
@@ -246,6 +261,14 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let named = scan.after(start, Sense::At)
         || number.low > 12.0
         || scan.after(start, Sense::Since) && number.digits;
+    // For Saturday, 12 o'clock.
+    let dated = hour_word && start > 1 && scan.is_sign(start - 1, ',') && {
+        scan.senses(start - 2)
+            .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Month(_) | Sense::Day(1 | 2)))
+    };
+    if dated && number.digits {
+        return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
+    }
     let moved = number.low > 6.0 && !scan.norm(start.wrapping_sub(1)).is_ascii() && {
         (start.saturating_sub(16)..start).any(|at| scan.is(at, Sense::Appointed))
     };

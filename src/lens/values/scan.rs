@@ -223,6 +223,7 @@ impl<'a> Scan<'a> {
                     | Sense::Travelling
                     | Sense::Paying
                     | Sense::Label
+                    | Sense::Retold
             )
         })
     }

@@ -96,6 +96,7 @@ fn dotted(scan: &Scan, start: usize) -> Read {
                     && (day > 23.0
                         || start == 0
                         || is_dated(scan, start)
+                        || sign == '/' && matches!(scan.norm(start - 1), "on" | "since" | "dated")
                         || !scan.after(start, Sense::At)
                             && (scan.norm(start + 2).starts_with('0')
                                 || second >= 10.0
