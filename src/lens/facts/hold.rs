@@ -262,10 +262,8 @@ impl<'a> Reader<'a> {
             Value::Words(_) if found.kind == Kind::Place => Worth::Place(self.place(&tokens)),
             // The next day, by the next day.
             Value::Words(words) if words.len() == 2 && words[0].parse::<i8>().is_ok() => {
-                let unit = self.scan.sense(tokens.end - 1, |sense| match sense {
-                    Sense::Unit(86_400.0) => Some(hashed("@86400")),
-                    _ => None,
-                });
+                let day = |at: usize| self.scan.is(at, Sense::Unit(86_400.0));
+                let unit = tokens.clone().any(day).then(|| hashed("@86400"));
                 Worth::Words(vec![hashed(&words[0]), unit.unwrap_or_else(|| hashed(&words[1]))])
             }
             Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),

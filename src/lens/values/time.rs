@@ -250,6 +250,7 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
         && !scan.after(start, Sense::PlacePreposition)
         && !scan.after(start, Sense::ClockPreposition)
         && !scan.after(start, Sense::NotSingle)
+        && !matches!(scan.norm(start.wrapping_sub(1)), "for" | "of" | "during" | "all")
         && !(scan.after(start, Sense::Pronoun) && scan.is_thing(start + 1));
     let (end, year) = with_year(scan, start + 1);
     (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
