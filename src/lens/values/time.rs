@@ -246,12 +246,14 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
         let (end, year) = with_year(scan, number.end);
         return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
     }
+    // "My April bill" tells when.
+    let whose = scan.after(start, Sense::Pronoun) && scan.is_thing(start + 1);
     let alone = scan.norm(start).is_ascii()
+        && !whose
         && !scan.after(start, Sense::PlacePreposition)
         && !scan.after(start, Sense::ClockPreposition)
         && !scan.after(start, Sense::NotSingle)
-        && !matches!(scan.norm(start.wrapping_sub(1)), "for" | "of" | "during" | "all")
-        && !(scan.after(start, Sense::Pronoun) && scan.is_thing(start + 1));
+        && !matches!(scan.norm(start.wrapping_sub(1)), "for" | "of" | "during" | "all");
     let (end, year) = with_year(scan, start + 1);
     (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
 }
