@@ -143,7 +143,7 @@ fn unknown(line: &Line, client: &Person) -> Option<Range<usize>> {
 }
 
 /// Whether a word stands in a clause that tells what was said, thought or to be done.
-fn tells(line: &Line, word: usize) -> bool {
+pub(super) fn tells(line: &Line, word: usize) -> bool {
     let clause = line.words[word].clause;
     let first = line.words.iter().find(|other| other.clause == clause);
     first.is_some_and(|first| first.is(Class::That) || first.is(Class::Content))
