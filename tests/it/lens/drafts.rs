@@ -69,6 +69,11 @@ impl Drafts {
         }
     }
 
+    /// The share of soft spans that drafts took away.
+    pub fn taken(&self) -> f64 {
+        1.0 - f64::from(self.soft.1) / f64::from(self.soft.0.max(1))
+    }
+
     /// Prints the shares.
     pub fn print(&self) {
         let share = |(all, part): (u32, u32)| f64::from(part) / f64::from(all.max(1));

@@ -67,6 +67,11 @@ impl Kept {
         }
     }
 
+    /// The share of texts of which all that was lost or altered is told, and nothing else.
+    pub fn exact(&self) -> f64 {
+        f64::from(self.lost) / f64::from(self.texts.max(1))
+    }
+
     /// Prints the shares.
     pub fn print(&self) {
         let share = |part: u32| f64::from(part) / f64::from(self.texts.max(1));
