@@ -294,6 +294,11 @@ impl<'a> Both<'a> {
                             (&side.facts[i].0.worth, &fact.worth),
                             (Worth::Weekday(_), Worth::Date { .. })
                                 | (Worth::Words(_), Worth::Clock { .. })
+                                // 300 a month, 300 monthly: it says what is paid for.
+                                | (
+                                    Worth::Amount { of: Unit::Every, .. },
+                                    Worth::Amount { of: Unit::Money(_), .. }
+                                )
                         )
                     });
                     near && matches!(fates[other], Fate::Kept(_))

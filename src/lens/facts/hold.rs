@@ -6,6 +6,7 @@ use super::super::lexicon::{Analysed, Class, Lexicon, Sense, compared, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
 use super::super::{Kind, Mark, Rule};
+use super::forms::{irregular, is_auxiliary};
 use super::said::{Said, said};
 
 /// A word as it is compared: its stem, or what it is worth as a number, as a hash.
@@ -191,6 +192,9 @@ impl<'a> Reader<'a> {
         if desk && norm.chars().count() > 9 {
             return hashed(&norm.chars().take(8).collect::<String>());
         }
+        if let Some(verb) = irregular(norm) {
+            return compared(verb);
+        }
         // A soft sign too many is the commonest mistake.
         if let Some(verb) = norm.strip_suffix("\u{442}\u{44c}\u{441}\u{44f}") {
             return compared(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
@@ -369,35 +373,6 @@ fn number(scan: &Scan, at: usize) -> Option<f64> {
             _ => None,
         })
     })
-}
-
-/// English words that stand beside verbs and nouns and mean nothing by themselves.
-fn is_auxiliary(norm: &str) -> bool {
-    matches!(
-        norm,
-        "the"
-            | "an"
-            | "this"
-            | "that"
-            | "had"
-            | "has"
-            | "have"
-            | "having"
-            | "would"
-            | "will"
-            | "could"
-            | "can"
-            | "do"
-            | "does"
-            | "did"
-            | "there"
-            | "just"
-            | "very"
-            | "also"
-            | "then"
-            | "oh"
-            | "well"
-    )
 }
 
 /// What a number is compared by among words.

@@ -9,6 +9,7 @@ mod alter;
 mod back;
 mod belong;
 mod compare;
+mod forms;
 mod hold;
 mod parts;
 mod reversal;

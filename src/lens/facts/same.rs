@@ -148,13 +148,14 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
     }
 }
 
-/// Whether two counts that are left have one number, whatever they count.
+/// Whether two counts that are left have one number, whatever they count: two men, two workers; rang
+/// five times, five calls.
 pub fn count_alike(a: &Fact, b: &Fact) -> bool {
+    let counts = |of: &Unit| matches!(of, Unit::Things(_) | Unit::Times);
     match (&a.worth, &b.worth) {
-        (
-            Worth::Amount { of: Unit::Things(_), low, high },
-            Worth::Amount { of: Unit::Things(_), low: from, high: to },
-        ) => !a.weak && near(*low, *from) && near(*high, *to),
+        (Worth::Amount { of, low, high }, Worth::Amount { of: other, low: from, high: to }) => {
+            counts(of) && counts(other) && !a.weak && near(*low, *from) && near(*high, *to)
+        }
         _ => false,
     }
 }

@@ -329,6 +329,8 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
 /// Whether a word that measures stands before a unit: more than a week, instead of the promised hour.
 fn is_measured(scan: &Scan, at: usize) -> bool {
     scan.after(at, Sense::Spanning)
+        // Half an hour of the hour.
+        || scan.after(at, Sense::OutOf) && !scan.norm(at - 1).is_ascii()
         || at > 1
             && scan.is_adjective(at - 1)
             && scan.after(at - 1, Sense::Spanning)

@@ -248,8 +248,13 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
     }
     // "My April bill" tells when.
     let whose = scan.after(start, Sense::Pronoun) && scan.is_thing(start + 1);
+    // In June, July and August.
+    let listed = start > 1
+        && (scan.is_sign(start - 1, ',') || matches!(scan.norm(start - 1), "and" | "or" | "to"))
+        && (self::month(scan, start - 2).is_some() || scan.digits(start - 2).is_some());
     let alone = scan.norm(start).is_ascii()
         && !whose
+        && !listed
         && !scan.after(start, Sense::PlacePreposition)
         && !scan.after(start, Sense::ClockPreposition)
         && !scan.after(start, Sense::NotSingle)
