@@ -124,7 +124,13 @@ impl<'a> Both<'a> {
                 }
                 let found = match &fact.worth {
                     Worth::Place(words) => other.place(words, &numbers(fact)),
-                    Worth::Quote(words) if words.is_empty() => Some(0..0),
+                    // Of "it is not ours" no word means much, and yet somebody said it.
+                    Worth::Quote(words)
+                        if words.is_empty() && (fact.reported || fact.range.len() < TOLD) =>
+                    {
+                        Some(0..0)
+                    }
+                    Worth::Quote(words) if words.is_empty() => None,
                     Worth::Quote(words) => other.quote(words, fact.reported),
                     // The number of a paper, or of a gate.
                     Worth::Words(_)
@@ -150,7 +156,8 @@ impl<'a> Both<'a> {
     /// Reported words of which hardly one means something go with what is reported there.
     fn hardly_said(&mut self) {
         let hardly = |fact: &Fact| {
-            fact.reported && matches!(&fact.worth, Worth::Quote(words) if words.len() <= 1)
+            matches!(&fact.worth, Worth::Quote(words)
+                if words.is_empty() || fact.reported && words.len() <= 1)
         };
         let open = |fates: &[Fate], at: usize| fates[at] == Fate::Open;
         let mut others = (0..self.now.len())
@@ -365,6 +372,19 @@ impl<'a> Both<'a> {
                 facts.added.push(Added { range: self.neutral.range(i), kind: fact.kind });
             }
         }
+        // What was said in words that are lost is lost with them.
+        let said: Vec<Range<usize>> = facts
+            .lost
+            .iter()
+            .filter(|lost| lost.kind == Kind::Quote)
+            .map(|lost| lost.range.clone())
+            .collect();
+        facts.lost.retain(|lost| {
+            let inside =
+                |said: &Range<usize>| said.start <= lost.range.start && lost.range.end <= said.end;
+            let near = said.partition_point(|said| said.start <= lost.range.start);
+            lost.kind == Kind::Quote || near == 0 || !inside(&said[near - 1])
+        });
         facts.lost.dedup_by(|next, last| {
             join(&mut last.range, &next.range, last.kind == Kind::Time && next.kind == Kind::Time)
         });
@@ -374,6 +394,9 @@ impl<'a> Both<'a> {
         facts
     }
 }
+
+/// From so many bytes on a quote tells something, be its words as small as they may.
+const TOLD: usize = 12;
 
 /// Whether most of the shorter of two quotes is in the longer, of which it is a good part.
 fn is_part(quote: &Fact, other: &Fact) -> bool {
