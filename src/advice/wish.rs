@@ -9,7 +9,7 @@ use crate::method::Step;
 pub fn remark(line: &Line) -> Option<Remark> {
     let wishes = |seen: &Seen| match seen.sign {
         Sign::Wish => {
-            !(of_client(line, seen) && !is_reproach(line, seen)) && !tells(line, seen.words.start)
+            (!of_client(line, seen) || is_reproach(line, seen)) && !tells(line, seen.words.start)
         }
         Sign::Lack => !of_client(line, seen) && !is_absent(line, seen),
         Sign::Measure => true,
