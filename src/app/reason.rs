@@ -11,7 +11,7 @@ use super::scope::{Place, Scope};
 use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, ParkedState, Refusal};
+use crate::method::{CaseState, EntryId, List, ParkedState, Refusal, Whose};
 use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
@@ -51,6 +51,10 @@ pub enum Reason {
     NothingUnder,
     /// No cause is to be checked.
     NothingToCheck,
+    /// The client is a competitor's: it is not for us to write.
+    NotOurClient,
+    /// No question waits for an answer.
+    NoOpenQuestion,
     /// That is done with lines of the neutral text only.
     NeutralOnly,
     /// The raw review stays as the client wrote it.
@@ -208,7 +212,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
-        C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Edit if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Add if bench.focus == Pane::Raw && bench.raw.text().trim().is_empty() => {
+            Err(Reason::NoReview)
+        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -228,6 +235,12 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
+        C::CopyMessage if matches!(bench.case.review.whose, Whose::Competitor(_)) => {
+            Err(Reason::NotOurClient)
+        }
+        C::CopyMessage if bench.case.open_questions().next().is_none() => {
+            Err(Reason::NoOpenQuestion)
+        }
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
