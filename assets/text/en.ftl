@@ -58,6 +58,13 @@ tone-praise = praise
 tone-mixed = mixed
 whose-ours = our client
 whose-competitor = a competitor’s client
+choice-yes = yes
+choice-no = no
+ours-too-not-asked = not asked
+ours-too-to-check = to be checked
+routine-mark = routine
+goal-pinned = The client’s goal:
+goal-pinned-short = goal:
 
 state-finished = finished
 state-set-aside = set aside
@@ -405,6 +412,7 @@ cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
 cmd-delete-word-forward = erase the word on the right
 cmd-create = make the case
+cmd-complete = take or next
 cmd-next-field = next
 cmd-previous-field = back
 cmd-up = up
@@ -442,6 +450,9 @@ cmd-check-facts = check the facts
 cmd-leave-out = leave out on purpose
 cmd-draft = draft from the review
 cmd-details = card
+cmd-groups = client groups
+cmd-new-group = new group
+cmd-delete-group = delete the group
 cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
@@ -452,6 +463,8 @@ hint-other-button = the other button
 hint-bring-back = bring back
 hint-set-aside = set aside
 hint-choose = choose
+hint-complete = take
+hint-open-it = open
 hint-run = run
 hint-skip = skip
 hint-clear = clear
@@ -609,8 +622,11 @@ tip-drop-thought = The thought does not wait any more; the reason stays in the c
 syn-drop-thought = throw away, not needed, remove
 tip-move-thought = The thought goes to another case and waits there.
 syn-move-thought = carry over, another case
-tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
-syn-details = form, author, date, rating, source, competitor, praise
+tip-details = The four questions about the client, group, touchpoints; title, tone, source, date, contact; typos of the review are mended from here too.
+syn-details = form, client, portrait, group, touchpoints, goal, author, date, rating, source, competitor, praise
+tip-groups = All client groups with the number of their cases; Enter opens one.
+syn-groups = group, nickname, portrait, scripts, personas
+tip-complete = Takes what is offered for the word you are typing, opens what is in hand, or goes on to the next field.
 tip-questions = To the questions to the client from any step, and back.
 syn-questions = ask, clarify
 tip-undo = Takes back the last act, as many times as you like.
@@ -1045,6 +1061,35 @@ new-case-hint =
     Tab goes on to the title.
 
 details-title = Card of the case
+details-client = The client
+details-review = The review and where it came from
+detail-kind = What kind?
+detail-kind-example = in a hurry, ironic, boiling over…
+detail-surroundings = In what surroundings?
+detail-surroundings-short = Surroundings?
+detail-surroundings-example = on the road, at work, with a child…
+detail-task = What task was stated?
+detail-task-short = What task?
+detail-task-example = what they asked for: the money back, an answer…
+detail-goal = Really fighting for what?
+detail-goal-short = For what, really?
+detail-goal-example = the goal behind the task: not to spoil the feast…
+detail-group = Client group
+detail-group-short = Group
+detail-group-example = a kind nickname
+detail-open-group = About the group
+detail-group-door = Enter: portrait, advice, scripts
+detail-group-new = Enter: make a group from this card
+detail-group-new-short = Enter: make it
+detail-group-door-short = Enter: open it
+detail-touchpoints = Touchpoints
+detail-touchpoints-example = order, delivery…
+detail-routine = Routine for us, alarming for them
+detail-routine-short = Routine for us
+detail-ours-too = Do we have this too?
+detail-ours-too-short = We have this too?
+detail-ours-by = To be checked by
+detail-ours-by-example = +14, fri, 5.12
 detail-title = Title
 detail-tone = Tone
 detail-whose = Whose client
@@ -1060,6 +1105,40 @@ detail-contact = How to reach
 detail-selected = Why selected
 detail-text = Text of the review
 detail-text-door = Enter: correct the text of the review
+detail-text-door-short = Enter: correct it
+
+groups-title = Client groups
+groups-none =
+    No client groups yet.
+    Name one on the card of a case, or begin one with +.
+groups-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+groups-on-cards = only on cards; { $kind }
+group-title = Client group
+group-new = not saved yet
+group-name = Nickname
+group-name-example = a kind one: the Sprinter
+group-portrait = Portrait
+group-portrait-example = what these clients are like, a line for each trait
+group-works = What works
+group-works-example = what helps in a dialogue
+group-hinders = What gets in the way
+group-hinders-example = what makes it worse
+group-scripts = Scripts
+group-scripts-example = the best words found
+group-goal = fights for: { $goal }
+toast-group-saved = The group is saved in razbor.ron.
+toast-group-merged = Another program changed “{ $name }” meanwhile: both are there now.
+toast-group-taken = There is a group “{ $name }” already.
+toast-group-name-stays = A group without a nickname cannot be found: it keeps its own.
+toast-group-needs-name = Give the group a nickname, so that cards can name it.
+toast-group-deleted = The group “{ $name }” is deleted; cards keep their words. u brings it back.
+toast-group-back = The group “{ $name }” is back.
+toast-group-on-cards = This group stands on cards alone: there is nothing to delete.
+toast-group-leaving = The group is not saved: { $why } Leave once more to go without it.
+toast-day-unknown = No such day. Type +14, fri, 5.12 or 2026-12-05, or clear it.
 
 ask-paste-entries = { $count ->
     [one] Insert { $count } line into “{ $list }”?
@@ -1525,7 +1604,7 @@ man-files = Files
 man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
-man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-profile = What all cases share: departments, touchpoints, areas, client groups; the file may be missing.
 man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
@@ -1852,6 +1931,7 @@ keys-check = checking against the review
 keys-jot = a line over everything
 keys-lot = the parking lot
 keys-other-case = another case for a thought
+keys-groups = client groups
 
 ## The message to the client with questions
 
@@ -1859,14 +1939,14 @@ message-complaint =
     Hello,
 
     Thank you for writing to us. We are looking into how this came about and do not want to miss anything. { $count ->
-        [one] Could you please answer one question?
+        [1] Could you please answer one question?
        *[other] Could you please answer a few questions?
     }
 message-praise =
     Hello,
 
     Thank you for your review: it was a pleasure to read. We would like to understand what exactly went well, so that it is always like that. { $count ->
-        [one] Could you please answer one question?
+        [1] Could you please answer one question?
        *[other] Could you please answer a few questions?
     }
 message-end = If there is something you do not remember, just say so: that helps too. Thank you in advance!

@@ -4,7 +4,7 @@ use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, HelpKind, Jotted, Layer};
+use super::layer::{FieldKind, Form, HelpKind, Jotted, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
@@ -117,6 +117,7 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
             return view.lines.len() > usize::from(view.body.h);
         }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        (Place::Groups, Some(Layer::Groups(list))) => list.rows.len(),
         _ => return true,
     };
     match command {
@@ -174,7 +175,9 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel) => {
+            "cmd-back".to_owned()
+        }
         (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
         (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),
@@ -187,6 +190,13 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Page, Command::Add) if on_raw(state) => "hint-ask-about".to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
+        (Place::Form, Command::Complete) => match state.layers.last() {
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Door => "hint-open-it",
+            Some(Layer::Form(form)) if begun(form) => "hint-complete",
+            _ => "cmd-next-field",
+        }
+        .to_owned(),
+        (Place::Groups, Command::Confirm) => "cmd-open".to_owned(),
         (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
@@ -246,6 +256,19 @@ fn on_raw(state: &State) -> bool {
 /// Whether the questions are in hand.
 fn on_questions(state: &State) -> bool {
     state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
+}
+
+/// Whether Enter in a form does what Tab does.
+fn enter_goes_on(state: &State) -> bool {
+    match state.layers.last() {
+        Some(Layer::Form(form)) => form.kind() != FieldKind::Door && !begun(form),
+        _ => true,
+    }
+}
+
+/// Whether Enter takes what is offered behind the cursor.
+fn begun(form: &Form) -> bool {
+    form.offered.offer.as_ref().is_some_and(|offer| offer.begun)
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -396,7 +419,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
         Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
-        Place::Form => &[C::NextField, C::PreviousField, C::Leave],
+        Place::Form if enter_goes_on(state) => &[C::Complete, C::PreviousField, C::Leave],
+        Place::Form => &[C::Complete, C::NextField, C::PreviousField, C::Leave],
+        Place::Groups => &[C::Confirm, C::NewGroup, C::DeleteGroup, C::Cancel, C::Down, C::Undo],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],

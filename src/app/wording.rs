@@ -133,6 +133,7 @@ pub fn trouble(text: &Text, trouble: &Trouble) -> String {
         Trouble::Held(holder) => held(text, holder.as_ref(), "trouble-held", "trouble-held-by"),
         Trouble::Unsaved => text.get("trouble-unsaved"),
         Trouble::Refused(refusal) => text.refusal(*refusal),
+        Trouble::Profile(error) => text.profile_error(error),
     };
     visible(&words).into_owned()
 }

@@ -65,6 +65,10 @@ impl Turn<'_> {
                 self.state.layers.push(Layer::OtherCase(choice));
                 self.send_thought();
             }
+            Some(Layer::Groups(list)) => {
+                self.state.layers.push(Layer::Groups(list));
+                self.open_group_in_hand();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);

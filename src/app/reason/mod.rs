@@ -1,8 +1,10 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
+mod home;
+
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
-use super::layer::{FieldKind, Jotted, Layer};
+use super::layer::{FieldId, FieldKind, Jotted, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -12,7 +14,6 @@ use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cas
 use super::state::State;
 use super::update::checks;
 use crate::method::{CaseState, EntryId, List, ParkedState, Refusal, Whose};
-use crate::store::codec::Access as Readable;
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +185,17 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
+        // What is done to the case below is not meant here.
+        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
+            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
+        }
+        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
+            return Err(Reason::NothingToUndo);
+        }
+        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
+            return Err(Reason::ListEmpty);
+        }
+        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
         (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
@@ -197,7 +209,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
         _ => {}
     }
-    let Some(bench) = &state.bench else { return possible_at_home(state, command) };
+    let Some(bench) = &state.bench else { return home::possible(state, command) };
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
@@ -235,12 +247,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
-        C::CopyMessage if matches!(bench.case.review.whose, Whose::Competitor(_)) => {
-            Err(Reason::NotOurClient)
-        }
-        C::CopyMessage if bench.case.open_questions().next().is_none() => {
-            Err(Reason::NoOpenQuestion)
-        }
+        C::CopyMessage => with_message(bench),
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
@@ -306,6 +313,17 @@ fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     let sides = [list.and_then(List::parents), list.and_then(List::children)];
     let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
     if none { Err(Reason::NothingToLink) } else { Ok(()) }
+}
+
+/// Whether there is something to write to the client.
+fn with_message(bench: &Bench) -> Result<(), Reason> {
+    if matches!(bench.case.review.whose, Whose::Competitor(_)) {
+        return Err(Reason::NotOurClient);
+    }
+    if bench.case.open_questions().next().is_none() {
+        return Err(Reason::NoOpenQuestion);
+    }
+    Ok(())
 }
 
 /// Whether something can be done in the why-chain with the causes in hand.
@@ -387,52 +405,22 @@ fn checkable(state: &State, command: Command) -> Result<(), Reason> {
 fn editable(state: &State) -> Result<(), Reason> {
     let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
     match (layer, &state.bench) {
+        (Some(Layer::Group(_)), _) => Ok(()),
         (_, Some(bench)) if bench.access != Access::Full => {
             Err(Reason::ReadOnly(bench.access.clone()))
         }
         (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Form(form)), _) if form.kind() != FieldKind::Chosen => Ok(()),
+        (Some(Layer::Form(form)), _)
+            if form.kind() == FieldKind::Written || form.field() == FieldId::Text =>
+        {
+            Ok(())
+        }
         (None, Some(bench)) => match bench.work {
             Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
             Work::Grab(_) => Err(Reason::NoText),
             _ => Ok(()),
         },
         _ => Err(Reason::NoText),
-    }
-}
-
-/// The same without an open case.
-fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
-    use Command as C;
-    let shelf = &state.shelf;
-    match command {
-        C::CheckFacts | C::Draft | C::Park | C::SayWhy => Err(Reason::Elsewhere(Elsewhere::Case)),
-        C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
-        C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
-        C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
-        C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(summary)) => match summary.access {
-                Readable::Full if command == C::Reopen && summary.state == CaseState::Open => {
-                    Err(Reason::InWork)
-                }
-                Readable::Full => Ok(()),
-                Readable::NewerSchema { schema, .. } => {
-                    Err(Reason::ReadOnly(Access::Newer(schema)))
-                }
-            },
-        },
-        C::Versions => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(_)) => Ok(()),
-        },
-        C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
-        C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),
-        _ => Ok(()),
     }
 }
 
