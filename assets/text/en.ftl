@@ -1145,10 +1145,8 @@ ask-paste-entries = { $count ->
    *[other] Insert { $count } lines into “{ $list }”?
 }
 ask-paste-text = Insert at the end of the neutral text?
-ask-question-state = { $count ->
-    [1] What about this question?
-   *[other] What about these questions?
-}
+ask-question-state = What about this question?
+ask-questions-state = What about these questions?
 ask-finish-parked = { $count ->
     [one] { $count } thought is still parked
    *[other] { $count } thoughts are still parked
@@ -1939,14 +1937,14 @@ message-complaint =
     Hello,
 
     Thank you for writing to us. We are looking into how this came about and do not want to miss anything. { $count ->
-        [1] Could you please answer one question?
+        [one] Could you please answer one question?
        *[other] Could you please answer a few questions?
     }
 message-praise =
     Hello,
 
     Thank you for your review: it was a pleasure to read. We would like to understand what exactly went well, so that it is always like that. { $count ->
-        [1] Could you please answer one question?
+        [one] Could you please answer one question?
        *[other] Could you please answer a few questions?
     }
 message-end = If there is something you do not remember, just say so: that helps too. Thank you in advance!

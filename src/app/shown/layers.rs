@@ -124,7 +124,8 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
             let case = state.bench.as_deref().map(|bench| &bench.case);
             let words = ids.iter().filter_map(|id| case?.text_of(*id));
             let words = words.take(3).collect::<Vec<_>>().join("\n");
-            (text.with("ask-question-state", &[("count", ids.len().into())]), words)
+            let id = if ids.len() > 1 { "ask-questions-state" } else { "ask-question-state" };
+            (text.get(id), words)
         }
         Ask::FinishParked(count) => {
             let thoughts = state.bench.as_deref().map(|bench| bench.case.waiting_thoughts());
