@@ -12,7 +12,7 @@ use super::copies::{CopyMaker, copy_of};
 use super::disk::{DiskError, During as _, Kind, Op, if_there};
 use super::replace::SIZE_LIMIT;
 use crate::method::{
-    Case, CaseId, CaseState, Day, EntryId, List, Parked, QuestionState, Stamp, Step, Tone,
+    Case, CaseId, CaseState, Day, EntryId, List, Parked, QuestionState, Stamp, Step, Tone, Whose,
 };
 
 /// So many parked thoughts of a case are told in a list…
@@ -80,6 +80,8 @@ pub struct Summary {
     pub step: Step,
     /// What the review mostly says.
     pub tone: Tone,
+    /// Whether a competitor's client wrote it.
+    pub competitor: bool,
     /// Where the review came from.
     pub source: String,
     /// The place it is about.
@@ -300,6 +302,7 @@ impl Summary {
             state: case.state,
             step: case.steps.at,
             tone: case.review.tone,
+            competitor: matches!(case.review.whose, Whose::Competitor(_)),
             source: origin.source,
             place: origin.place,
             author: origin.author,

@@ -44,6 +44,8 @@ pub use disk::kept;
 pub use light::Asked;
 pub use marks::Marks;
 
+use std::sync::Arc;
+
 use super::bench::Bench;
 use super::key::{Code, Key};
 use super::msg::{Effect, Msg};
@@ -52,6 +54,7 @@ use super::physical::script_of;
 use super::reason::Reason;
 use super::scope::Place;
 use super::state::State;
+use crate::text::Voice;
 
 /// Takes in a message and answers with what is to be done outside.
 pub fn update(state: &mut State, msg: Msg, now: &Now) -> Vec<Effect> {
@@ -59,6 +62,7 @@ pub fn update(state: &mut State, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut turn = Turn { state, effects: Vec::new() };
     turn.take(msg);
     turn.settle();
+    turn.speak();
     turn.effects
 }
 
@@ -119,6 +123,15 @@ impl Turn<'_> {
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);
             }
+        }
+    }
+
+    /// Speaks in the voice of the case that is open.
+    fn speak(&mut self) {
+        let voice =
+            self.state.bench.as_deref().map_or_else(Voice::default, |bench| Voice::of(&bench.case));
+        if voice != self.state.text.voice() {
+            self.state.text = Arc::new(self.state.text.in_voice(voice));
         }
     }
 
