@@ -72,6 +72,7 @@ state-set-aside = set aside
 question-to-ask = not asked yet
 question-asked = asked { $day }
 question-answered = answer: { $words }
+question-about = about “{ $words }”
 question-silent = no reply, { $day }
 
 ## What was done
@@ -472,6 +473,8 @@ hint-unpick = unpick
 hint-take-strength = keep what is good
 hint-ask-missing = ask what is missing
 hint-take-parked = take from the lot
+hint-add-question = add the question
+hint-ask-about = ask about this
 hint-park = park it
 hint-call-off = never mind
 hint-other-step = other step
@@ -670,6 +673,9 @@ syn-break-down = big cause, split, smaller
 cmd-next-area = area prompt
 tip-next-area = Asks by areas of the business: information, place, contacts and so on around. A new cause notes its area.
 syn-next-area = area, nothing comes to mind, questions, ideas
+cmd-copy-message = message to the client
+tip-copy-message = Copies a polite message to the client with all open questions, in the language of the review.
+syn-copy-message = write to the client, letter, questions, copy, clipboard
 cmd-copy-checks = copy the checks
 tip-copy-checks = Copies a list of all that is to be checked: causes and, in a competitor’s case, whether we have this too.
 syn-copy-checks = list of checks, to check, clipboard
@@ -681,6 +687,8 @@ reason-causes-only = That is done with causes only.
 reason-nothing-above = On its level no cause stands above it that it could stand under.
 reason-not-nested = It stands under no other cause as it is.
 reason-nothing-under = Nothing stands under it.
+reason-no-open-question = No question is open: there is nothing to ask the client.
+reason-not-our-client = This is a competitor’s client: it is not for us to write.
 reason-nothing-to-check = There is nothing to check: no cause is marked “to be checked”.
 reason-neutral-only = Lines of the text without emotions are marked so.
 
@@ -748,6 +756,10 @@ area-prompt = { $area }: { $question }
 
 toast-breaking-down = Breaking down: one small cause a line, Esc when done.
 toast-nothing-to-check = There is nothing to check.
+toast-message-copied = { $count ->
+    [one] A message to the client with { $count } question is copied. Sent it? Note that it was asked.
+   *[other] A message to the client with { $count } questions is copied. Sent it? Note that they were asked.
+}
 toast-checks-copied = { $count ->
     [one] { $count } check copied.
    *[other] { $count } checks copied.
@@ -989,6 +1001,7 @@ tour-end-in-a-case =
 
 jot-thought = To the parking lot → { $step }
 jot-wording = Thought → { $step }
+jot-question = Question about “{ $words }”
 jot-drop = Why is this thought not needed?
 jot-why = Why did one go on?
 jot-jump = Why did one go on: { $from } → { $to }?
@@ -1134,6 +1147,7 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-questions-state = What about these questions?
 ask-finish-parked = { $count ->
     [one] { $count } thought is still parked
    *[other] { $count } thoughts are still parked
@@ -1918,3 +1932,21 @@ keys-jot = a line over everything
 keys-lot = the parking lot
 keys-other-case = another case for a thought
 keys-groups = client groups
+
+## The message to the client with questions
+
+message-complaint =
+    Hello,
+
+    Thank you for writing to us. We are looking into how this came about and do not want to miss anything. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-praise =
+    Hello,
+
+    Thank you for your review: it was a pleasure to read. We would like to understand what exactly went well, so that it is always like that. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-end = If there is something you do not remember, just say so: that helps too. Thank you in advance!

@@ -64,7 +64,8 @@ commands! {
 
     /// Edits what is in hand, in place.
     Edit "edit" List ["Enter" "e"] Page ["Enter" "e"] Lot ["e"];
-    /// Opens a line for a new entry below the one in hand.
+    /// Opens a line for a new entry below the one in hand; in the review for a question about the
+    /// words that are selected.
     Add "add" List ["+" "=" "Ins" "a"] Page ["+" "=" "Ins" "a"];
     /// Deletes the picked entries or the one in hand.
     Delete "delete" List ["Del" "F8" "d"];
@@ -101,6 +102,8 @@ commands! {
     NextArea "next-area" List ["'"];
     /// Copies all that is to be checked.
     CopyChecks "copy-checks" Case [];
+    /// Copies a message to the client with all open questions, in the language of the review.
+    CopyMessage "copy-message" Case ["*"];
     /// Marks that the line in hand of the neutral text holds no problem, or takes that back.
     NoProblem "no-problem" Page ["n"];
 

@@ -187,6 +187,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
         (Place::List, Command::Note) if on_questions(state) => "hint-note-question".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
+        (Place::Page, Command::Add) if on_raw(state) => "hint-ask-about".to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
         (Place::Form, Command::Complete) => match state.layers.last() {
@@ -225,6 +226,7 @@ fn hint_for_jot(state: &State) -> &'static str {
         Some(Layer::Jot(jot)) => match jot.about {
             Jotted::Thought(_) => "hint-park",
             Jotted::Drop(_) => "cmd-drop-thought",
+            Jotted::Question(_) => "hint-add-question",
             Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
         },
         _ => "cmd-accept",
@@ -244,6 +246,11 @@ fn hint_for_thought(state: &State) -> &'static str {
 fn asks_about_area(state: &State) -> bool {
     let asks = |bench: &Bench| bench.focus == Pane::Causes && bench.asked_area.is_some();
     state.bench.as_deref().is_some_and(asks)
+}
+
+/// Whether the review is in hand.
+fn on_raw(state: &State) -> bool {
+    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Raw)
 }
 
 /// Whether the questions are in hand.
@@ -345,7 +352,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::CopyMessage, C::Delete, C::NextPane]
         }
         Place::List if asks_about_area(state) => {
             &[C::Add, C::NextArea, C::Cancel, C::Undo, C::Back]
@@ -376,6 +383,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         }
         Place::Page if at(state, Step::Select) => {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page if at(state, Step::Clarify) => {
+            &[C::Add, C::CopyMessage, C::NextPane, C::Details, C::NotNeeded, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
         Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {

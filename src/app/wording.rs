@@ -50,6 +50,8 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::NothingAbove => text.get("reason-nothing-above"),
         Reason::NotNested => text.get("reason-not-nested"),
         Reason::NothingUnder => text.get("reason-nothing-under"),
+        Reason::NotOurClient => text.get("reason-not-our-client"),
+        Reason::NoOpenQuestion => text.get("reason-no-open-question"),
         Reason::NothingToCheck => text.get("reason-nothing-to-check"),
         Reason::NeutralOnly => text.get("reason-neutral-only"),
         Reason::RawStays => {

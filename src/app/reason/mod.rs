@@ -13,7 +13,7 @@ use super::scope::{Place, Scope};
 use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, ParkedState, Refusal};
+use crate::method::{CaseState, EntryId, List, ParkedState, Refusal, Whose};
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +52,10 @@ pub enum Reason {
     NothingUnder,
     /// No cause is to be checked.
     NothingToCheck,
+    /// The client is a competitor's: it is not for us to write.
+    NotOurClient,
+    /// No question waits for an answer.
+    NoOpenQuestion,
     /// That is done with lines of the neutral text only.
     NeutralOnly,
     /// The raw review stays as the client wrote it.
@@ -220,7 +224,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
-        C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Edit if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Add if bench.focus == Pane::Raw && bench.raw.text().trim().is_empty() => {
+            Err(Reason::NoReview)
+        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -240,6 +247,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
+        C::CopyMessage => with_message(bench),
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
@@ -305,6 +313,17 @@ fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     let sides = [list.and_then(List::parents), list.and_then(List::children)];
     let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
     if none { Err(Reason::NothingToLink) } else { Ok(()) }
+}
+
+/// Whether there is something to write to the client.
+fn with_message(bench: &Bench) -> Result<(), Reason> {
+    if matches!(bench.case.review.whose, Whose::Competitor(_)) {
+        return Err(Reason::NotOurClient);
+    }
+    if bench.case.open_questions().next().is_none() {
+        return Err(Reason::NoOpenQuestion);
+    }
+    Ok(())
 }
 
 /// Whether something can be done in the why-chain with the causes in hand.

@@ -1,5 +1,6 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
+mod asking;
 mod beside;
 mod capture;
 mod cases;

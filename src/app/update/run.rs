@@ -61,6 +61,7 @@ impl Turn<'_> {
             Command::BreakDown => self.break_down(),
             Command::NextArea => self.next_area(),
             Command::CopyChecks => self.copy_checks(),
+            Command::CopyMessage => self.copy_message(),
             Command::NoProblem => self.no_problem(),
             Command::MoveUp => self.move_chosen(false),
             Command::MoveDown => self.move_chosen(true),
