@@ -750,6 +750,7 @@ area-equipment = equipment
 area-equipment-question = what was not at hand?
 area-rules = rules
 area-rules-question = which rule got in the way?
+area-question = what fell short here?
 areas-head = { $key }: nothing comes to mind? Prompts by area
 area-prompt = { $area }: { $question }
 
@@ -1138,7 +1139,7 @@ toast-group-deleted = The group “{ $name }” is deleted; cards keep their wor
 toast-group-back = The group “{ $name }” is back.
 toast-group-on-cards = This group stands on cards alone: there is nothing to delete.
 toast-group-leaving = The group is not saved: { $why } Leave once more to go without it.
-toast-day-unknown = No such day. Type +14, fri, 5.12 or 2026-12-05, or clear it.
+toast-day-unknown = That day is not understood and stays as typed. Understood: +14, fri, 5.12, 2026-12-05.
 
 ask-paste-entries = { $count ->
     [one] Insert { $count } line into “{ $list }”?
@@ -1774,6 +1775,7 @@ show-from-guess = This is a guess.
 show-no-problem = No problem here.
 show-strength = This is a strength.
 show-hinders = Hinders the goal: { $words }
+show-helps = Helps the goal: { $words }
 show-deferred = Deferred: { $why }
 show-quote = { QUOTE($words) }
 show-left-out = Left out on purpose: { $quotes }.

@@ -761,6 +761,7 @@ area-equipment = оснащение
 area-equipment-question = чего не было под рукой?
 area-rules = правила
 area-rules-question = какое правило помешало?
+area-question = что здесь подвело?
 areas-head = { $key } — не приходит в голову? Подсказки по областям
 area-prompt = { $area }: { $question }
 
@@ -1164,7 +1165,7 @@ toast-group-deleted = Группа «{ $name }» удалена; слова в �
 toast-group-back = Группа «{ $name }» снова на месте.
 toast-group-on-cards = Эта группа есть только в карточках: удалять нечего.
 toast-group-leaving = Группа не сохранена: { $why } Выйдите ещё раз, чтобы уйти без неё.
-toast-day-unknown = Такого дня нет. Наберите +14, пт, 5.12 или 2026-12-05 или сотрите.
+toast-day-unknown = День не понят и останется как набран. Понятно так: +14, пт, 5.12, 2026-12-05.
 
 ask-paste-entries = { $count ->
     [one] Вставить { $count } строку в «{ $list }»?
@@ -1814,6 +1815,7 @@ show-from-guess = Это предположение.
 show-no-problem = Проблемы здесь нет.
 show-strength = Это сильная сторона.
 show-hinders = Мешает цели: { $words }
+show-helps = Помогает цели: { $words }
 show-deferred = Отложена: { $why }
 show-quote = { QUOTE($words) }
 show-left-out = Намеренно опущено: { $quotes }.

@@ -5,10 +5,12 @@
 
 use std::collections::HashSet;
 
+use super::areas::areas;
 use super::physical::Layout;
 use super::prose::Prose;
 use super::query::{Query, fold};
 use super::state::State;
+use crate::method::Case;
 use crate::store::Said;
 
 /// What is being written.
@@ -22,6 +24,10 @@ pub enum Topic {
     Task,
     /// What the client is really fighting for.
     Goal,
+    /// Which goal of the client a problem hinders.
+    Hinders,
+    /// The area of a cause.
+    Area,
     /// The client group.
     Group,
     /// Touchpoints, with commas between them.
@@ -49,17 +55,22 @@ pub struct Offer {
 }
 
 /// Everything that was said before on a topic, each once: what the workspace names first, then what
-/// its cases say, the newest first.
+/// the open case says elsewhere, then what the others say, the newest first.
 #[must_use]
 pub fn said_before(state: &State, topic: Topic) -> Vec<String> {
     let profile = &state.groups.profile;
+    if topic == Topic::Area {
+        return areas(state).into_iter().map(|area| area.name).collect();
+    }
     let named: Vec<&str> = match topic {
         Topic::Group => profile.groups.iter().map(|group| group.name.as_str()).collect(),
         Topic::Touchpoints => profile.touchpoints.iter().map(String::as_str).collect(),
         Topic::Department => profile.departments.iter().map(String::as_str).collect(),
         _ => Vec::new(),
     };
-    let open = state.bench.as_deref().map(|bench| bench.path.as_path());
+    let bench = state.bench.as_deref();
+    let own = bench.map(|bench| elsewhere_in(&bench.case, topic)).unwrap_or_default();
+    let open = bench.map(|bench| bench.path.as_path());
     let cases = state.shelf.rows.iter().filter_map(|row| row.read.as_deref().ok());
     let others = cases.filter(|case| open != Some(case.path.as_path()));
     let told = others.flat_map(|case| match topic {
@@ -70,11 +81,27 @@ pub fn said_before(state: &State, topic: Topic) -> Vec<String> {
     let mut seen = HashSet::new();
     named
         .into_iter()
+        .chain(own)
         .chain(told)
         .filter(|words| !words.trim().is_empty() && seen.insert(fold(words.trim())))
         .take(MOST)
         .map(str::to_owned)
         .collect()
+}
+
+/// What a case says on a topic in more than one place: the goal of its card comes before the goals of
+/// its problems.
+fn elsewhere_in(case: &Case, topic: Topic) -> Vec<&str> {
+    match topic {
+        Topic::Hinders => {
+            let problems = case.problems.iter().map(|problem| problem.goal.as_str());
+            std::iter::once(case.card.goal.as_str()).chain(problems).collect()
+        }
+        Topic::Department => {
+            case.solutions.iter().map(|solution| solution.department.as_str()).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn of_said(said: &Said, topic: Topic) -> Vec<&str> {
@@ -86,7 +113,7 @@ fn of_said(said: &Said, topic: Topic) -> Vec<&str> {
         Topic::Group => vec![&said.group],
         Topic::Touchpoints => said.touchpoints.iter().map(String::as_str).collect(),
         Topic::Department => said.departments.iter().map(String::as_str).collect(),
-        Topic::Source | Topic::Place => Vec::new(),
+        Topic::Hinders | Topic::Area | Topic::Source | Topic::Place => Vec::new(),
     }
 }
 
@@ -99,12 +126,27 @@ pub fn offer(topic: Topic, prose: &Prose, before: &[String], layout: Layout) -> 
     }
     let typed = part_at_the_end(topic, line);
     let others = &line[..line.len() - typed.len()];
+    if let Some(words) = unasked(topic, typed, before) {
+        return Some(Offer { words: words.clone(), rest: None, begun: false });
+    }
     let taken = |words: &str| {
         topic == Topic::Touchpoints
             && others.split(',').any(|other| fold(other.trim()) == fold(words.trim()))
     };
     let free = before.iter().map(String::as_str).filter(|words| !taken(words));
     best(typed.trim_start(), free, layout)
+}
+
+/// What is offered before a word is typed: the client's goal, and an area; once one of the areas stands
+/// there, the next of them.
+fn unasked<'a>(topic: Topic, typed: &str, before: &'a [String]) -> Option<&'a String> {
+    let typed = fold(typed.trim());
+    let at = before.iter().position(|words| fold(words) == typed);
+    match topic {
+        Topic::Hinders | Topic::Area if typed.is_empty() => before.first(),
+        Topic::Area if before.len() > 1 => at.map(|at| &before[(at + 1) % before.len()]),
+        _ => None,
+    }
 }
 
 /// What of a field an offer takes the place of: of several values the last.

@@ -68,6 +68,23 @@ fn of_several_touchpoints_the_last_is_meant_and_none_comes_twice() {
 }
 
 #[test]
+fn a_goal_is_offered_unasked_and_areas_one_after_the_other() {
+    let table = [
+        (Topic::Hinders, "", "→Торопится на поезд"),
+        (Topic::Hinders, "торопыга", ""),
+        (Topic::Hinders, "ждёт", " звонка"),
+        (Topic::Area, " ", "→Торопится на поезд"),
+        (Topic::Area, "торопится на поезд", "→торопыга"),
+        (Topic::Area, "In a hurry", "→Торопится на поезд"),
+        (Topic::Area, "торопы", "га!"),
+        (Topic::Area, "своё", ""),
+    ];
+    for (topic, typed, expected) in table {
+        assert_eq!(offered(topic, typed), expected, "{typed:?}");
+    }
+}
+
+#[test]
 fn nothing_is_offered_in_the_middle_of_a_text() {
     let before = BEFORE.map(str::to_owned);
     let mut prose = Prose::line("торо");

@@ -39,9 +39,13 @@ impl Turn<'_> {
                 if let Some(why) = form.wrong() {
                     return self.toast(why);
                 }
+                let untold = form.is_no_day();
                 form.go(forward);
                 self.restore_title();
                 self.save_form();
+                if untold {
+                    self.toast("toast-day-unknown");
+                }
             }
             Some(Layer::Group(_)) => {
                 let step = |count: usize| if forward { 1 } else { count - 1 };
@@ -232,7 +236,7 @@ impl Turn<'_> {
         if let Some(why) = form.wrong() {
             return self.toast(why);
         }
-        let (about, since) = (form.about, form.since);
+        let (about, since, untold) = (form.about, form.since, form.is_no_day());
         self.restore_title();
         self.save_form();
         self.state.layers.pop();
@@ -240,6 +244,9 @@ impl Turn<'_> {
         bench.history.settle();
         if about != About::Case && bench.history.len() > since {
             self.tell_done();
+        }
+        if untold {
+            self.toast("toast-day-unknown");
         }
     }
 

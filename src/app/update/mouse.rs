@@ -299,9 +299,13 @@ impl Turn<'_> {
                 false
             }
             Some(Layer::Form(form)) => {
+                let untold = form.is_no_day();
                 form.go_to(place);
                 self.restore_title();
                 self.save_form();
+                if untold {
+                    self.toast("toast-day-unknown");
+                }
                 true
             }
             _ => false,

@@ -99,3 +99,25 @@ fn home_empty_and_with_cases() {
     app.press("Down");
     check("home_with_cases_en", &app);
 }
+
+/// The card of a client, written in the language of the run.
+#[test]
+fn card_of_the_client() {
+    let russian = "card kind торопится; surroundings в дороге; task вернуть деньги; goal успеть \
+        на праздник; group Спринтер; points заказ,доставка; routine";
+    let english = "card kind in a hurry; surroundings on the road; task money back; goal be in \
+        time for the party; group Sprinter; points order,delivery; routine";
+    for (language, card, (w, h), keys) in [
+        (Language::Russian, russian, (40, 12), "i"),
+        (Language::English, english, (80, 24), "i Down Down Down Down Down"),
+        (Language::Russian, russian, (120, 36), "i Down Down Down"),
+        (Language::English, english, (200, 60), "i"),
+    ] {
+        let mut case = case(card).expect("a card is a possible edit");
+        let title = if language == Language::Russian { "Торт" } else { "Cake" };
+        title.clone_into(&mut case.title);
+        let mut app = App::with_case(case, language, w, h);
+        app.press(keys);
+        check(&format!("card_{}_{w}x{h}", language.tag()), &app);
+    }
+}

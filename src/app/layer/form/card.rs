@@ -54,7 +54,7 @@ pub(super) fn edit(form: &Form, case: &Case) -> Option<Edit> {
         group: form.text(FieldId::Group),
         touchpoints: touchpoints(form, case),
         routine: form.choice(FieldId::Routine) == 1,
-        ours_too: read_ours_too(form, case),
+        ours_too: read_ours_too(form),
     };
     (card != case.card).then(|| Edit::WriteCard(Box::new(card)))
 }
@@ -79,19 +79,14 @@ fn touchpoints(form: &Form, case: &Case) -> Vec<String> {
     parts
 }
 
-fn read_ours_too(form: &Form, case: &Case) -> Option<OursToo> {
+fn read_ours_too(form: &Form) -> Option<OursToo> {
     if form.choice(FieldId::Whose) == 0 {
         return None;
     }
-    // What is no day yet takes nothing away.
-    let old = match &case.card.ours_too {
-        Some(OursToo::ToCheck(by)) if !form.text(FieldId::OursBy).is_empty() => by.clone(),
-        _ => None,
-    };
     match form.choice(FieldId::OursToo) {
         1 => Some(OursToo::Yes),
         2 => Some(OursToo::No),
-        TO_CHECK => Some(OursToo::ToCheck(form.day(FieldId::OursBy).or(old))),
+        TO_CHECK => Some(OursToo::ToCheck(form.day_or_words(FieldId::OursBy))),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{Choice, FieldId, Form};
-use crate::method::{Case, Day, Edit, Origin, Tone, Whose};
+use crate::method::{Case, Edit, Origin, Tone, Whose};
 
 /// The fields with what the case tells.
 pub(super) fn fields(case: &Case) -> Vec<Field> {
@@ -43,7 +43,6 @@ pub(super) fn edits(form: &Form, case: &Case) -> Vec<Edit> {
     if !title.is_empty() && title != case.title {
         edits.push(Edit::Retitle(title));
     }
-    let date = form.text(FieldId::Date);
     let rating = form.text(FieldId::Rating);
     let origin = Origin {
         source: form.text(FieldId::Source),
@@ -51,8 +50,7 @@ pub(super) fn edits(form: &Form, case: &Case) -> Vec<Edit> {
         place: form.text(FieldId::Place),
         product: form.text(FieldId::Product),
         author: form.text(FieldId::Author),
-        // What is no day stands there as it was written.
-        date: (!date.is_empty()).then(|| form.day(FieldId::Date).unwrap_or(Day(date))),
+        date: form.day_or_words(FieldId::Date),
         // What is no number yet takes nothing away.
         rating: match rating.parse() {
             Ok(rating) => Some(rating),

@@ -144,7 +144,7 @@ impl FieldId {
             Self::ClientGoal => Some("detail-goal-example"),
             Self::Group => Some("detail-group-example"),
             Self::Touchpoints => Some("detail-touchpoints-example"),
-            Self::OursBy => Some("detail-ours-by-example"),
+            Self::OursBy | Self::Due => Some("detail-ours-by-example"),
             _ => None,
         }
     }
@@ -167,6 +167,9 @@ impl FieldId {
             Self::Surroundings => Some(Topic::Surroundings),
             Self::Task => Some(Topic::Task),
             Self::ClientGoal => Some(Topic::Goal),
+            Self::Hinders => Some(Topic::Hinders),
+            Self::Area => Some(Topic::Area),
+            Self::Department => Some(Topic::Department),
             Self::Group => Some(Topic::Group),
             Self::Touchpoints => Some(Topic::Touchpoints),
             Self::Source => Some(Topic::Source),
@@ -179,7 +182,7 @@ impl FieldId {
     #[must_use]
     pub fn side(self) -> Option<Side> {
         match self {
-            Self::OursBy => Some(Side::Ahead),
+            Self::OursBy | Self::Due => Some(Side::Ahead),
             Self::Date => Some(Side::Back),
             _ => None,
         }

@@ -10,7 +10,7 @@ pub use field::{Choice, FieldId, FieldKind};
 pub use offered::Offered;
 
 use super::Layer;
-use crate::app::day;
+use crate::app::day::{self, Side};
 use crate::app::physical::Layout;
 use crate::app::prose::Prose;
 use crate::app::state::State;
@@ -57,7 +57,7 @@ impl Form {
         let case = &bench.case;
         let fields = match about {
             About::Case => card::fields(case).into_iter().chain(details::fields(case)).collect(),
-            About::Entry(id) => notes::fields(state, case, id)?,
+            About::Entry(id) => notes::fields(case, id)?,
         };
         Some(Self {
             about,
@@ -134,7 +134,7 @@ impl Form {
     }
 
     /// Why what stands in the field in hand would not get into the case, as the message that tells it:
-    /// a mark that is no whole number, a day that is none.
+    /// a mark that is no whole number.
     #[must_use]
     pub fn wrong(&self) -> Option<&'static str> {
         let field = self.field();
@@ -142,9 +142,23 @@ impl Form {
         match field {
             _ if text.is_empty() => None,
             FieldId::Rating if text.parse::<u32>().is_err() => Some("toast-rating-digits"),
-            FieldId::OursBy if self.day(field).is_none() => Some("toast-day-unknown"),
             _ => None,
         }
+    }
+
+    /// Whether what stands in the field in hand should be a day to come and is none that is understood:
+    /// it stays as it was typed.
+    #[must_use]
+    pub fn is_no_day(&self) -> bool {
+        let field = self.field();
+        let asked = field.side() == Some(Side::Ahead) && !self.text(field).is_empty();
+        asked && self.day(field).is_none()
+    }
+
+    /// The day as it goes into the case: as it was understood, else as it was typed.
+    fn day_or_words(&self, id: FieldId) -> Option<Day> {
+        let words = self.text(id);
+        (!words.is_empty()).then(|| self.day(id).unwrap_or(Day(words)))
     }
 
     /// The day that is written in a field.
@@ -204,7 +218,7 @@ impl Form {
                 let card = card::edit(self, &bench.case);
                 details::edits(self, &bench.case).into_iter().chain(card).collect()
             }
-            About::Entry(id) => notes::edits(self, state, &bench.case, id),
+            About::Entry(id) => notes::edits(self, &bench.case, id),
         }
     }
 
