@@ -27,6 +27,7 @@ mod moves;
 mod outside;
 mod paste;
 mod reading;
+mod remarks;
 mod run;
 mod scroll;
 mod shelf_kept;
@@ -108,6 +109,8 @@ impl Turn<'_> {
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
             Msg::Lens(lens) => self.lens_made(lens),
+            Msg::Advice(advice) => self.advice_made(advice),
+            Msg::Heard(revision, said) => self.heard(revision, said),
             Msg::Compared(number, compared) => self.compared(number, *compared),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {

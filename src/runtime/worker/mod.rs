@@ -22,6 +22,7 @@ use super::Incoming;
 use super::clipboard;
 use super::log::{Entry, Log};
 use super::rescue::Rescue;
+use crate::advice::Advice;
 use crate::app::layout::visible;
 use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
@@ -234,6 +235,7 @@ impl Hands {
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::RememberShown(shown) => self.remember_shown(shown),
                 Effect::MakeLens => self.make_lens(),
+                Effect::MakeAdvice => self.tell(Msg::Advice(Arc::new(Advice::new()))),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
@@ -248,6 +250,7 @@ impl Hands {
                 | Effect::Edit { .. }
                 | Effect::Suspend
                 | Effect::Compare(..)
+                | Effect::Hear(..)
                 | Effect::Quit => {}
             },
         }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
+use razbor::advice::Advice;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
@@ -115,6 +116,12 @@ pub struct World {
 pub fn lens() -> Arc<Lens> {
     static LENS: OnceLock<Arc<Lens>> = OnceLock::new();
     Arc::clone(LENS.get_or_init(|| Arc::new(Lens::new(&[]))))
+}
+
+/// What remarks on lines: made once for all tests.
+pub fn advice() -> Arc<Advice> {
+    static ADVICE: OnceLock<Arc<Advice>> = OnceLock::new();
+    Arc::clone(ADVICE.get_or_init(|| Arc::new(Advice::new())))
 }
 
 /// The folder of the cases.
@@ -296,6 +303,10 @@ impl World {
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
             Effect::MakeLens => return self.make_lens(text),
+            Effect::MakeAdvice => return vec![Msg::Advice(advice())],
+            Effect::Hear(revision, advice, review) => {
+                return vec![Msg::Heard(revision, Arc::new(advice.said(&review)))];
+            }
             Effect::Compare(number, comparison) => {
                 return vec![Msg::Compared(number, Box::new(comparison.make()))];
             }
