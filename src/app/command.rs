@@ -246,7 +246,7 @@ commands! {
     SayWhy "say-why" Case [];
     /// Takes over what is offered first: what a remark proposes, a parked thought, a question, a
     /// strength.
-    TakeOffered "take-offered" Case ["f"] List ["F12"] Line ["F12"];
+    TakeOffered "take-offered" List ["f" "F12"] Page ["f"] Line ["F12"];
     /// Lets the remark on what is in hand be, as it is fine so, or has it made again.
     LetBe "let-be" List ["j"] Line ["F8"];
     /// Parks a thought that belongs to another step; what is under way goes on as it was.

@@ -124,7 +124,8 @@ fn alike(openings: &[String]) -> String {
         let word = words.first().and_then(|line| line.get(*at));
         word.is_some() && words.iter().all(|line| line.len() > at + 1 && line.get(*at) == word)
     };
-    let common = (0..).take_while(alike).count();
+    let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
+    let common = (0..shortest).take_while(alike).count();
     let lead = words.first().map_or(String::new(), |line| line[..common].join(" "));
     // A word of two letters is no subject.
     if lead.chars().count() < 3 {

@@ -16,6 +16,7 @@ mod pty;
 mod query;
 mod reading;
 mod readme;
+mod remarking;
 mod samples;
 mod settings;
 mod store;

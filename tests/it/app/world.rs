@@ -302,14 +302,10 @@ impl World {
                 return vec![Msg::Copied(Copied { sent, file })];
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
-            Effect::MakeLens => return self.make_lens(text),
-            Effect::MakeAdvice => return vec![Msg::Advice(advice())],
-            Effect::Hear(revision, advice, review) => {
-                return vec![Msg::Heard(revision, Arc::new(advice.said(&review)))];
-            }
-            Effect::Compare(number, comparison) => {
-                return vec![Msg::Compared(number, Box::new(comparison.make()))];
-            }
+            read @ (Effect::MakeLens
+            | Effect::MakeAdvice
+            | Effect::Hear(..)
+            | Effect::Compare(..)) => return self.read(read, text),
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
             | Effect::AskGround
@@ -331,6 +327,21 @@ impl World {
             Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
             Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
         })
+    }
+
+    /// What is made and read beside the screen.
+    fn read(&self, job: Effect, text: &Text) -> Vec<Msg> {
+        match job {
+            Effect::MakeLens => self.make_lens(text),
+            Effect::MakeAdvice => vec![Msg::Advice(advice())],
+            Effect::Hear(revision, advice, review) => {
+                vec![Msg::Heard(revision, Arc::new(advice.said(&review)))]
+            }
+            Effect::Compare(number, comparison) => {
+                vec![Msg::Compared(number, Box::new(comparison.make()))]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Makes the lens with the words of the workspace, and tells what is wrong with them.
