@@ -85,7 +85,7 @@ fn remarks_on_what_is_in_hand() {
                  add problem The dispatcher did not call the client\n\
                  add problem The client waited the whole day for nothing\n\
                  add problem The client did not know about the broken van\n\
-                 add cause The human factor -> П1 П2\ngo problems"
+                 add cause The human factor -> P1 P2\ngo problems"
             }
         })
         .expect("edits that are possible");
