@@ -235,7 +235,12 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
-        C::TakeOffered | C::LetBe => remarkable(state, bench, command),
+        C::LetBe if !bench.has_remark() => Err(Reason::NoRemark),
+        C::TakeOffered if bench.has_proposal() => Ok(()),
+        C::TakeOffered if writing => Err(Reason::NoRemark),
+        C::TakeOffered if offers(state, bench, offered(bench)).is_empty() => {
+            Err(Reason::NothingMissing)
+        }
         C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
         C::Finish if !bench.case.open_problems().is_empty() => {
             Err(Reason::Refused(Refusal::OpenProblems))
@@ -280,22 +285,6 @@ fn changes_a_case(command: Command) -> bool {
             | C::Undo
             | C::Redo
     )
-}
-
-/// Whether there is something to be taken, or to be let be.
-fn remarkable(state: &State, bench: &Bench, command: Command) -> Result<(), Reason> {
-    let remarked = bench.remark_in_hand().is_some();
-    let has = match (&bench.work, command) {
-        (Work::Line(_), Command::TakeOffered) => remarked || bench.pattern_in_hand().is_some(),
-        (Work::Line(line), _) => remarked || !line.fine.is_empty(),
-        (_, Command::TakeOffered) if remarked => true,
-        (_, Command::TakeOffered) => {
-            let offers = offers(state, bench, offered(bench));
-            return if offers.is_empty() { Err(Reason::NothingMissing) } else { Ok(()) };
-        }
-        _ => remarked || bench.entry().is_some_and(|id| !bench.let_be_on(id).is_empty()),
-    };
-    if has { Ok(()) } else { Err(Reason::NoRemark) }
 }
 
 /// Whether the entry in hand can be linked, or is.

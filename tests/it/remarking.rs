@@ -8,8 +8,11 @@ use razbor::app::layout::Place;
 use razbor::app::prose::Prose;
 use razbor::app::reading::{Hearing, Remarks};
 use razbor::method::{List, Step};
+use razbor::text::Language;
 
+use crate::app::driver::App;
 use crate::app::world::{advice, lens};
+use crate::method::script::case;
 
 const LISTS: [(List, Step); 3] = [
     (List::Problems, Step::Problems),
@@ -130,4 +133,16 @@ fn a_long_review_is_made_ready_elsewhere_and_once() {
     remarks.heard(revision, said, &raw);
     assert_eq!(remarks.follow(&advice, &raw), Hearing::UnderWay);
     assert_eq!(remarks.of(List::Problems, copied), []);
+}
+
+#[test]
+fn a_remark_stays_however_long_one_types() {
+    let case = case("add problem Клиент ждал\ngo problems").expect("edits that are possible");
+    let mut app = App::with_case(case, Language::Russian, 120, 36);
+    app.press("+");
+    app.type_text("Менеджер не перезвонил");
+    for n in 0..200 {
+        app.type_text(if n % 7 == 0 { " " } else { "к" });
+        assert!(app.screen().text().contains("~"), "after {n} letters:\n{}", app.screen().text());
+    }
 }

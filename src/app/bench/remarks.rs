@@ -51,6 +51,22 @@ impl Bench {
         }
     }
 
+    /// Whether there is a remark in hand whose proposal can be taken, or another way to word it.
+    #[must_use]
+    pub fn has_proposal(&self) -> bool {
+        self.remark_in_hand().is_some() || self.pattern_in_hand().is_some()
+    }
+
+    /// Whether there is a remark in hand that can be let be, or one that was.
+    #[must_use]
+    pub fn has_remark(&self) -> bool {
+        let was_let_be = || match &self.work {
+            Work::Line(line) => !line.fine.is_empty(),
+            _ => self.entry().is_some_and(|id| !self.let_be_on(id).is_empty()),
+        };
+        self.remark_in_hand().is_some() || was_let_be()
+    }
+
     /// The way to word it that was put into the line, while the line is as that left it.
     #[must_use]
     pub fn pattern_in_hand(&self) -> Option<&Pattern> {

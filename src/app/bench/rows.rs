@@ -293,7 +293,8 @@ fn remark(bench: &Bench, text: &Text, list: List, item: &mut Item, height: usize
         aside.rows.truncate(match height {
             0..6 => 1,
             6..12 => 2,
-            _ => 4,
+            12..16 => 4,
+            _ => 5,
         });
         if let Some(last) = aside.rows.last_mut() {
             last.end = aside.told.len();

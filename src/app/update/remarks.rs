@@ -61,10 +61,12 @@ impl Turn<'_> {
             }
         }
         let both = (&**advice, &**lens);
-        if let Work::Line(LineWork { prose, target, .. }) = work
-            && let Some(list) = target.list(case)
-        {
-            remarks.read(both, list, &prose.text(), &mut usize::MAX.clone());
+        let line = match work {
+            Work::Line(line) => line.target.list(case).map(|list| (list, line.prose.text())),
+            _ => None,
+        };
+        if let Some((list, text)) = &line {
+            remarks.read(both, *list, text, &mut usize::MAX.clone());
         }
         for list in LISTS {
             let in_hand = case.id_at(list, views.of(list).cursor).and_then(|id| case.text_of(id));
@@ -75,7 +77,9 @@ impl Turn<'_> {
         let budget = if slice { &mut budget } else { &mut 0 };
         let mut all = true;
         for list in LISTS {
-            let texts = texts(case, list);
+            let mut texts = texts(case, list);
+            let written = line.iter().filter(|(of, _)| *of == list);
+            texts.extend(written.map(|(_, text)| text.as_str()));
             all &= texts.iter().all(|text| remarks.read(both, list, text, budget));
             remarks.keep(list, texts.into_iter());
         }
