@@ -249,8 +249,11 @@ commands! {
     NotNeeded "not-needed" Case ["-"];
     /// Says why one went on early the last time.
     SayWhy "say-why" Case [];
-    /// Takes over what is offered first: a parked thought, a question, a strength.
-    TakeOffered "take-offered" Case ["f"];
+    /// Takes over what is offered first: what a remark proposes, a parked thought, a question, a
+    /// strength.
+    TakeOffered "take-offered" List ["f" "F12"] Page ["f"] Line ["F12"];
+    /// Lets the remark on what is in hand be, as it is fine so, or has it made again.
+    LetBe "let-be" List ["j"] Line ["F8"];
     /// Parks a thought that belongs to another step; what is under way goes on as it was.
     Park "park" Case ["!" "F6"] Text ["F6"] Grab ["!" "F6"] Picker ["!" "F6"] Dialog ["!" "F6"] Versions ["!" "F6"] Check ["!" "F6"] Lot ["!" "F6" "+" "=" "Ins" "a"];
     /// Means the thought for the next step.

@@ -1,6 +1,6 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
-use super::bench::{Bench, Work};
+use super::bench::{Bench, Pattern, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
@@ -17,6 +17,7 @@ use super::shown::{
     versions,
 };
 use super::state::State;
+use crate::advice::Proposal;
 use crate::method::{List, ParkedState, Step};
 use crate::text::Text;
 
@@ -62,12 +63,22 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     {
         listed.insert(1.min(listed.len()), Command::TakeOffered);
     }
+    let remarked = || state.bench.as_deref().is_some_and(is_remarked);
+    if matches!(place, Place::List | Place::Line) && remarked() {
+        listed.retain(|command| *command != Command::TakeOffered);
+        listed.splice(0..0, [Command::TakeOffered, Command::LetBe]);
+    }
     if let Some((onwards, ready)) = onwards(state, place)
         && !listed.contains(&onwards)
     {
         listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
     }
     listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
+}
+
+/// Whether something is remarked on what is in hand, or a way to word it was put there.
+fn is_remarked(bench: &Bench) -> bool {
+    bench.remark_in_hand().is_some() || bench.pattern_in_hand().is_some_and(Pattern::has_more)
 }
 
 /// Whether a thought that was parked for what is in hand comes back there.
@@ -178,7 +189,9 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel) => {
             "cmd-back".to_owned()
         }
-        (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
+        (Place::List | Place::Page | Place::Line, Command::TakeOffered) => {
+            hint_for_offer(state).to_owned()
+        }
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
         (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),
         (Place::Jot | Place::Lot, Command::OtherStep) => "hint-other-step".to_owned(),
@@ -211,8 +224,26 @@ fn first_offer(state: &State) -> Option<OfferKind> {
     offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
 }
 
-/// What taking over the first offer does.
+/// What taking over what a remark proposes does.
+fn hint_for_remark(bench: &Bench) -> Option<&'static str> {
+    if bench.pattern_in_hand().is_some() {
+        return Some("hint-other-pattern");
+    }
+    Some(match bench.remark_in_hand()?.proposals.first() {
+        Some(Proposal::Reworded(_)) => "hint-take-remark",
+        Some(Proposal::Openings(_)) => "hint-begin-so",
+        Some(Proposal::Ending(_)) => "hint-go-on-so",
+        Some(Proposal::Move(_)) => "hint-move-there",
+        Some(Proposal::Split) => "hint-break-down",
+        None => "hint-say-otherwise",
+    })
+}
+
+/// What taking over what is offered first does.
 fn hint_for_offer(state: &State) -> &'static str {
+    if let Some(hint) = state.bench.as_deref().and_then(hint_for_remark) {
+        return hint;
+    }
     match first_offer(state) {
         Some(OfferKind::Parked(_)) => "hint-take-parked",
         Some(OfferKind::Strength) => "hint-take-strength",

@@ -13,6 +13,7 @@ use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::reading::{Compared, Comparison, Shown};
 use super::shelf::{Binned, Shelved};
+use crate::advice::{Advice, Said};
 use crate::lens::Lens;
 use crate::method::{
     Act, Case, CaseId, ClientGroup, Edit, EntryId, History, List, Parked, Refusal, Stamp,
@@ -88,6 +89,10 @@ pub enum Msg {
     GroupWritten(Result<Box<GroupWritten>, Trouble>),
     /// The lens was made.
     Lens(Arc<Lens>),
+    /// What remarks on the lines of a case was made.
+    Advice(Arc<Advice>),
+    /// A long review, as it was at a revision, was made ready to be compared with lines.
+    Heard(u64, Arc<Said>),
     /// The comparison of two long texts that has this number was made.
     Compared(u64, Box<Compared>),
     /// A text was put on the clipboard, as far as that can be known.
@@ -181,6 +186,10 @@ pub enum Effect {
     },
     /// Make the lens, which is needed now.
     MakeLens,
+    /// Make what remarks on the lines of a case, which is needed now.
+    MakeAdvice,
+    /// Make a long review ready to be compared with lines; its revision is told back.
+    Hear(u64, Arc<Advice>, String),
     /// Compare the facts of two long texts; the number is told back when it is done.
     Compare(u64, Box<Comparison>),
     /// Remember the look.

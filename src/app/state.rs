@@ -201,6 +201,7 @@ impl State {
             .chain(self.marks.deadline())
             .chain(asked)
             .chain(self.reader.due)
+            .chain(self.reader.remarks_due)
             .min()
     }
 

@@ -46,6 +46,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::NothingMissing => text.get("reason-nothing-missing"),
+        Reason::NoRemark => text.get("reason-no-remark"),
         Reason::CausesOnly => text.get("reason-causes-only"),
         Reason::NothingAbove => text.get("reason-nothing-above"),
         Reason::NotNested => text.get("reason-not-nested"),

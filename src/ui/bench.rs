@@ -1,6 +1,7 @@
 //! The workbench: header, panes.
 
 use super::canvas::{Canvas, cells};
+use super::paint::Mark;
 use super::{areas, check, entries, frame, header, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::command::Command;
@@ -10,7 +11,7 @@ use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
 use crate::app::layout::wrap;
 use crate::app::prose::Prose;
-use crate::app::shown::{detail, line_in_hand, lines_without_problem, mark_in_hand, shows};
+use crate::app::shown::{copied, detail, line_in_hand, lines_without_problem, mark_in_hand, shows};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
 use crate::method::{EntryId, List, Step};
@@ -116,6 +117,9 @@ fn text(
         let lit = check::stretches(state, bench, (Pane::Raw, area), std::iter::empty());
         check::point_at(canvas, &bench.raw, area, &lit);
         stretches.extend(lit);
+        let copied = copied(bench).map(|range| (range, Mark::Copied));
+        check::point_at(canvas, &bench.raw, area, copied.as_slice());
+        stretches.extend(copied);
         let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }

@@ -17,6 +17,7 @@ mod pty;
 mod query;
 mod reading;
 mod readme;
+mod remarking;
 mod samples;
 mod settings;
 mod store;

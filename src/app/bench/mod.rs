@@ -4,6 +4,7 @@ mod disk;
 mod fold;
 mod hand;
 mod notes;
+mod remarks;
 mod rows;
 mod travel;
 mod work;
@@ -12,15 +13,15 @@ use std::path::PathBuf;
 
 pub use disk::{Access, Claim, Disk, KEEP_AFTER, SAVE_AFTER};
 pub use hand::{ListView, Views};
-pub use rows::{Item, Plan, plan};
-pub use work::{Grab, LineWork, Target, Way, Work};
+pub use rows::{Aside, Item, Plan, plan};
+pub use work::{Grab, LineWork, Pattern, Target, Way, Work};
 
 use super::geometry::Band;
 use super::layer::Jot;
 use super::layout::Place;
 use super::pane::Pane;
 use super::prose::Prose;
-use super::reading::{Kept, LiveReading};
+use super::reading::{Kept, LiveReading, Remarks};
 use crate::method::{Case, EntryId, History, List, Step};
 
 /// One open case.
@@ -68,7 +69,7 @@ pub struct Bench {
     pub moving: Option<EntryId>,
 }
 
-/// What the lens says of the texts of a case.
+/// What the lens says of the texts of a case, and what is remarked on its lines.
 #[derive(Debug, Default)]
 pub struct Readings {
     /// Of the raw review.
@@ -77,6 +78,8 @@ pub struct Readings {
     pub neutral: LiveReading,
     /// Of the facts of the one in the other.
     pub kept: Kept,
+    /// What is remarked on problems, causes and solutions.
+    pub remarks: Remarks,
 }
 
 impl Bench {

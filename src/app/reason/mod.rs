@@ -42,6 +42,8 @@ pub enum Reason {
     NotLinked,
     /// The review tells all that is asked about, or a question does.
     NothingMissing,
+    /// Nothing is remarked on what is in hand.
+    NoRemark,
     /// That is done with causes only.
     CausesOnly,
     /// No cause stands above it on its level.
@@ -253,6 +255,9 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
+        C::LetBe if !bench.has_remark() => Err(Reason::NoRemark),
+        C::TakeOffered if bench.has_proposal() => Ok(()),
+        C::TakeOffered if writing => Err(Reason::NoRemark),
         C::TakeOffered if offers(state, bench, offered(bench)).is_empty() => {
             Err(Reason::NothingMissing)
         }
@@ -290,6 +295,7 @@ fn changes_a_case(command: Command) -> bool {
             | C::MoveRight
             | C::NotNeeded
             | C::TakeOffered
+            | C::LetBe
             | C::Park
             | C::SayWhy
             | C::Draft

@@ -10,7 +10,7 @@ impl Turn<'_> {
     /// Opens a line for a new entry.
     pub(super) fn open_target(&mut self, target: Target) {
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
+            bench.work = Work::Line(LineWork::new(Prose::line(""), target));
         }
     }
 

@@ -142,6 +142,6 @@ impl Turn<'_> {
         };
         let mut prose = Prose::line(&words);
         prose.go(Motion::TextEnd);
-        bench.work = Work::Line(LineWork { prose, target: Target::Answer(id) });
+        bench.work = Work::Line(LineWork::new(prose, Target::Answer(id)));
     }
 }

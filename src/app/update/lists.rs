@@ -56,7 +56,7 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         let mut prose = Prose::line(bench.case.text_of(id).unwrap_or_default());
         prose.go(Motion::TextEnd);
-        bench.work = Work::Line(LineWork { prose, target: Target::Entry(id) });
+        bench.work = Work::Line(LineWork::new(prose, Target::Entry(id)));
     }
 
     /// Opens a line below the one in hand; in an empty neutral text begins with the raw one.

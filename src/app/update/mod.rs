@@ -29,6 +29,7 @@ mod moves;
 mod outside;
 mod paste;
 mod reading;
+mod remarks;
 mod run;
 mod scroll;
 mod shelf_kept;
@@ -116,6 +117,8 @@ impl Turn<'_> {
             Msg::Profile(profile) => self.profile_told(*profile),
             Msg::GroupWritten(result) => self.group_saved(result),
             Msg::Lens(lens) => self.lens_made(lens),
+            Msg::Advice(advice) => self.advice_made(advice),
+            Msg::Heard(revision, said) => self.heard(revision, said),
             Msg::Compared(number, compared) => self.compared(number, *compared),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {

@@ -133,6 +133,7 @@ impl Turn<'_> {
             Command::NotNeeded => self.not_needed(),
             Command::SayWhy => self.say_why(),
             Command::TakeOffered => self.take_offered(),
+            Command::LetBe => self.let_be(),
             Command::Park => self.park(),
             Command::OtherStep => self.other_step(true),
             Command::OtherStepBack => self.other_step(false),

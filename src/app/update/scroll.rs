@@ -191,6 +191,7 @@ impl Turn<'_> {
         }
         self.settle_form();
         self.settle_reading();
+        self.settle_remarks();
         self.settle_check();
         self.settle_lot();
         self.settle_mark();
@@ -263,7 +264,7 @@ fn needed(bench: &mut Bench, columns: &Geometry, text: &Text) -> (u16, u16) {
 /// The rows that all of a pane takes at its width, a list as it is set in `height` rows.
 fn rows_of(bench: &mut Bench, placed: &Placed, text: &Text, height: usize) -> u16 {
     let rows = match placed.pane.list() {
-        Some(list) => plan(bench, text, list, placed.list().w, height).rows,
+        Some(list) => plan(bench, text, list, placed.list().w, height).own_rows(),
         None => {
             let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
             if !bench.zoomed {

@@ -112,7 +112,7 @@ impl Turn<'_> {
             return self.walk_in_group(false);
         }
         let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
-            Some(Work::Line(LineWork { prose, target })) if prose.cursor_cell().0 == 0 => {
+            Some(Work::Line(LineWork { prose, target, .. })) if prose.cursor_cell().0 == 0 => {
                 target.place().filter(|(_, at)| *at > 0)
             }
             _ => None,
@@ -178,7 +178,7 @@ impl Turn<'_> {
             return;
         }
         let Some(bench) = self.bench() else { return self.finish_shelf_line() };
-        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let Work::Line(LineWork { prose, target, .. }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
         match target {
             target if target.is_new() && !empty => {
@@ -240,17 +240,24 @@ impl Turn<'_> {
     fn put_work(&mut self) -> Option<Target> {
         let today = self.state.now.today.clone();
         let bench = self.bench()?;
-        let Work::Line(LineWork { prose, mut target }) = std::mem::take(&mut bench.work) else {
+        let before = bench.history.len();
+        let Work::Line(LineWork { prose, mut target, fine, pattern }) =
+            std::mem::take(&mut bench.work)
+        else {
             return None;
         };
-        let text = one_line(&prose.text());
+        let text = match &pattern {
+            Some(pattern) => one_line(&pattern.meant(prose.text())),
+            None => one_line(&prose.text()),
+        };
         if !self.put_line(&mut target, text, today) {
             // The case refused it: the words stay where they are.
             if let Some(bench) = self.bench() {
-                bench.work = Work::Line(LineWork { prose, target });
+                bench.work = Work::Line(LineWork { prose, target, fine, pattern });
             }
             return None;
         }
+        self.settle_fine(&target, fine, before);
         // What was kept of the line goes only after the case has it.
         self.forget_field();
         Some(target)
@@ -301,7 +308,7 @@ impl Turn<'_> {
     /// Ctrl+J in a line: what stands before the cursor is one entry, the rest goes on as the next.
     pub(super) fn split_line(&mut self) {
         let Some(bench) = self.bench() else { return };
-        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let Work::Line(LineWork { prose, target, .. }) = &bench.work else { return };
         let (first, second) = prose.split_at_cursor();
         let (first, second) = (one_line(&first), one_line(&second));
         let blank = first.is_empty() || second.is_empty();
@@ -347,7 +354,7 @@ impl Turn<'_> {
         let mut prose = Prose::line(text);
         prose.go(Motion::TextStart);
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose, target });
+            bench.work = Work::Line(LineWork::new(prose, target));
             self.written();
         }
     }
@@ -420,7 +427,7 @@ impl Turn<'_> {
         bench.focus = list.map_or(bench.focus, Pane::of);
         let mut prose = Prose::line(text);
         prose.set_cursor(0, byte);
-        bench.work = Work::Line(LineWork { prose, target });
+        bench.work = Work::Line(LineWork::new(prose, target));
     }
 }
 

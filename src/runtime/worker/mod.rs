@@ -23,6 +23,7 @@ use super::Incoming;
 use super::clipboard;
 use super::log::{Entry, Log};
 use super::rescue::Rescue;
+use crate::advice::Advice;
 use crate::app::layout::visible;
 use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
@@ -250,6 +251,7 @@ impl Hands {
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::RememberShown(shown) => self.remember_shown(shown),
                 Effect::MakeLens => self.make_lens(),
+                Effect::MakeAdvice => self.tell(Msg::Advice(Arc::new(Advice::new()))),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
@@ -264,6 +266,7 @@ impl Hands {
                 | Effect::Edit { .. }
                 | Effect::Suspend
                 | Effect::Compare(..)
+                | Effect::Hear(..)
                 | Effect::Quit => {}
             },
         }

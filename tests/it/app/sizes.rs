@@ -19,7 +19,7 @@ const SIZES: [(u16, u16); 7] =
     [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60), (300, 20)];
 
 /// The places, and the keys that lead there from an open case.
-const PLACES: [(&str, &str); 42] = [
+const PLACES: [(&str, &str); 46] = [
     ("step 1", "1"),
     ("step 2", "2"),
     ("step 3", "3"),
@@ -27,6 +27,10 @@ const PLACES: [(&str, &str); 42] = [
     ("step 5", "5"),
     ("step 6", "6"),
     ("step 7", "7"),
+    ("a remark on what is in hand", "6 Home d 5 + М а й Enter Esc"),
+    ("a remark on a line being written", "5 Home + М а й"),
+    ("a beginning that a remark proposes", "5 Home + М а й F12"),
+    ("a remark on the last line of a long list", "7 End + у л у ч ш и т ь Space к а ч е с т в о"),
     ("the raw text", "5 Tab Tab Tab Tab"),
     ("questions", "5 k"),
     ("the neutral text being written", "4 Enter Ctrl+End"),

@@ -65,6 +65,37 @@ fn workbench_of_the_sample() {
 }
 
 #[test]
+fn remarks_on_what_is_in_hand() {
+    for (language, (w, h), keys) in [
+        (Language::Russian, (40, 12), ""),
+        (Language::English, (80, 24), ""),
+        (Language::Russian, (120, 36), "Enter"),
+        (Language::English, (200, 60), "Down"),
+    ] {
+        let case = case(match language {
+            Language::Russian => {
+                "review\n| Заказал шкаф на субботу. Ждал весь день, вечером позвонили сами.\n\
+                 add problem Диспетчер не позвонил клиенту\n\
+                 add problem Клиент ждал весь день и вечером позвонил\n\
+                 add problem Клиент не знал, что машина сломалась\n\
+                 add cause Человеческий фактор -> П1 П2\ngo problems"
+            }
+            Language::English => {
+                "review\n| I took Saturday off, waited the whole day, and the van broke down.\n\
+                 add problem The dispatcher did not call the client\n\
+                 add problem The client waited the whole day for nothing\n\
+                 add problem The client did not know about the broken van\n\
+                 add cause The human factor -> P1 P2\ngo problems"
+            }
+        })
+        .expect("edits that are possible");
+        let mut app = App::with_case(case, language, w, h);
+        app.press(keys);
+        check(&format!("remarks_{}_{w}x{h}", language.tag()), &app);
+    }
+}
+
+#[test]
 fn every_other_size_of_the_sample() {
     for (language, (w, h), keys) in [
         (Language::English, (60, 20), "s 7"),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
+use razbor::advice::Advice;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
@@ -118,6 +119,12 @@ pub struct World {
 pub fn lens() -> Arc<Lens> {
     static LENS: OnceLock<Arc<Lens>> = OnceLock::new();
     Arc::clone(LENS.get_or_init(|| Arc::new(Lens::new(&[]))))
+}
+
+/// What remarks on lines: made once for all tests.
+pub fn advice() -> Arc<Advice> {
+    static ADVICE: OnceLock<Arc<Advice>> = OnceLock::new();
+    Arc::clone(ADVICE.get_or_init(|| Arc::new(Advice::new())))
 }
 
 /// The folder of the cases.
@@ -339,10 +346,10 @@ impl World {
                 return vec![Msg::GroupWritten(written)];
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
-            Effect::MakeLens => return self.make_lens(text),
-            Effect::Compare(number, comparison) => {
-                return vec![Msg::Compared(number, Box::new(comparison.make()))];
-            }
+            read @ (Effect::MakeLens
+            | Effect::MakeAdvice
+            | Effect::Hear(..)
+            | Effect::Compare(..)) => return self.read(read, text),
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
             | Effect::AskGround
@@ -364,6 +371,21 @@ impl World {
             Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
             Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
         })
+    }
+
+    /// What is made and read beside the screen.
+    fn read(&self, job: Effect, text: &Text) -> Vec<Msg> {
+        match job {
+            Effect::MakeLens => self.make_lens(text),
+            Effect::MakeAdvice => vec![Msg::Advice(advice())],
+            Effect::Hear(revision, advice, review) => {
+                vec![Msg::Heard(revision, Arc::new(advice.said(&review)))]
+            }
+            Effect::Compare(number, comparison) => {
+                vec![Msg::Compared(number, Box::new(comparison.make()))]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Makes the lens with the words of the workspace, and tells what is wrong with them.
