@@ -194,7 +194,7 @@ fn what_types_in_text_calls_nothing_there() {
         &["1:19: q for leave: where text is written this key types"],
     );
     let source = "(keys: {\"save\": [\"j\"]})";
-    check(source, &["1:18: j for save: where text"]);
+    check(source, &["1:18: t for save: where text"]);
     let chosen = chosen(source);
     assert_eq!(command(&chosen, Place::List, "j"), Some(Command::Save));
     assert_eq!(command(&chosen, Place::Prose, "F2"), Some(Command::Save));

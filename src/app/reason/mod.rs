@@ -1,19 +1,19 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
 mod home;
+mod layers;
 
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
-use super::layer::{FieldId, FieldKind, Jotted, Layer};
+use super::layer::Layer;
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
-use super::reading::Fate;
 use super::scope::{Place, Scope};
-use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
+use super::shown::{CheckRow, check_rows, offered, offers};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, ParkedState, Refusal, Whose};
+use crate::method::{CaseState, EntryId, List, Refusal, Whose};
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,40 +168,8 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
 /// The reason why not.
 pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     use Command as C;
-    if let Some(Layer::Lot(_)) = below_help(state)
-        && let Some(answer) = in_lot(state, command)
-    {
+    if let Some(answer) = layers::possible(state, command) {
         return answer;
-    }
-    match (command, state.layers.last()) {
-        (C::Confirm, Some(Layer::OtherCase(_))) if other_cases(state).is_empty() => {
-            return Err(Reason::NoOtherCase);
-        }
-        (C::Park, Some(Layer::Jot(jot))) if !matches!(jot.about, Jotted::Thought(_)) => {
-            return Err(Reason::Elsewhere(Elsewhere::AfterText));
-        }
-        (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
-        (C::Editor, _) => return editable(state),
-        (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
-        (C::Confirm | C::LeaveOut, Some(Layer::Check(_))) => return checkable(state, command),
-        (C::Confirm, Some(Layer::Versions(versions))) => {
-            return versions.barred().map_or(Ok(()), Err);
-        }
-        // What is done to the case below is not meant here.
-        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
-            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
-        }
-        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
-            return Err(Reason::NothingToUndo);
-        }
-        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
-            return Err(Reason::ListEmpty);
-        }
-        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
-        (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
-            return Err(Reason::NothingSelected);
-        }
-        _ => {}
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
@@ -355,79 +323,6 @@ fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
 pub fn check_in_hand(state: &State) -> Option<CheckRow<'_>> {
     let Some(Layer::Check(check)) = state.layers.last() else { return None };
     check_rows(state.bench.as_deref()?, check.tab).get(check.cursor).copied()
-}
-
-/// What lies on top; help does not count.
-fn below_help(state: &State) -> Option<&Layer> {
-    state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)))
-}
-
-/// Whether something can be done with the thought in hand of the parking lot; `None` for what is no
-/// matter of it.
-fn in_lot(state: &State, command: Command) -> Option<Result<(), Reason>> {
-    use Command as C;
-    let mends = matches!(
-        command,
-        C::Edit | C::OtherStep | C::OtherStepBack | C::DropThought | C::MoveThought
-    );
-    if !mends && command != C::Confirm {
-        return None;
-    }
-    let Some(row) = lot_in_hand(state) else { return Some(Err(Reason::NothingParked)) };
-    let Some(bench) = &state.bench else {
-        let elsewhere = Reason::Elsewhere(Elsewhere::Case);
-        return Some(if mends { Err(elsewhere) } else { Ok(()) });
-    };
-    let waits = *row.state == ParkedState::Waiting;
-    Some(match command {
-        _ if bench.access != Access::Full => Err(Reason::ReadOnly(bench.access.clone())),
-        C::Confirm if waits && row.for_step.list().is_none() => Err(Reason::NoListThere),
-        _ if mends && !waits => Err(Reason::NotWaiting),
-        C::MoveThought if other_cases(state).is_empty() => Err(Reason::NoOtherCase),
-        _ => Ok(()),
-    })
-}
-
-/// Whether something can be done with the row in hand of the facts.
-fn checkable(state: &State, command: Command) -> Result<(), Reason> {
-    let row = check_in_hand(state).ok_or(Reason::ListEmpty)?;
-    let fate = match row {
-        CheckRow::Fact(row) => Some(row.fate),
-        CheckRow::Dropped(_) => None,
-    };
-    let goes = matches!(fate, Some(Fate::Altered | Fate::Reversed | Fate::Added));
-    if command == Command::LeaveOut && !matches!(fate, Some(Fate::Lost | Fate::LeftOut)) {
-        return Err(Reason::NotLost);
-    }
-    match &state.bench {
-        Some(bench) if bench.access != Access::Full && !goes => {
-            Err(Reason::ReadOnly(bench.access.clone()))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Whether a text is in hand that another editor may have.
-fn editable(state: &State) -> Result<(), Reason> {
-    let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
-    match (layer, &state.bench) {
-        (Some(Layer::Group(_)), _) => Ok(()),
-        (_, Some(bench)) if bench.access != Access::Full => {
-            Err(Reason::ReadOnly(bench.access.clone()))
-        }
-        (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Form(form)), _)
-            if form.kind() == FieldKind::Written || form.field() == FieldId::Text =>
-        {
-            Ok(())
-        }
-        (None, Some(bench)) => match bench.work {
-            Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
-            Work::Grab(_) => Err(Reason::NoText),
-            _ => Ok(()),
-        },
-        _ => Err(Reason::NoText),
-    }
 }
 
 /// The text that is being written, on the bench or in a form; help on top of it does not count.

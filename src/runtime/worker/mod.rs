@@ -168,17 +168,20 @@ impl Hands {
         let _ = self.sender.send(Incoming::Msg(msg));
     }
 
+    /// Reads what is on the disk, with as many cases at once as the screen has rows.
+    fn start(&mut self, rows: usize) {
+        self.screenful = rows.max(1);
+        let unsaved = self.left_unsaved();
+        self.go_back(unsaved);
+        self.list();
+        self.tell_profile();
+        self.remember_workspace();
+        self.workspace.sweep_loans(SystemTime::now());
+    }
+
     fn perform(&mut self, job: Job) {
         match job {
-            Job::Start(rows) => {
-                self.screenful = rows.max(1);
-                let unsaved = self.left_unsaved();
-                self.go_back(unsaved);
-                self.list();
-                self.tell_profile();
-                self.remember_workspace();
-                self.workspace.sweep_loans(SystemTime::now());
-            }
+            Job::Start(rows) => self.start(rows),
             Job::Do(effect) => match effect {
                 Effect::List => {
                     self.list();

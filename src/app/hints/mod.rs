@@ -1,25 +1,24 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
+mod words;
+
 use super::bench::{Bench, Pattern, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, Form, HelpKind, Jotted, Layer};
+use super::layer::{FieldKind, HelpKind, Jotted, Layer};
 use super::pane::Pane;
 use super::physical::Script;
-use super::prose::Prose;
-use super::reading::Fate;
-use super::reason::{check_in_hand, possible};
+use super::reason::possible;
 use super::scope::Place;
-use super::shelf::ShelfWork;
-use super::shown::{
-    CheckRow, OfferKind, check_rows, dialog, lot_in_hand, lot_rows, offered, offers, other_cases,
-    versions,
-};
+use super::shown::{check_rows, lot_rows, offered, other_cases, versions};
 use super::state::State;
-use crate::advice::Proposal;
-use crate::method::{List, ParkedState, Step};
+use crate::method::{List, Step};
 use crate::text::Text;
+use words::{
+    asks_about_area, begun, enter_goes_on, hint_for_jot, hint_for_offer, hint_for_row,
+    hint_for_thought, is_stacked, on_questions, on_raw, reason, tour_is_over,
+};
 
 /// A hint of the footer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -216,123 +215,6 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
-}
-
-/// What is offered first.
-fn first_offer(state: &State) -> Option<OfferKind> {
-    let bench = state.bench.as_deref()?;
-    offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
-}
-
-/// What taking over what a remark proposes does.
-fn hint_for_remark(bench: &Bench) -> Option<&'static str> {
-    if bench.pattern_in_hand().is_some() {
-        return Some("hint-other-pattern");
-    }
-    Some(match bench.remark_in_hand()?.proposals.first() {
-        Some(Proposal::Reworded(_)) => "hint-take-remark",
-        Some(Proposal::Openings(_)) => "hint-begin-so",
-        Some(Proposal::Ending(_)) => "hint-go-on-so",
-        Some(Proposal::Move(_)) => "hint-move-there",
-        Some(Proposal::Split) => "hint-break-down",
-        None => "hint-say-otherwise",
-    })
-}
-
-/// What taking over what is offered first does.
-fn hint_for_offer(state: &State) -> &'static str {
-    if let Some(hint) = state.bench.as_deref().and_then(hint_for_remark) {
-        return hint;
-    }
-    match first_offer(state) {
-        Some(OfferKind::Parked(_)) => "hint-take-parked",
-        Some(OfferKind::Strength) => "hint-take-strength",
-        Some(OfferKind::Question) | None => "hint-ask-missing",
-    }
-}
-
-/// What Enter does with a line that is jotted down.
-fn hint_for_jot(state: &State) -> &'static str {
-    match state.layers.last() {
-        Some(Layer::Jot(jot)) => match jot.about {
-            Jotted::Thought(_) => "hint-park",
-            Jotted::Drop(_) => "cmd-drop-thought",
-            Jotted::Question(_) => "hint-add-question",
-            Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
-        },
-        _ => "cmd-accept",
-    }
-}
-
-/// What Enter does with the thought in hand of the parking lot.
-fn hint_for_thought(state: &State) -> &'static str {
-    match lot_in_hand(state) {
-        _ if state.bench.is_none() => "cmd-open",
-        Some(row) if *row.state != ParkedState::Waiting => "hint-wait-again",
-        _ => "hint-use",
-    }
-}
-
-/// Whether an area is asked about.
-fn asks_about_area(state: &State) -> bool {
-    let asks = |bench: &Bench| bench.focus == Pane::Causes && bench.asked_area.is_some();
-    state.bench.as_deref().is_some_and(asks)
-}
-
-/// Whether the review is in hand.
-fn on_raw(state: &State) -> bool {
-    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Raw)
-}
-
-/// Whether the questions are in hand.
-fn on_questions(state: &State) -> bool {
-    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
-}
-
-/// Whether Enter in a form does what Tab does.
-fn enter_goes_on(state: &State) -> bool {
-    match state.layers.last() {
-        Some(Layer::Form(form)) => form.kind() != FieldKind::Door && !begun(form),
-        _ => true,
-    }
-}
-
-/// Whether Enter takes what is offered behind the cursor.
-fn begun(form: &Form) -> bool {
-    form.offered.offer.as_ref().is_some_and(|offer| offer.begun)
-}
-
-/// What Enter does with the row in hand of the facts.
-fn hint_for_row(state: &State) -> &'static str {
-    let row = check_in_hand(state);
-    match row {
-        Some(CheckRow::Fact(row)) => match row.fate {
-            Fate::Lost => "hint-put-in",
-            Fate::Altered | Fate::Reversed | Fate::Added => "hint-go-there",
-            Fate::LeftOut => "hint-needed-again",
-        },
-        Some(CheckRow::Dropped(_)) => "hint-put-back",
-        None => "cmd-confirm",
-    }
-}
-
-/// Whether the last card of the tour is shown: there is nothing left to be skipped.
-fn tour_is_over(state: &State) -> bool {
-    matches!(state.layers.last(), Some(Layer::Tour(tour)) if tour.step().is_none())
-}
-
-/// Why a case is set aside, while that is being written.
-fn reason(state: &State) -> Option<String> {
-    match (&state.bench, &state.shelf.work) {
-        (Some(bench), _) => bench.reason().map(Prose::text),
-        (None, ShelfWork::Reason(_, prose)) => Some(prose.text()),
-        (None, _) => None,
-    }
-}
-
-/// Whether the buttons of the question on top stand one below the other.
-fn is_stacked(state: &State) -> bool {
-    matches!(state.layers.last(), Some(Layer::Dialog(ask)) if dialog(state, ask).stacked)
 }
 
 /// A key's name as people of this language and script see it.
