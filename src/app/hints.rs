@@ -1,10 +1,10 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
-use super::bench::{Bench, Pattern, Work};
+use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, HelpKind, Jotted, Layer};
+use super::layer::{FieldKind, Form, HelpKind, Jotted, Layer};
 use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
@@ -14,10 +14,9 @@ use super::scope::Place;
 use super::shelf::ShelfWork;
 use super::shown::{
     CheckRow, OfferKind, check_rows, dialog, lot_in_hand, lot_rows, offered, offers, other_cases,
-    versions,
+    remark_hint, versions,
 };
 use super::state::State;
-use crate::advice::Proposal;
 use crate::method::{List, ParkedState, Step};
 use crate::text::Text;
 
@@ -63,7 +62,7 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     {
         listed.insert(1.min(listed.len()), Command::TakeOffered);
     }
-    let remarked = || state.bench.as_deref().is_some_and(is_remarked);
+    let remarked = || state.bench.as_deref().is_some_and(Bench::has_proposal);
     if matches!(place, Place::List | Place::Line) && remarked() {
         listed.retain(|command| *command != Command::TakeOffered);
         listed.splice(0..0, [Command::TakeOffered, Command::LetBe]);
@@ -74,11 +73,6 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
         listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
     }
     listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
-}
-
-/// Whether something is remarked on what is in hand, or a way to word it was put there.
-fn is_remarked(bench: &Bench) -> bool {
-    bench.remark_in_hand().is_some() || bench.pattern_in_hand().is_some_and(Pattern::has_more)
 }
 
 /// Whether a thought that was parked for what is in hand comes back there.
@@ -128,6 +122,7 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
             return view.lines.len() > usize::from(view.body.h);
         }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        (Place::Groups, Some(Layer::Groups(list))) => list.rows.len(),
         _ => return true,
     };
     match command {
@@ -185,7 +180,9 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel) => {
+            "cmd-back".to_owned()
+        }
         (Place::List | Place::Page | Place::Line, Command::TakeOffered) => {
             hint_for_offer(state).to_owned()
         }
@@ -197,8 +194,16 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
         (Place::List, Command::Note) if on_questions(state) => "hint-note-question".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
+        (Place::Page, Command::Add) if on_raw(state) => "hint-ask-about".to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
+        (Place::Form, Command::Complete) => match state.layers.last() {
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Door => "hint-open-it",
+            Some(Layer::Form(form)) if begun(form) => "hint-complete",
+            _ => "cmd-next-field",
+        }
+        .to_owned(),
+        (Place::Groups, Command::Confirm) => "cmd-open".to_owned(),
         (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
@@ -213,24 +218,9 @@ fn first_offer(state: &State) -> Option<OfferKind> {
     offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
 }
 
-/// What taking over what a remark proposes does.
-fn hint_for_remark(bench: &Bench) -> Option<&'static str> {
-    if bench.pattern_in_hand().is_some() {
-        return Some("hint-other-pattern");
-    }
-    Some(match bench.remark_in_hand()?.proposals.first() {
-        Some(Proposal::Reworded(_)) => "hint-take-remark",
-        Some(Proposal::Openings(_)) => "hint-begin-so",
-        Some(Proposal::Ending(_)) => "hint-go-on-so",
-        Some(Proposal::Move(_)) => "hint-move-there",
-        Some(Proposal::Split) => "hint-break-down",
-        None => "hint-say-otherwise",
-    })
-}
-
 /// What taking over what is offered first does.
 fn hint_for_offer(state: &State) -> &'static str {
-    if let Some(hint) = state.bench.as_deref().and_then(hint_for_remark) {
+    if let Some(hint) = state.bench.as_deref().and_then(remark_hint) {
         return hint;
     }
     match first_offer(state) {
@@ -246,6 +236,7 @@ fn hint_for_jot(state: &State) -> &'static str {
         Some(Layer::Jot(jot)) => match jot.about {
             Jotted::Thought(_) => "hint-park",
             Jotted::Drop(_) => "cmd-drop-thought",
+            Jotted::Question(_) => "hint-add-question",
             Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
         },
         _ => "cmd-accept",
@@ -267,9 +258,27 @@ fn asks_about_area(state: &State) -> bool {
     state.bench.as_deref().is_some_and(asks)
 }
 
+/// Whether the review is in hand.
+fn on_raw(state: &State) -> bool {
+    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Raw)
+}
+
 /// Whether the questions are in hand.
 fn on_questions(state: &State) -> bool {
     state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
+}
+
+/// Whether Enter in a form does what Tab does.
+fn enter_goes_on(state: &State) -> bool {
+    match state.layers.last() {
+        Some(Layer::Form(form)) => form.kind() != FieldKind::Door && !begun(form),
+        _ => true,
+    }
+}
+
+/// Whether Enter takes what is offered behind the cursor.
+fn begun(form: &Form) -> bool {
+    form.offered.offer.as_ref().is_some_and(|offer| offer.begun)
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -353,7 +362,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::CopyMessage, C::Delete, C::NextPane]
         }
         Place::List if asks_about_area(state) => {
             &[C::Add, C::NextArea, C::Cancel, C::Undo, C::Back]
@@ -384,6 +393,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         }
         Place::Page if at(state, Step::Select) => {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page if at(state, Step::Clarify) => {
+            &[C::Add, C::CopyMessage, C::NextPane, C::Details, C::NotNeeded, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
         Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {
@@ -417,7 +429,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
         Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
-        Place::Form => &[C::NextField, C::PreviousField, C::Leave],
+        Place::Form if enter_goes_on(state) => &[C::Complete, C::PreviousField, C::Leave],
+        Place::Form => &[C::Complete, C::NextField, C::PreviousField, C::Leave],
+        Place::Groups => &[C::Confirm, C::NewGroup, C::DeleteGroup, C::Cancel, C::Down, C::Undo],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],

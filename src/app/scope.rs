@@ -51,11 +51,13 @@ pub enum Scope {
     Lot,
     /// The choice of another case for a thought.
     OtherCase,
+    /// All client groups.
+    Groups,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -80,6 +82,7 @@ impl Scope {
         Self::Jot,
         Self::Lot,
         Self::OtherCase,
+        Self::Groups,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -103,7 +106,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 20] = [
+pub const PLACES: [(Place, &[Scope]); 21] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -124,6 +127,7 @@ pub const PLACES: [(Place, &[Scope]); 20] = [
     (Place::Jot, &[Scope::Jot, Scope::Text, Scope::Always]),
     (Place::Lot, &[Scope::Lot, Scope::Always]),
     (Place::OtherCase, &[Scope::OtherCase, Scope::Text, Scope::Always]),
+    (Place::Groups, &[Scope::Groups, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -169,6 +173,8 @@ pub enum Place {
     Lot,
     /// Another case is chosen for a thought.
     OtherCase,
+    /// Client groups are looked through.
+    Groups,
 }
 
 impl Place {

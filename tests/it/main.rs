@@ -9,6 +9,7 @@ mod day;
 mod layout;
 mod lens;
 mod method;
+mod offer;
 mod pictures;
 mod prose;
 #[cfg(unix)]

@@ -143,6 +143,6 @@ fn a_remark_stays_however_long_one_types() {
     app.type_text("Менеджер не перезвонил");
     for n in 0..200 {
         app.type_text(if n % 7 == 0 { " " } else { "к" });
-        assert!(app.screen().text().contains("~"), "after {n} letters:\n{}", app.screen().text());
+        assert!(app.screen().text().contains('~'), "after {n} letters:\n{}", app.screen().text());
     }
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::{HashMap, HashSet};
 
 use super::proposal::{place, starts};
 use crate::advice::{Advice, Remark, Said};
@@ -27,7 +27,7 @@ pub struct Remarks {
     /// The revision of the review that is being made ready elsewhere.
     under_way: Option<u64>,
     /// By list and wording.
-    read: FxHashMap<Step, FxHashMap<Box<str>, Vec<Remark>>>,
+    read: HashMap<Step, HashMap<Box<str>, Vec<Remark>>>,
 }
 
 /// A review that is ready.
@@ -111,7 +111,7 @@ impl Remarks {
     pub fn keep<'a>(&mut self, list: List, texts: impl ExactSizeIterator<Item = &'a str>) {
         let read = step(list).and_then(|step| self.read.get_mut(&step));
         if let Some(read) = read.filter(|read| read.len() > texts.len() + SPARE) {
-            let texts: FxHashSet<&str> = texts.collect();
+            let texts: HashSet<&str> = texts.collect();
             read.retain(|text, _| texts.contains(&**text));
         }
     }

@@ -116,6 +116,14 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::GroupRow(place)) => {
+                if let Some(Layer::Groups(list)) = self.state.layers.last_mut() {
+                    list.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -135,7 +143,7 @@ impl Turn<'_> {
                     self.close_check();
                 } else if matches!(
                     self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_))
+                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_) | Layer::Groups(_))
                 ) {
                     self.state.layers.pop();
                 }
@@ -247,6 +255,12 @@ impl Turn<'_> {
                     return;
                 }
             }
+            TextOf::Group(place) => {
+                self.go_in_group(|_, _| place);
+                if !self.writes(of) {
+                    return;
+                }
+            }
             TextOf::Line | TextOf::Jot | TextOf::OtherCase => {}
         }
         match self.page_in_hand() {
@@ -268,7 +282,7 @@ impl Turn<'_> {
                 self.choose_value(true);
             }
             Some(Layer::Form(form)) if form.kind() == FieldKind::Door => {
-                self.next_field(true);
+                self.complete();
             }
             _ => {}
         }
@@ -278,12 +292,14 @@ impl Turn<'_> {
     fn take_field(&mut self, place: usize) -> bool {
         match self.state.layers.last_mut() {
             Some(Layer::Form(form)) if form.cursor == place => true,
-            Some(Layer::Form(form)) if form.is_wrong() => {
-                self.toast("toast-rating-digits");
+            Some(Layer::Form(form)) if form.wrong().is_some() => {
+                if let Some(why) = form.wrong() {
+                    self.toast(why);
+                }
                 false
             }
             Some(Layer::Form(form)) => {
-                form.cursor = place.min(form.shown().len().saturating_sub(1));
+                form.go_to(place);
                 self.restore_title();
                 self.save_form();
                 true
@@ -352,6 +368,7 @@ impl Turn<'_> {
             (TextOf::Jot, Some(Layer::Jot(_))) | (TextOf::OtherCase, Some(Layer::OtherCase(_))) => {
                 true
             }
+            (TextOf::Group(place), Some(Layer::Group(form))) => form.cursor == place,
             _ => false,
         }
     }
@@ -375,7 +392,13 @@ impl Turn<'_> {
                     self.roll_versions(by);
                 }
             }
-            Some(Layer::Picker(_) | Layer::Check(_) | Layer::Lot(_) | Layer::OtherCase(_)) => {
+            Some(
+                Layer::Picker(_)
+                | Layer::Check(_)
+                | Layer::Lot(_)
+                | Layer::OtherCase(_)
+                | Layer::Groups(_),
+            ) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }

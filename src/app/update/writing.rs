@@ -71,6 +71,7 @@ impl Turn<'_> {
             Some(Layer::Form(form)) => {
                 form.save_due.get_or_insert(ms + KEEP_AFTER);
             }
+            Some(Layer::Group(_)) => self.group_written_on(),
             _ => {
                 if let Some(bench) = self.bench() {
                     bench.disk.keep_due.get_or_insert(ms + KEEP_AFTER);
@@ -98,12 +99,18 @@ impl Turn<'_> {
             Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen => {
                 self.choose_value(right);
             }
+            Some(Layer::Form(form)) if right && form.offered.offer.is_some() => {
+                self.take_completion();
+            }
             _ => self.go(motion),
         }
     }
 
     /// One row up; above the first row of a new line the entry before it is edited.
     pub(super) fn text_up(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Group(_))) {
+            return self.walk_in_group(false);
+        }
         let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
             Some(Work::Line(LineWork { prose, target, .. })) if prose.cursor_cell().0 == 0 => {
                 target.place().filter(|(_, at)| *at > 0)
@@ -118,6 +125,14 @@ impl Turn<'_> {
         {
             bench.take_in_hand(id);
             self.edit_entry(id);
+        }
+    }
+
+    /// One row down.
+    pub(super) fn text_down(&mut self) {
+        match self.state.layers.last() {
+            Some(Layer::Group(_)) => self.walk_in_group(true),
+            _ => self.go(Motion::RowDown),
         }
     }
 
@@ -193,6 +208,7 @@ impl Turn<'_> {
             Some(Layer::Form(_)) => self.leave_form(),
             Some(Layer::Jot(_)) => self.cancel_jot(),
             Some(Layer::OtherCase(_)) => drop(self.state.layers.pop()),
+            Some(Layer::Group(_)) => self.leave_group(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
                 self.leave_reason();
@@ -225,26 +241,19 @@ impl Turn<'_> {
         let today = self.state.now.today.clone();
         let bench = self.bench()?;
         let before = bench.history.len();
-        let Work::Line(LineWork { prose, mut target, fine, pattern }) =
-            std::mem::take(&mut bench.work)
-        else {
-            return None;
-        };
-        let text = match &pattern {
-            Some(pattern) => one_line(&pattern.meant(prose.text())),
-            None => one_line(&prose.text()),
-        };
-        if !self.put_line(&mut target, text, today) {
+        let Work::Line(mut line) = std::mem::take(&mut bench.work) else { return None };
+        let text = line.meant();
+        if !self.put_line(&mut line.target, text, today) {
             // The case refused it: the words stay where they are.
             if let Some(bench) = self.bench() {
-                bench.work = Work::Line(LineWork { prose, target, fine, pattern });
+                bench.work = Work::Line(line);
             }
             return None;
         }
-        self.settle_fine(&target, fine, before);
+        self.settle_fine(&line.target, line.fine, before);
         // What was kept of the line goes only after the case has it.
         self.forget_field();
-        Some(target)
+        Some(line.target)
     }
 
     /// Whether the case has the line now, or has no need of it.

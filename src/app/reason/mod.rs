@@ -1,18 +1,20 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
-use super::bench::{Access, Bench, Work};
+mod home;
+mod lists;
+
+use super::bench::{Access, Work};
 use super::command::Command;
-use super::layer::{FieldKind, Jotted, Layer};
+use super::layer::{FieldId, FieldKind, Jotted, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::reading::Fate;
 use super::scope::{Place, Scope};
-use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
+use super::shown::{CheckRow, check_rows, lot_in_hand, other_cases};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, ParkedState, Refusal};
-use crate::store::codec::Access as Readable;
+use crate::method::{CaseState, ParkedState, Refusal};
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +55,10 @@ pub enum Reason {
     NothingUnder,
     /// No cause is to be checked.
     NothingToCheck,
+    /// The client is a competitor's: it is not for us to write.
+    NotOurClient,
+    /// No question waits for an answer.
+    NoOpenQuestion,
     /// That is done with lines of the neutral text only.
     NeutralOnly,
     /// The raw review stays as the client wrote it.
@@ -182,6 +188,17 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
+        // What is done to the case below is not meant here.
+        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
+            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
+        }
+        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
+            return Err(Reason::NothingToUndo);
+        }
+        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
+            return Err(Reason::ListEmpty);
+        }
+        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
         (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
@@ -195,7 +212,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
         _ => {}
     }
-    let Some(bench) = &state.bench else { return possible_at_home(state, command) };
+    let Some(bench) = &state.bench else { return home::possible(state, command) };
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
@@ -210,7 +227,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
-        C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Edit if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Add if bench.focus == Pane::Raw && bench.raw.text().trim().is_empty() => {
+            Err(Reason::NoReview)
+        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -227,27 +247,23 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             Err(Reason::ListEmpty)
         }
         C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
-            with_causes(bench, command)
+            lists::with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
+        C::CopyMessage => lists::with_message(bench),
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
-        C::LetBe if !bench.has_remark() => Err(Reason::NoRemark),
-        C::TakeOffered if bench.has_proposal() => Ok(()),
-        C::TakeOffered if writing => Err(Reason::NoRemark),
-        C::TakeOffered if offers(state, bench, offered(bench)).is_empty() => {
-            Err(Reason::NothingMissing)
-        }
+        C::TakeOffered | C::LetBe => lists::with_remarks(state, bench, command),
         C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
         C::Finish if !bench.case.open_problems().is_empty() => {
             Err(Reason::Refused(Refusal::OpenProblems))
         }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
-        C::Link | C::GoLinked => with_links(bench, command),
+        C::Link | C::GoLinked => lists::with_links(bench, command),
         _ => Ok(()),
     }
 }
@@ -285,38 +301,6 @@ fn changes_a_case(command: Command) -> bool {
             | C::Undo
             | C::Redo
     )
-}
-
-/// Whether the entry in hand can be linked, or is.
-fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
-    if command == Command::GoLinked {
-        let linked = bench.entry().is_some_and(|id| {
-            !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
-        });
-        return if linked { Ok(()) } else { Err(Reason::NotLinked) };
-    }
-    let list = bench.focus.list();
-    let sides = [list.and_then(List::parents), list.and_then(List::children)];
-    let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
-    if none { Err(Reason::NothingToLink) } else { Ok(()) }
-}
-
-/// Whether something can be done in the why-chain with the causes in hand.
-fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
-    use Command as C;
-    if bench.focus != Pane::Causes {
-        return Err(Reason::CausesOnly);
-    }
-    let Some(id) = bench.entry() else {
-        return if command == C::NextArea { Ok(()) } else { Err(Reason::ListEmpty) };
-    };
-    let is_nested = |id: &EntryId| bench.case.cause(*id).is_some_and(|of| of.under.is_some());
-    match command {
-        C::Nest if bench.above_on_its_level().is_none() => Err(Reason::NothingAbove),
-        C::Unnest if !bench.roots().iter().any(is_nested) => Err(Reason::NotNested),
-        C::Fold if bench.case.under(id).is_empty() => Err(Reason::NothingUnder),
-        _ => Ok(()),
-    }
 }
 
 /// The row in hand of the facts that are looked through.
@@ -380,52 +364,22 @@ fn checkable(state: &State, command: Command) -> Result<(), Reason> {
 fn editable(state: &State) -> Result<(), Reason> {
     let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
     match (layer, &state.bench) {
+        (Some(Layer::Group(_)), _) => Ok(()),
         (_, Some(bench)) if bench.access != Access::Full => {
             Err(Reason::ReadOnly(bench.access.clone()))
         }
         (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Form(form)), _) if form.kind() != FieldKind::Chosen => Ok(()),
+        (Some(Layer::Form(form)), _)
+            if form.kind() == FieldKind::Written || form.field() == FieldId::Text =>
+        {
+            Ok(())
+        }
         (None, Some(bench)) => match bench.work {
             Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
             Work::Grab(_) => Err(Reason::NoText),
             _ => Ok(()),
         },
         _ => Err(Reason::NoText),
-    }
-}
-
-/// The same without an open case.
-fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
-    use Command as C;
-    let shelf = &state.shelf;
-    match command {
-        C::CheckFacts | C::Draft | C::Park | C::SayWhy => Err(Reason::Elsewhere(Elsewhere::Case)),
-        C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
-        C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
-        C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
-        C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(summary)) => match summary.access {
-                Readable::Full if command == C::Reopen && summary.state == CaseState::Open => {
-                    Err(Reason::InWork)
-                }
-                Readable::Full => Ok(()),
-                Readable::NewerSchema { schema, .. } => {
-                    Err(Reason::ReadOnly(Access::Newer(schema)))
-                }
-            },
-        },
-        C::Versions => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(_)) => Ok(()),
-        },
-        C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
-        C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),
-        _ => Ok(()),
     }
 }
 
