@@ -221,11 +221,14 @@ fn draw_aside(
         canvas.put(area.right(), y, 1, "~", style);
     }
     let x = area.x + 1 + item.indent + plan.label_w;
-    let style = if aside.hint { theme.muted } else { theme.text };
     for (row, n) in aside.rows.iter().zip(item.lines.len()..) {
         if let Some(y) = on_screen(n) {
             let words = aside.told[row.start..row.end].trim_end();
-            canvas.put_cut(x, y, item.text_w, words, style);
+            canvas.put_cut(x, y, item.text_w, words, theme.muted);
+            let named = aside.head.saturating_sub(row.start).min(words.len());
+            if let Some(named) = words.get(..named) {
+                canvas.tint(Area { x, y, w: cells(named), h: 1 }, theme.strong);
+            }
         }
     }
 }

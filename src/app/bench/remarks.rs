@@ -51,10 +51,14 @@ impl Bench {
         }
     }
 
-    /// Whether there is a remark in hand whose proposal can be taken, or another way to word it.
+    /// Whether there is a remark in hand whose proposal can be taken, or another way to word what was
+    /// taken.
     #[must_use]
     pub fn has_proposal(&self) -> bool {
-        self.remark_in_hand().is_some() || self.pattern_in_hand().is_some()
+        match self.pattern_in_hand() {
+            Some(pattern) => pattern.has_more(),
+            None => self.remark_in_hand().is_some(),
+        }
     }
 
     /// Whether there is a remark in hand that can be let be, or one that was.

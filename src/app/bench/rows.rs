@@ -60,6 +60,8 @@ pub struct Aside {
     pub hint: bool,
     /// What is told; nothing where it is not in hand.
     pub told: String,
+    /// The first bytes of it that name what it is.
+    pub head: usize,
     /// Its rows; the last may be too long for its columns.
     pub rows: Vec<Row>,
     /// The bytes of the wording that it is about, where it is in hand and not about all of it.
@@ -286,9 +288,11 @@ fn remark(bench: &Bench, text: &Text, list: List, item: &mut Item, height: usize
     let Some(first) = first else { return };
     let here = bench.focus.list() == Some(list) && item.id == bench.in_hand(list);
     let in_hand = item.writing || (here && bench.remark_in_hand().is_some());
-    let mut aside = Aside { hint: first.hint, told: String::new(), rows: Vec::new(), about: None };
+    let hint = first.hint;
+    let mut aside = Aside { hint, told: String::new(), head: 0, rows: Vec::new(), about: None };
     if in_hand {
         aside.told = bench.told(text, &item.wording, first);
+        aside.head = if hint { 0 } else { text.flag(first.flag).len() };
         aside.rows = layout::wrap(&aside.told, item.text_w);
         aside.rows.truncate(match height {
             0..6 => 1,

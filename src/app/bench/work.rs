@@ -4,7 +4,7 @@ use crate::advice::Flag;
 use crate::app::msg::Spot;
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
-use crate::method::{Case, EntryId, List};
+use crate::method::{Case, EntryId, List, one_line};
 
 /// What is being done.
 #[expect(
@@ -41,6 +41,16 @@ pub struct LineWork {
 }
 
 impl LineWork {
+    /// What the line says, in one line.
+    #[must_use]
+    pub fn meant(&self) -> String {
+        let text = self.prose.text();
+        one_line(&match &self.pattern {
+            Some(pattern) => pattern.meant(text),
+            None => text,
+        })
+    }
+
     /// A line on which nothing was done yet.
     #[must_use]
     pub fn new(prose: Prose, target: Target) -> Self {

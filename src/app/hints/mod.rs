@@ -2,7 +2,7 @@
 
 mod words;
 
-use super::bench::{Bench, Pattern, Work};
+use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
@@ -62,7 +62,7 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
     {
         listed.insert(1.min(listed.len()), Command::TakeOffered);
     }
-    let remarked = || state.bench.as_deref().is_some_and(is_remarked);
+    let remarked = || state.bench.as_deref().is_some_and(Bench::has_proposal);
     if matches!(place, Place::List | Place::Line) && remarked() {
         listed.retain(|command| *command != Command::TakeOffered);
         listed.splice(0..0, [Command::TakeOffered, Command::LetBe]);
@@ -73,11 +73,6 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
         listed.insert(if ready { listed.len().min(2) } else { listed.len() }, onwards);
     }
     listed.into_iter().filter(possible).filter(named).filter(of_use).take(6).collect()
-}
-
-/// Whether something is remarked on what is in hand, or a way to word it was put there.
-fn is_remarked(bench: &Bench) -> bool {
-    bench.remark_in_hand().is_some() || bench.pattern_in_hand().is_some_and(Pattern::has_more)
 }
 
 /// Whether a thought that was parked for what is in hand comes back there.

@@ -1,6 +1,5 @@
 //! What a hint says where it depends on what is in hand.
 
-use crate::advice::Proposal;
 use crate::app::bench::Bench;
 use crate::app::layer::{FieldKind, Form, Jotted, Layer};
 use crate::app::pane::Pane;
@@ -8,7 +7,7 @@ use crate::app::prose::Prose;
 use crate::app::reading::Fate;
 use crate::app::reason::check_in_hand;
 use crate::app::shelf::ShelfWork;
-use crate::app::shown::{CheckRow, OfferKind, dialog, lot_in_hand, offered, offers};
+use crate::app::shown::{CheckRow, OfferKind, dialog, lot_in_hand, offered, offers, remark_hint};
 use crate::app::state::State;
 use crate::method::ParkedState;
 
@@ -18,24 +17,9 @@ fn first_offer(state: &State) -> Option<OfferKind> {
     offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
 }
 
-/// What taking over what a remark proposes does.
-fn hint_for_remark(bench: &Bench) -> Option<&'static str> {
-    if bench.pattern_in_hand().is_some() {
-        return Some("hint-other-pattern");
-    }
-    Some(match bench.remark_in_hand()?.proposals.first() {
-        Some(Proposal::Reworded(_)) => "hint-take-remark",
-        Some(Proposal::Openings(_)) => "hint-begin-so",
-        Some(Proposal::Ending(_)) => "hint-go-on-so",
-        Some(Proposal::Move(_)) => "hint-move-there",
-        Some(Proposal::Split) => "hint-break-down",
-        None => "hint-say-otherwise",
-    })
-}
-
 /// What taking over what is offered first does.
 pub(super) fn hint_for_offer(state: &State) -> &'static str {
-    if let Some(hint) = state.bench.as_deref().and_then(hint_for_remark) {
+    if let Some(hint) = state.bench.as_deref().and_then(remark_hint) {
         return hint;
     }
     match first_offer(state) {

@@ -2,18 +2,19 @@
 
 mod home;
 mod layers;
+mod lists;
 
-use super::bench::{Access, Bench, Work};
+use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::scope::{Place, Scope};
-use super::shown::{CheckRow, check_rows, offered, offers};
+use super::shown::{CheckRow, check_rows};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, Refusal, Whose};
+use crate::method::{CaseState, Refusal};
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -214,28 +215,23 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             Err(Reason::ListEmpty)
         }
         C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
-            with_causes(bench, command)
+            lists::with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
-        C::CopyMessage => with_message(bench),
+        C::CopyMessage => lists::with_message(bench),
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
         C::Draft if bench.raw.text().trim().is_empty() => Err(Reason::NoReview),
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
-        C::LetBe if !bench.has_remark() => Err(Reason::NoRemark),
-        C::TakeOffered if bench.has_proposal() => Ok(()),
-        C::TakeOffered if writing => Err(Reason::NoRemark),
-        C::TakeOffered if offers(state, bench, offered(bench)).is_empty() => {
-            Err(Reason::NothingMissing)
-        }
+        C::TakeOffered | C::LetBe => lists::with_remarks(state, bench, command),
         C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
         C::Finish if !bench.case.open_problems().is_empty() => {
             Err(Reason::Refused(Refusal::OpenProblems))
         }
         C::Merge if bench.chosen().len() < 2 => Err(Reason::Refused(Refusal::MergeNeedsTwo)),
         C::Link if bench.focus == Pane::Questions => Err(Reason::Refused(Refusal::NotLinkable)),
-        C::Link | C::GoLinked => with_links(bench, command),
+        C::Link | C::GoLinked => lists::with_links(bench, command),
         _ => Ok(()),
     }
 }
@@ -273,49 +269,6 @@ fn changes_a_case(command: Command) -> bool {
             | C::Undo
             | C::Redo
     )
-}
-
-/// Whether the entry in hand can be linked, or is.
-fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
-    if command == Command::GoLinked {
-        let linked = bench.entry().is_some_and(|id| {
-            !bench.case.parents_of(id).is_empty() || !bench.case.children_of(id).is_empty()
-        });
-        return if linked { Ok(()) } else { Err(Reason::NotLinked) };
-    }
-    let list = bench.focus.list();
-    let sides = [list.and_then(List::parents), list.and_then(List::children)];
-    let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
-    if none { Err(Reason::NothingToLink) } else { Ok(()) }
-}
-
-/// Whether there is something to write to the client.
-fn with_message(bench: &Bench) -> Result<(), Reason> {
-    if matches!(bench.case.review.whose, Whose::Competitor(_)) {
-        return Err(Reason::NotOurClient);
-    }
-    if bench.case.open_questions().next().is_none() {
-        return Err(Reason::NoOpenQuestion);
-    }
-    Ok(())
-}
-
-/// Whether something can be done in the why-chain with the causes in hand.
-fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
-    use Command as C;
-    if bench.focus != Pane::Causes {
-        return Err(Reason::CausesOnly);
-    }
-    let Some(id) = bench.entry() else {
-        return if command == C::NextArea { Ok(()) } else { Err(Reason::ListEmpty) };
-    };
-    let is_nested = |id: &EntryId| bench.case.cause(*id).is_some_and(|of| of.under.is_some());
-    match command {
-        C::Nest if bench.above_on_its_level().is_none() => Err(Reason::NothingAbove),
-        C::Unnest if !bench.roots().iter().any(is_nested) => Err(Reason::NotNested),
-        C::Fold if bench.case.under(id).is_empty() => Err(Reason::NothingUnder),
-        _ => Ok(()),
-    }
 }
 
 /// The row in hand of the facts that are looked through.

@@ -1,11 +1,8 @@
-//! What is said of the text in hand: what the mark under the cursor is and why, how much it tells,
-//! which of its words an entry has.
-
-use std::ops::Range;
+//! What is said of the text in hand: what the mark under the cursor is and why, how much it tells.
 
 use crate::app::bench::Bench;
 use crate::app::layer::Layer;
-use crate::app::layout::{Place, visible};
+use crate::app::layout::visible;
 use crate::app::pane::Pane;
 use crate::app::state::State;
 use crate::lens::Kind;
@@ -41,12 +38,4 @@ pub fn detail(state: &State, bench: &Bench) -> Option<[String; 4]> {
         text.detail_missing(&detail),
         text.detail_score(&detail),
     ])
-}
-
-/// Where in the review the words stand that the entry in hand, or the line that is being written, has
-/// too.
-#[must_use]
-pub fn copied(bench: &Bench) -> Option<Range<Place>> {
-    let remark = bench.remark_in_hand()?;
-    bench.readings.remarks.place(remark.review.as_ref()?)
 }

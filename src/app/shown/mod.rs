@@ -14,6 +14,7 @@ mod marks;
 mod notes;
 mod offers;
 mod other_case;
+mod remarks;
 mod steps;
 mod tour;
 mod versions;
@@ -33,10 +34,11 @@ pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use lot::{
     LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
 };
-pub use marks::{copied, detail, mark_in_hand, shows};
+pub use marks::{detail, mark_in_hand, shows};
 pub use notes::{area_prompt, line_in_hand, lines_without_problem};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
+pub use remarks::{copied, remark_hint};
 pub use steps::{StepPiece, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};

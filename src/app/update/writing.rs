@@ -241,26 +241,19 @@ impl Turn<'_> {
         let today = self.state.now.today.clone();
         let bench = self.bench()?;
         let before = bench.history.len();
-        let Work::Line(LineWork { prose, mut target, fine, pattern }) =
-            std::mem::take(&mut bench.work)
-        else {
-            return None;
-        };
-        let text = match &pattern {
-            Some(pattern) => one_line(&pattern.meant(prose.text())),
-            None => one_line(&prose.text()),
-        };
-        if !self.put_line(&mut target, text, today) {
+        let Work::Line(mut line) = std::mem::take(&mut bench.work) else { return None };
+        let text = line.meant();
+        if !self.put_line(&mut line.target, text, today) {
             // The case refused it: the words stay where they are.
             if let Some(bench) = self.bench() {
-                bench.work = Work::Line(LineWork { prose, target, fine, pattern });
+                bench.work = Work::Line(line);
             }
             return None;
         }
-        self.settle_fine(&target, fine, before);
+        self.settle_fine(&line.target, line.fine, before);
         // What was kept of the line goes only after the case has it.
         self.forget_field();
-        Some(target)
+        Some(line.target)
     }
 
     /// Whether the case has the line now, or has no need of it.

@@ -23,7 +23,6 @@ use super::Incoming;
 use super::clipboard;
 use super::log::{Entry, Log};
 use super::rescue::Rescue;
-use crate::advice::Advice;
 use crate::app::layout::visible;
 use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
@@ -253,8 +252,7 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::RememberShown(shown) => self.remember_shown(shown),
-                Effect::MakeLens => self.make_lens(),
-                Effect::MakeAdvice => self.tell(Msg::Advice(Arc::new(Advice::new()))),
+                lens @ (Effect::MakeLens | Effect::MakeAdvice) => self.make(&lens),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
