@@ -144,6 +144,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let message = match (place, command) {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
+        (Place::Map, Command::Map) => "hint-to-bench".to_owned(),
+        (Place::Map, Command::Add) => hint_for_child(state).to_owned(),
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
         (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
@@ -192,6 +194,16 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
+}
+
+/// What a new line on the map becomes.
+fn hint_for_child(state: &State) -> &'static str {
+    let line = state.bench.as_deref().map(Bench::map_child);
+    match line.and_then(|target| target.place()) {
+        Some((List::Causes, _)) => "hint-add-cause",
+        Some((List::Solutions, _)) => "hint-add-solution",
+        _ => "hint-add-problem",
+    }
 }
 
 /// What is offered first.
@@ -355,6 +367,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
+        Place::Map => match state.bench.as_ref().and_then(|bench| bench.entry()) {
+            Some(_) => &[C::Add, C::Edit, C::Link, C::CutLink, C::Map, C::ToBench, C::NextGap],
+            None => &[C::Add, C::Fold, C::Map, C::NextGap, C::Undo],
+        },
         Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {
             &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::Nest, C::Unnest]
         }

@@ -45,6 +45,10 @@ pub enum Reason {
     CausesOnly,
     /// No cause stands above it on its level.
     NothingAbove,
+    /// The row of the map stands under nothing.
+    UnderNothing,
+    /// A heading is in hand.
+    Heading,
     /// It stands under no other cause.
     NotNested,
     /// Nothing stands under it.
@@ -112,6 +116,8 @@ pub enum Elsewhere {
     Home,
     /// In an open case.
     Case,
+    /// On the workbench of a case, below the map.
+    Bench,
     /// In the lists of a case.
     List,
     /// In the texts of a case.
@@ -138,8 +144,10 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
     let there = if is_open { of(&case) } else { of(&home) } || of(&[Scope::Any]);
     Err(Reason::Elsewhere(if there && place.types() {
         Elsewhere::AfterText
-    } else if there && !matches!(place, Place::Home | Place::List | Place::Page) {
+    } else if there && !matches!(place, Place::Home | Place::List | Place::Page | Place::Map) {
         Elsewhere::AfterLayer
+    } else if place == Place::Map && of(&case) {
+        Elsewhere::Bench
     } else if of(&case) && !is_open {
         Elsewhere::Case
     } else if of(&home) {
@@ -209,6 +217,15 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Delete | C::Link | C::Note | C::ToBench | C::CutLink | C::AskWhy
+            if bench.map.is_open() && bench.entry().is_none() =>
+        {
+            let empty = bench.map.at().is_none();
+            Err(if empty { Reason::ListEmpty } else { Reason::Heading })
+        }
+        C::CutLink if bench.map.at().is_none_or(|at| at.over.is_none()) => {
+            Err(Reason::UnderNothing)
+        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -224,6 +241,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
+        C::Fold if bench.map.is_open() => foldable(bench),
         C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
             with_causes(bench, command)
         }
@@ -262,6 +280,8 @@ fn changes_a_case(command: Command) -> bool {
             | C::Nest
             | C::Unnest
             | C::AskWhy
+            | C::AddBeside
+            | C::CutLink
             | C::BreakDown
             | C::NoProblem
             | C::MoveUp
@@ -293,6 +313,12 @@ fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     let sides = [list.and_then(List::parents), list.and_then(List::children)];
     let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
     if none { Err(Reason::NothingToLink) } else { Ok(()) }
+}
+
+/// Whether something stands under the row in hand of the map.
+fn foldable(bench: &Bench) -> Result<(), Reason> {
+    let node = bench.map_node(&bench.tree());
+    if node.is_some_and(|(_, node)| node.kids > 0) { Ok(()) } else { Err(Reason::NothingUnder) }
 }
 
 /// Whether something can be done in the why-chain with the causes in hand.

@@ -15,6 +15,10 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
         gaps.push(draw_title(canvas, state, bench, *title));
     }
     draw_steps(canvas, state, bench);
+    if bench.map.is_open() {
+        // The map has its own title there.
+        return;
+    }
     gaps.push(draw_question(canvas, state, bench, *question));
     draw_rule(canvas, state, bench, &gaps);
 }

@@ -94,7 +94,8 @@ impl Turn<'_> {
 
     fn open_under(&mut self, way: Way) {
         let Some(bench) = self.bench() else { return };
-        let Some(over) = bench.in_hand(List::Causes) else { return };
+        let held = if bench.map.is_open() { bench.entry() } else { bench.in_hand(List::Causes) };
+        let Some(over) = held else { return };
         bench.folded.retain(|folded| *folded != over);
         let at = bench.end_of(List::Causes);
         self.open_target(Target::Under { over, at, way });
@@ -124,6 +125,9 @@ impl Bench {
     /// under that.
     #[must_use]
     pub fn line_below(&self, list: List) -> Target {
+        if self.map.is_open() {
+            return self.map_beside();
+        }
         let at = self.end_of(list);
         let cause = self.in_hand(list).and_then(|id| self.case.cause(id));
         match cause.and_then(|cause| cause.under) {

@@ -21,6 +21,7 @@ mod layers;
 mod light;
 mod lists;
 mod lot;
+mod map;
 mod marks;
 mod mouse;
 mod moves;

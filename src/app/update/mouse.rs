@@ -43,6 +43,7 @@ impl Turn<'_> {
         self.state.shelf.rolled = None;
         if let Some(bench) = self.bench() {
             bench.views.unroll();
+            bench.map.rolled = false;
         }
     }
 
@@ -77,6 +78,8 @@ impl Turn<'_> {
                     self.turn_to(pane);
                 }
             }
+            Some(Target::MapRow(key)) => self.press_map_row(key),
+            Some(Target::MapFold(key)) => self.press_map_fold(key),
             Some(Target::Entry(pane, id)) => self.press_entry(pane, id),
             Some(Target::Text(of, row, column)) => self.press_text(of, row, column, double),
             Some(Target::HomeRow(place)) => self.press_home(place, double),
@@ -149,7 +152,7 @@ impl Turn<'_> {
 
     /// Keeps what is being written, so that something else can come in hand; not while entries are
     /// being moved, and not when the case refuses the words.
-    fn lay_down(&mut self) -> bool {
+    pub(super) fn lay_down(&mut self) -> bool {
         if self.bench().is_some_and(|bench| bench.is_writing()) {
             self.end_work();
         }
@@ -401,6 +404,9 @@ impl Turn<'_> {
     }
 
     fn roll_pane(&mut self, x: u16, y: u16, by: isize) {
+        if self.bench().is_some_and(|bench| bench.map.is_open()) {
+            return self.roll_map(by);
+        }
         let Some(bench) = self.state.bench.as_deref_mut() else { return };
         let panes = &self.state.geometry.panes;
         let Some(placed) = panes.iter().find(|placed| placed.outer.has(x, y)) else { return };

@@ -106,15 +106,20 @@ impl Turn<'_> {
     pub(super) fn text_up(&mut self) {
         let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
             Some(Work::Line(LineWork { prose, target })) if prose.cursor_cell().0 == 0 => {
-                target.place().filter(|(_, at)| *at > 0)
+                let on_map = self.state.bench.as_deref().is_some_and(|of| of.map.is_open());
+                target.place().filter(|(_, at)| on_map || *at > 0)
             }
             _ => None,
         };
         let Some((list, at)) = before else { return self.go(Motion::RowUp) };
+        let above = self.state.bench.as_deref().and_then(|bench| match bench.map.is_open() {
+            true => bench.above_line(),
+            false => bench.case.id_at(list, at.checked_sub(1)?),
+        });
         self.finish_line();
         if let Some(bench) = self.bench()
             && matches!(bench.work, Work::Idle)
-            && let Some(id) = bench.case.id_at(list, at - 1)
+            && let Some(id) = above
         {
             bench.take_in_hand(id);
             self.edit_entry(id);
