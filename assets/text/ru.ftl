@@ -479,7 +479,6 @@ hint-other-step = другой шаг
 hint-use = использовать
 hint-wait-again = снова ждёт
 hint-one-more = ещё мысль
-hint-to-bench = к разбору
 hint-add-problem = новая проблема
 hint-add-cause = новая причина
 hint-add-solution = новое решение
@@ -675,7 +674,7 @@ syn-add-beside = соседняя, на том же уровне, ещё одн�
 cmd-cut-link = снять связь
 tip-cut-link = Снимает связь с тем, под чем строка стоит. Сама запись остаётся.
 syn-cut-link = отвязать, разорвать, отцепить
-cmd-to-bench = к разбору
+cmd-to-bench = в списке
 tip-to-bench = Закрывает карту и ведёт к этой записи в её списке.
 syn-to-bench = показать в списке, перейти
 cmd-fold-all = свернуть / развернуть всё
@@ -748,6 +747,7 @@ tag-no-due = без срока
 tag-no-check = как узнаем?
 tag-folded = +{ $count }
 map-title = Карта
+map-back = разбор
 map-shared = ↔ { $labels }
 map-see = см. под { $label }
 map-see-loose = см. выше
@@ -756,7 +756,7 @@ map-no-solution = решений пока нет
 map-facts-open = { $count ->
     [one] { $count } факт без проблемы
     [few] { $count } факта без проблемы
-   *[many] { $count } фактов без проблемы
+   *[other] { $count } фактов без проблемы
 }
 map-loose = Без связи { $count }
 map-new = новое

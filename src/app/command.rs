@@ -344,6 +344,43 @@ impl Command {
         lists.contains(&self) || texts.concat().contains(&self)
     }
 
+    /// Whether a command changes the case that is open.
+    #[must_use]
+    pub fn changes_a_case(self) -> bool {
+        use Command as C;
+        matches!(
+            self,
+            C::Add
+                | C::Edit
+                | C::Delete
+                | C::Merge
+                | C::Link
+                | C::Grab
+                | C::Note
+                | C::Nest
+                | C::Unnest
+                | C::AskWhy
+                | C::AddBeside
+                | C::CutLink
+                | C::BreakDown
+                | C::NoProblem
+                | C::MoveUp
+                | C::MoveDown
+                | C::MoveLeft
+                | C::MoveRight
+                | C::NotNeeded
+                | C::TakeOffered
+                | C::Park
+                | C::SayWhy
+                | C::Draft
+                | C::Finish
+                | C::Reopen
+                | C::SetAside
+                | C::Undo
+                | C::Redo
+        )
+    }
+
     /// Its row.
     #[must_use]
     pub fn row(self) -> &'static Row {

@@ -144,7 +144,6 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let message = match (place, command) {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
-        (Place::Map, Command::Map) => "hint-to-bench".to_owned(),
         (Place::Map, Command::Add) => hint_for_child(state).to_owned(),
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
@@ -176,7 +175,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
+        (Place::Versions | Place::Check | Place::Lot, Command::Cancel)
+        | (Place::Map, Command::Map) => "cmd-back".to_owned(),
         (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
         (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),

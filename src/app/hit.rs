@@ -136,6 +136,9 @@ fn at_home(state: &State, x: u16, y: u16) -> Option<Target> {
 
 fn on_bench(state: &State, bench: &Bench, x: u16, y: u16) -> Option<Target> {
     if state.geometry.steps.has(x, y) {
+        if shown::map_hint(state, bench).is_some_and(|(area, ..)| area.has(x, y)) {
+            return Some(Target::Hint(Command::Map));
+        }
         let pieces = shown::steps(state, bench);
         return pieces.iter().find(|piece| piece.area.has(x, y)).map(|at| Target::Step(at.step));
     }

@@ -3,6 +3,7 @@
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
 use super::layer::{FieldKind, Jotted, Layer};
+use super::map::on_map;
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -205,8 +206,11 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
-    if changes_a_case(command) && bench.access != Access::Full {
+    if command.changes_a_case() && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
+    }
+    if bench.map.is_open() {
+        on_map(bench, command)?;
     }
     let writing = is_writing(state);
     match command {
@@ -217,15 +221,6 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
         C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
-        C::Delete | C::Link | C::Note | C::ToBench | C::CutLink | C::AskWhy
-            if bench.map.is_open() && bench.entry().is_none() =>
-        {
-            let empty = bench.map.at().is_none();
-            Err(if empty { Reason::ListEmpty } else { Reason::Heading })
-        }
-        C::CutLink if bench.map.at().is_none_or(|at| at.over.is_none()) => {
-            Err(Reason::UnderNothing)
-        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -241,7 +236,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
-        C::Fold if bench.map.is_open() => foldable(bench),
+        C::Fold if bench.map.is_open() => Ok(()),
         C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
             with_causes(bench, command)
         }
@@ -265,42 +260,6 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     }
 }
 
-/// Whether a command changes the case that is open.
-fn changes_a_case(command: Command) -> bool {
-    use Command as C;
-    matches!(
-        command,
-        C::Add
-            | C::Edit
-            | C::Delete
-            | C::Merge
-            | C::Link
-            | C::Grab
-            | C::Note
-            | C::Nest
-            | C::Unnest
-            | C::AskWhy
-            | C::AddBeside
-            | C::CutLink
-            | C::BreakDown
-            | C::NoProblem
-            | C::MoveUp
-            | C::MoveDown
-            | C::MoveLeft
-            | C::MoveRight
-            | C::NotNeeded
-            | C::TakeOffered
-            | C::Park
-            | C::SayWhy
-            | C::Draft
-            | C::Finish
-            | C::Reopen
-            | C::SetAside
-            | C::Undo
-            | C::Redo
-    )
-}
-
 /// Whether the entry in hand can be linked, or is.
 fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     if command == Command::GoLinked {
@@ -313,12 +272,6 @@ fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     let sides = [list.and_then(List::parents), list.and_then(List::children)];
     let none = sides.into_iter().flatten().all(|side| bench.case.count(side) == 0);
     if none { Err(Reason::NothingToLink) } else { Ok(()) }
-}
-
-/// Whether something stands under the row in hand of the map.
-fn foldable(bench: &Bench) -> Result<(), Reason> {
-    let node = bench.map_node(&bench.tree());
-    if node.is_some_and(|(_, node)| node.kids > 0) { Ok(()) } else { Err(Reason::NothingUnder) }
 }
 
 /// Whether something can be done in the why-chain with the causes in hand.

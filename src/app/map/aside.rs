@@ -7,8 +7,15 @@ use crate::app::bench::{Bench, known};
 use crate::method::{EntryId, List, SolutionState};
 use crate::text::Text;
 
-/// What is told of a row.
-pub fn aside(bench: &Bench, text: &Text, tree: &Tree, at: usize) -> Option<String> {
+/// What is told of a row: all of it, and what there is room for below the wording.
+///
+/// How a solution is to be done and where a cause lies is told only beside a wording that leaves room,
+/// so that the tree stays a tree.
+pub fn aside(bench: &Bench, text: &Text, tree: &Tree, at: usize) -> [Option<String>; 2] {
+    [true, false].map(|all| told_of(bench, text, tree, at, all))
+}
+
+fn told_of(bench: &Bench, text: &Text, tree: &Tree, at: usize, all: bool) -> Option<String> {
     let node = &tree.nodes[at];
     let hidden = node.end - at - 1;
     let folded = tree
@@ -20,7 +27,7 @@ pub fn aside(bench: &Bench, text: &Text, tree: &Tree, at: usize) -> Option<Strin
         if node.again {
             parts.extend(see(bench, text, tree, id));
         } else {
-            parts.extend(told(bench, text, id));
+            parts.extend(told(bench, text, id, all));
         }
     }
     parts.extend(folded);
@@ -57,9 +64,10 @@ fn see(bench: &Bench, text: &Text, tree: &Tree, id: EntryId) -> Option<String> {
 }
 
 /// What is known of it, and what is missing.
-fn told(bench: &Bench, text: &Text, id: EntryId) -> Vec<String> {
+fn told(bench: &Bench, text: &Text, id: EntryId, all: bool) -> Vec<String> {
     let Some((list, _)) = bench.case.find(id) else { return Vec::new() };
-    let mut parts: Vec<String> = known(bench, text, list, id).into_iter().collect();
+    let known = known(bench, text, list, id).filter(|_| all || list == List::Problems);
+    let mut parts: Vec<String> = known.into_iter().collect();
     let waits = bench.case.is_unanswered(id);
     match list {
         List::Problems => {
@@ -69,14 +77,16 @@ fn told(bench: &Bench, text: &Text, id: EntryId) -> Vec<String> {
         }
         List::Causes => parts.extend(waits.then(|| text.get("map-no-solution"))),
         List::Solutions => {
-            parts.extend(bench.case.solution(id).map(|of| text.get(state(of.state))));
+            let state = bench.case.solution(id).map(|of| of.state);
+            let state = state.filter(|state| all || *state != SolutionState::New);
+            parts.extend(state.map(|state| text.get(state_id(state))));
         }
         List::Questions | List::Facts => {}
     }
     parts
 }
 
-fn state(state: SolutionState) -> &'static str {
+fn state_id(state: SolutionState) -> &'static str {
     match state {
         SolutionState::New => "map-new",
         SolutionState::InWork => "map-in-work",

@@ -4,6 +4,7 @@
 //! done with entries: editing, linking, notes, undo.
 
 mod aside;
+mod barred;
 mod hold;
 mod rows;
 mod tree;
@@ -11,6 +12,7 @@ mod window;
 
 use std::collections::HashSet;
 
+pub use barred::on_map;
 pub use rows::{Guide, MapRow, lay};
 pub use tree::{Key, Node, Tree, What};
 pub use window::{Top, clamp, down, follow, up};
@@ -32,8 +34,9 @@ pub struct Map {
     pub folded: HashSet<What>,
     /// Where the window begins: a row of those in sight, and how many of its screen rows are above it.
     pub top: Top,
-    /// Whether the wheel rolled the window: it stays until the next key.
-    pub rolled: bool,
+    /// What was in hand when the wheel rolled the window, and whether a line was being written: it stays
+    /// until something else is.
+    pub rolled: Option<(Option<Key>, bool)>,
 }
 
 /// Where one was on the workbench.

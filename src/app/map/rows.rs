@@ -90,12 +90,13 @@ pub fn lay(bench: &Bench, text: &Text, tree: &Tree, at: usize, width: u16) -> Ma
     };
     if let Some(words) = written(bench, node.key.what, bench.map.at() == Some(node.key)) {
         (row.wording, row.writing) = (words, true);
-    } else if let Some(told) = aside(bench, text, tree, at) {
-        let told_w = cells(&told) + 2;
-        if whole >= BESIDE && told_w <= whole * 2 / 5 {
-            row.text_w = whole - told_w;
-            row.beside = Some(told);
-        } else {
+    } else {
+        let [all, short] = aside(bench, text, tree, at);
+        let fits = |told: &&String| whole >= BESIDE && cells(told) + 2 <= whole * 2 / 5;
+        if let Some(told) = all.iter().chain(&short).find(fits) {
+            row.text_w = whole - cells(told) - 2;
+            row.beside = Some(told.clone());
+        } else if let Some(told) = short {
             let rows = layout::wrap(&told, whole);
             row.below = Some((told, rows));
         }

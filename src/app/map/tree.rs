@@ -93,7 +93,11 @@ impl Kids {
     }
 
     fn put(&mut self, over: EntryId, what: What) {
-        self.0.entry(over).or_default().push(what);
+        let kids = self.0.entry(over).or_default();
+        // A link that a hand wrote twice is one.
+        if !kids.contains(&what) {
+            kids.push(what);
+        }
     }
 
     /// The line of a new entry stands where the entry will be; one that will stand under several

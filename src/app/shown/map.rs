@@ -23,6 +23,7 @@ pub struct MapSheet {
 #[must_use]
 pub fn map(text: &Text, bench: &Bench, geometry: &Geometry) -> MapSheet {
     let row = geometry.question.inside(1, 0);
+    let row = Area { w: row.w.min(WIDEST_LIST - 1), ..row };
     let gaps = gaps(text, &bench.case);
     let title = title(text, &bench.case, row.w);
     let below = geometry.question.bottom();

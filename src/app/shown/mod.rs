@@ -35,7 +35,7 @@ pub use marks::{detail, mark_in_hand, shows};
 pub use notes::{area_prompt, line_in_hand, lines_without_problem};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
-pub use steps::{StepPiece, steps};
+pub use steps::{StepPiece, map_hint, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};
 

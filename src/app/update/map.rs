@@ -5,12 +5,15 @@ use crate::app::bench::{Bench, Work};
 use crate::app::geometry::Geometry;
 use crate::app::map::{Key, What, clamp, down, follow, lay, up};
 use crate::app::shown;
-use crate::method::{Edit, EntryId, Link, List};
+use crate::method::{Edit, EntryId, Link};
 use crate::text::Text;
 
 impl Turn<'_> {
     /// Opens the map, or goes back to the workbench, where one was.
     pub(super) fn map(&mut self) {
+        if !self.lay_down() {
+            return;
+        }
         let Some(bench) = self.bench() else { return };
         if bench.map.is_open() {
             bench.close_map();
@@ -20,7 +23,7 @@ impl Turn<'_> {
     }
 
     /// Goes to the entry in hand on the workbench.
-    pub(super) fn to_bench(&mut self) {
+    pub(super) fn leave_map_here(&mut self) {
         if let Some(bench) = self.bench()
             && let Some(id) = bench.map.entry()
         {
@@ -71,12 +74,13 @@ impl Turn<'_> {
     pub(super) fn fold_all(&mut self) {
         let Some(bench) = self.bench() else { return };
         let tree = bench.tree();
-        if !bench.map.folded.is_empty() {
+        let roots = tree.nodes.iter().filter(|node| node.depth == 0 && node.kids > 0);
+        let roots: Vec<What> = roots.map(|node| node.key.what).collect();
+        if roots.iter().all(|root| bench.map.folded.contains(root)) {
             bench.map.folded.clear();
             return;
         }
-        let roots = tree.nodes.iter().filter(|node| node.depth == 0 && node.kids > 0);
-        bench.map.folded = roots.map(|node| node.key.what).collect();
+        bench.map.folded.extend(roots);
         if let Some((at, _)) = bench.map_node(&tree)
             && let Some(root) = tree.over(at).last()
         {
@@ -173,7 +177,8 @@ impl Turn<'_> {
             down(bench.map.top, by.unsigned_abs(), rows.len(), &height)
         };
         let top = clamp(top, usize::from(sheet.body.h), rows.len(), &height);
-        (bench.map.top, bench.map.rolled) = (top, true);
+        let rolled = (bench.map.at(), bench.is_writing());
+        (bench.map.top, bench.map.rolled) = (top, Some(rolled));
     }
 }
 
@@ -207,7 +212,7 @@ pub(super) fn settle_map(bench: &mut Bench, geometry: &Geometry, text: &Text, fr
     let screen = body.h.min(free.saturating_sub(body.y)).max(body.h.min(1));
     let place = laid.and_then(|(at, _)| rows.iter().position(|row| *row == at));
     let top = match place {
-        Some(place) if !bench.map.rolled => {
+        Some(place) if bench.map.rolled != Some((bench.map.at(), bench.is_writing())) => {
             let (first, tall) = span;
             let span = (place, first, tall);
             follow(bench.map.top, usize::from(screen), rows.len(), span, &height)
@@ -225,11 +230,5 @@ impl Bench {
         let rows = tree.in_sight(&self.map.folded);
         let line = rows.iter().position(|at| tree.nodes[*at].key.what == What::Line)?;
         tree.nodes[*rows.get(line.checked_sub(1)?)?].key.what.id()
-    }
-
-    /// Whether the causes under an entry can be asked about: only a cause has some.
-    #[must_use]
-    pub fn holds_cause(&self) -> bool {
-        self.entry().and_then(|id| self.case.find(id)).is_some_and(|(list, _)| list == List::Causes)
     }
 }

@@ -43,7 +43,7 @@ impl Turn<'_> {
         self.state.shelf.rolled = None;
         if let Some(bench) = self.bench() {
             bench.views.unroll();
-            bench.map.rolled = false;
+            bench.map.rolled = None;
         }
     }
 

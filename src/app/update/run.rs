@@ -60,7 +60,7 @@ impl Turn<'_> {
             Command::Map => self.map(),
             Command::AddBeside => self.add_beside(),
             Command::CutLink => self.cut_link(),
-            Command::ToBench => self.to_bench(),
+            Command::ToBench => self.leave_map_here(),
             Command::FoldAll => self.fold_all(),
             Command::NextGap => self.next_gap(true),
             Command::PreviousGap => self.next_gap(false),

@@ -104,22 +104,20 @@ impl Turn<'_> {
 
     /// One row up; above the first row of a new line the entry before it is edited.
     pub(super) fn text_up(&mut self) {
-        let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
-            Some(Work::Line(LineWork { prose, target })) if prose.cursor_cell().0 == 0 => {
-                let on_map = self.state.bench.as_deref().is_some_and(|of| of.map.is_open());
-                target.place().filter(|(_, at)| on_map || *at > 0)
+        let above = self.state.bench.as_deref().and_then(|bench| match &bench.work {
+            Work::Line(LineWork { prose, target }) if prose.cursor_cell().0 == 0 => {
+                let (list, at) = target.place()?;
+                if bench.map.is_open() {
+                    return bench.above_line();
+                }
+                bench.case.id_at(list, at.checked_sub(1)?)
             }
             _ => None,
-        };
-        let Some((list, at)) = before else { return self.go(Motion::RowUp) };
-        let above = self.state.bench.as_deref().and_then(|bench| match bench.map.is_open() {
-            true => bench.above_line(),
-            false => bench.case.id_at(list, at.checked_sub(1)?),
         });
+        let Some(id) = above else { return self.go(Motion::RowUp) };
         self.finish_line();
         if let Some(bench) = self.bench()
             && matches!(bench.work, Work::Idle)
-            && let Some(id) = above
         {
             bench.take_in_hand(id);
             self.edit_entry(id);
