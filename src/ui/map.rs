@@ -23,6 +23,9 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> (u16, u16) {
         let words = state.text.get(super::entries::empty(crate::method::List::Problems));
         return invitation(canvas, sheet.body.inside(1, 0), &words);
     }
+    if let Some((area, words)) = shown::map_beyond(&state.text, bench, &tree, &sheet) {
+        canvas.put(area.x, area.y, area.w, &words, theme.muted);
+    }
     let mut cursor = None;
     for (at, y, row) in shown::map_rows(&state.text, bench, &tree, sheet.body) {
         let key = tree.nodes[at].key;

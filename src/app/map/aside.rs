@@ -9,8 +9,8 @@ use crate::text::Text;
 
 /// What is told of a row: all of it, and what there is room for below the wording.
 ///
-/// How a solution is to be done and where a cause lies is told only beside a wording that leaves room,
-/// so that the tree stays a tree.
+/// How a solution is to be done, where a cause lies, and where all of it is unfolded is told only beside
+/// a wording that leaves room, so that the tree stays a tree.
 pub fn aside(bench: &Bench, text: &Text, tree: &Tree, at: usize) -> [Option<String>; 2] {
     [true, false].map(|all| told_of(bench, text, tree, at, all))
 }
@@ -25,7 +25,7 @@ fn told_of(bench: &Bench, text: &Text, tree: &Tree, at: usize, all: bool) -> Opt
     if let Some(id) = node.key.what.id() {
         parts.extend(shared(bench, text, node, id));
         if node.again {
-            parts.extend(see(bench, text, tree, id));
+            parts.extend(see(bench, text, tree, id).filter(|_| all));
         } else {
             parts.extend(told(bench, text, id, all));
         }

@@ -92,8 +92,12 @@ pub fn lay(bench: &Bench, text: &Text, tree: &Tree, at: usize, width: u16) -> Ma
         (row.wording, row.writing) = (words, true);
     } else {
         let [all, short] = aside(bench, text, tree, at);
-        let fits = |told: &&String| whole >= BESIDE && cells(told) + 2 <= whole * 2 / 5;
-        if let Some(told) = all.iter().chain(&short).find(fits) {
+        // In one row with the wording, or beside the rows of a long one.
+        let wording_w = cells(&row.wording);
+        let in_one = |told: &&String| cells(told) + 2 + wording_w <= whole;
+        let beside = |told: &&String| whole >= BESIDE && cells(told) + 2 <= whole * 2 / 5;
+        let one = all.iter().chain(&short).find(in_one);
+        if let Some(told) = one.or_else(|| short.iter().find(beside)) {
             row.text_w = whole - cells(told) - 2;
             row.beside = Some(told.clone());
         } else if let Some(told) = short {

@@ -108,3 +108,33 @@ pub fn map_rows(
     }
     shown
 }
+
+/// How many rows are out of sight above and below, told behind the title where there is room.
+#[must_use]
+pub fn map_beyond(
+    text: &Text,
+    bench: &Bench,
+    tree: &Tree,
+    sheet: &MapSheet,
+) -> Option<(Area, String)> {
+    let all = tree.in_sight(&bench.map.folded).len();
+    let (first, skip) = bench.map.top;
+    let shown = map_rows(text, bench, tree, sheet.body);
+    let whole = |top: isize, height| {
+        top.saturating_add_unsigned(height) <= isize::from(sheet.body.h.cast_signed())
+    };
+    let above = first + usize::from(skip > 0);
+    let seen = first + shown.iter().filter(|(_, top, row)| whole(*top, row.height)).count();
+    let below = all.saturating_sub(seen);
+    let counts = [("pane-above", above), ("pane-below-short", below)];
+    let parts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let parts: Vec<String> =
+        parts.map(|(id, count)| text.with(id, &[("count", count.into())])).collect();
+    let (row, title) = &sheet.title;
+    let words = parts.join(" ");
+    let x = row.x + cells(title) + 3;
+    let (gaps, _) = &sheet.gaps;
+    let end = if gaps.y == row.y && gaps.w > 0 { gaps.x.saturating_sub(3) } else { row.right() };
+    let w = cells(&words);
+    (w > 0 && x + w <= end).then_some((Area { x, w, ..*row }, words))
+}

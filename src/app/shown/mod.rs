@@ -30,7 +30,7 @@ pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use lot::{
     LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
 };
-pub use map::{MapSheet, map, map_rows};
+pub use map::{MapSheet, map, map_beyond, map_rows};
 pub use marks::{detail, mark_in_hand, shows};
 pub use notes::{area_prompt, line_in_hand, lines_without_problem};
 pub use offers::{Offer, OfferKind, offered, offers};
