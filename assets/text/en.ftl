@@ -58,6 +58,13 @@ tone-praise = praise
 tone-mixed = mixed
 whose-ours = our client
 whose-competitor = a competitor’s client
+choice-yes = yes
+choice-no = no
+ours-too-not-asked = not asked
+ours-too-to-check = to be checked
+routine-mark = routine
+goal-pinned = The client’s goal:
+goal-pinned-short = goal:
 
 state-finished = finished
 state-set-aside = set aside
@@ -65,6 +72,7 @@ state-set-aside = set aside
 question-to-ask = not asked yet
 question-asked = asked { $day }
 question-answered = answer: { $words }
+question-about = about “{ $words }”
 question-silent = no reply, { $day }
 
 ## What was done
@@ -407,6 +415,7 @@ cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
 cmd-delete-word-forward = erase the word on the right
 cmd-create = make the case
+cmd-complete = take or next
 cmd-next-field = next
 cmd-previous-field = back
 cmd-up = up
@@ -444,6 +453,9 @@ cmd-check-facts = check the facts
 cmd-leave-out = leave out on purpose
 cmd-draft = draft from the review
 cmd-details = card
+cmd-groups = client groups
+cmd-new-group = new group
+cmd-delete-group = delete the group
 cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
@@ -454,6 +466,8 @@ hint-other-button = the other button
 hint-bring-back = bring back
 hint-set-aside = set aside
 hint-choose = choose
+hint-complete = take
+hint-open-it = open
 hint-run = run
 hint-skip = skip
 hint-clear = clear
@@ -462,6 +476,8 @@ hint-unpick = unpick
 hint-take-strength = keep what is good
 hint-ask-missing = ask what is missing
 hint-take-parked = take from the lot
+hint-add-question = add the question
+hint-ask-about = ask about this
 hint-park = park it
 hint-call-off = never mind
 hint-other-step = other step
@@ -612,8 +628,11 @@ tip-drop-thought = The thought does not wait any more; the reason stays in the c
 syn-drop-thought = throw away, not needed, remove
 tip-move-thought = The thought goes to another case and waits there.
 syn-move-thought = carry over, another case
-tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
-syn-details = form, author, date, rating, source, competitor, praise
+tip-details = The four questions about the client, group, touchpoints; title, tone, source, date, contact; typos of the review are mended from here too.
+syn-details = form, client, portrait, group, touchpoints, goal, author, date, rating, source, competitor, praise
+tip-groups = All client groups with the number of their cases; Enter opens one.
+syn-groups = group, nickname, portrait, scripts, personas
+tip-complete = Takes what is offered for the word you are typing, opens what is in hand, or goes on to the next field.
 tip-questions = To the questions to the client from any step, and back.
 syn-questions = ask, clarify
 tip-undo = Takes back the last act, as many times as you like.
@@ -680,6 +699,9 @@ syn-break-down = big cause, split, smaller
 cmd-next-area = area prompt
 tip-next-area = Asks by areas of the business: information, place, contacts and so on around. A new cause notes its area.
 syn-next-area = area, nothing comes to mind, questions, ideas
+cmd-copy-message = message to the client
+tip-copy-message = Copies a polite message to the client with all open questions, in the language of the review.
+syn-copy-message = write to the client, letter, questions, copy, clipboard
 cmd-copy-checks = copy the checks
 tip-copy-checks = Copies a list of all that is to be checked: causes and, in a competitor’s case, whether we have this too.
 syn-copy-checks = list of checks, to check, clipboard
@@ -691,6 +713,8 @@ reason-causes-only = That is done with causes only.
 reason-nothing-above = On its level no cause stands above it that it could stand under.
 reason-not-nested = It stands under no other cause as it is.
 reason-nothing-under = Nothing stands under it.
+reason-no-open-question = No question is open: there is nothing to ask the client.
+reason-not-our-client = This is a competitor’s client: it is not for us to write.
 reason-nothing-to-check = There is nothing to check: no cause is marked “to be checked”.
 reason-neutral-only = Lines of the text without emotions are marked so.
 
@@ -774,6 +798,10 @@ area-prompt = { $area }: { $question }
 
 toast-breaking-down = Breaking down: one small cause a line, Esc when done.
 toast-nothing-to-check = There is nothing to check.
+toast-message-copied = { $count ->
+    [one] A message to the client with { $count } question is copied. Sent it? Note that it was asked.
+   *[other] A message to the client with { $count } questions is copied. Sent it? Note that they were asked.
+}
 toast-checks-copied = { $count ->
     [one] { $count } check copied.
    *[other] { $count } checks copied.
@@ -1015,6 +1043,7 @@ tour-end-in-a-case =
 
 jot-thought = To the parking lot → { $step }
 jot-wording = Thought → { $step }
+jot-question = Question about “{ $words }”
 jot-drop = Why is this thought not needed?
 jot-why = Why did one go on?
 jot-jump = Why did one go on: { $from } → { $to }?
@@ -1075,6 +1104,35 @@ new-case-hint =
     Tab goes on to the title.
 
 details-title = Card of the case
+details-client = The client
+details-review = The review and where it came from
+detail-kind = What kind?
+detail-kind-example = in a hurry, ironic, boiling over…
+detail-surroundings = In what surroundings?
+detail-surroundings-short = Surroundings?
+detail-surroundings-example = on the road, at work, with a child…
+detail-task = What task was stated?
+detail-task-short = What task?
+detail-task-example = what they asked for: the money back, an answer…
+detail-goal = Really fighting for what?
+detail-goal-short = For what, really?
+detail-goal-example = the goal behind the task: not to spoil the feast…
+detail-group = Client group
+detail-group-short = Group
+detail-group-example = a kind nickname
+detail-open-group = About the group
+detail-group-door = Enter: portrait, advice, scripts
+detail-group-new = Enter: make a group from this card
+detail-group-new-short = Enter: make it
+detail-group-door-short = Enter: open it
+detail-touchpoints = Touchpoints
+detail-touchpoints-example = order, delivery…
+detail-routine = Routine for us, alarming for them
+detail-routine-short = Routine for us
+detail-ours-too = Do we have this too?
+detail-ours-too-short = We have this too?
+detail-ours-by = To be checked by
+detail-ours-by-example = +14, fri, 5.12
 detail-title = Title
 detail-tone = Tone
 detail-whose = Whose client
@@ -1090,6 +1148,40 @@ detail-contact = How to reach
 detail-selected = Why selected
 detail-text = Text of the review
 detail-text-door = Enter: correct the text of the review
+detail-text-door-short = Enter: correct it
+
+groups-title = Client groups
+groups-none =
+    No client groups yet.
+    Name one on the card of a case, or begin one with +.
+groups-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+groups-on-cards = only on cards; { $kind }
+group-title = Client group
+group-new = not saved yet
+group-name = Nickname
+group-name-example = a kind one: the Sprinter
+group-portrait = Portrait
+group-portrait-example = what these clients are like, a line for each trait
+group-works = What works
+group-works-example = what helps in a dialogue
+group-hinders = What gets in the way
+group-hinders-example = what makes it worse
+group-scripts = Scripts
+group-scripts-example = the best words found
+group-goal = fights for: { $goal }
+toast-group-saved = The group is saved in razbor.ron.
+toast-group-merged = Another program changed “{ $name }” meanwhile: both are there now.
+toast-group-taken = There is a group “{ $name }” already.
+toast-group-name-stays = A group without a nickname cannot be found: it keeps its own.
+toast-group-needs-name = Give the group a nickname, so that cards can name it.
+toast-group-deleted = The group “{ $name }” is deleted; cards keep their words. u brings it back.
+toast-group-back = The group “{ $name }” is back.
+toast-group-on-cards = This group stands on cards alone: there is nothing to delete.
+toast-group-leaving = The group is not saved: { $why } Leave once more to go without it.
+toast-day-unknown = No such day. Type +14, fri, 5.12 or 2026-12-05, or clear it.
 
 ask-paste-entries = { $count ->
     [one] Insert { $count } line into “{ $list }”?
@@ -1097,6 +1189,7 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-questions-state = What about these questions?
 ask-finish-parked = { $count ->
     [one] { $count } thought is still parked
    *[other] { $count } thoughts are still parked
@@ -1553,7 +1646,7 @@ man-files = Files
 man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
-man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-profile = What all cases share: departments, touchpoints, areas, client groups; the file may be missing.
 man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
@@ -1881,3 +1974,22 @@ keys-check = checking against the review
 keys-jot = a line over everything
 keys-lot = the parking lot
 keys-other-case = another case for a thought
+keys-groups = client groups
+
+## The message to the client with questions
+
+message-complaint =
+    Hello,
+
+    Thank you for writing to us. We are looking into how this came about and do not want to miss anything. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-praise =
+    Hello,
+
+    Thank you for your review: it was a pleasure to read. We would like to understand what exactly went well, so that it is always like that. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-end = If there is something you do not remember, just say so: that helps too. Thank you in advance!

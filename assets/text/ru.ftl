@@ -58,6 +58,13 @@ tone-praise = похвала
 tone-mixed = и то и другое
 whose-ours = наш клиент
 whose-competitor = клиент конкурента
+choice-yes = да
+choice-no = нет
+ours-too-not-asked = не спрашивали
+ours-too-to-check = надо проверить
+routine-mark = рутина
+goal-pinned = Цель клиента:
+goal-pinned-short = цель:
 
 state-finished = разобран
 state-set-aside = отложен
@@ -65,6 +72,7 @@ state-set-aside = отложен
 question-to-ask = ещё не спросили
 question-asked = спросили { $day }
 question-answered = ответ: { $words }
+question-about = о словах «{ $words }»
 question-silent = не ответил, { $day }
 
 ## Что было сделано
@@ -418,6 +426,7 @@ cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
 cmd-delete-word-forward = стереть слово справа
 cmd-create = создать случай
+cmd-complete = взять или дальше
 cmd-next-field = дальше
 cmd-previous-field = назад
 cmd-up = вверх
@@ -455,6 +464,9 @@ cmd-check-facts = сверка фактов
 cmd-leave-out = опустить намеренно
 cmd-draft = черновик из отзыва
 cmd-details = карточка
+cmd-groups = группы клиентов
+cmd-new-group = новая группа
+cmd-delete-group = удалить группу
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
@@ -462,6 +474,8 @@ cmd-cancel = закрыть
 hint-to-the-list = к списку
 hint-show-all = показать все
 hint-choose = выбрать
+hint-complete = взять
+hint-open-it = открыть
 hint-other-button = другая кнопка
 hint-bring-back = вернуть
 hint-set-aside = отложить
@@ -473,6 +487,8 @@ hint-unpick = снять отметки
 hint-take-strength = сохранить хорошее
 hint-ask-missing = спросить недостающее
 hint-take-parked = взять с парковки
+hint-add-question = добавить вопрос
+hint-ask-about = спросить об этом
 hint-park = на парковку
 hint-call-off = не надо
 hint-other-step = другой шаг
@@ -623,8 +639,11 @@ tip-drop-thought = Мысль больше не ждёт; причина ост�
 syn-drop-thought = выбросить мысль, не нужна, убрать
 tip-move-thought = Мысль переезжает в другой случай и ждёт там.
 syn-move-thought = перенести мысль, в чужой случай
-tip-details = Название, тон, чей клиент, источник, дата, оценка, связь; отсюда правят и опечатки отзыва.
-syn-details = анкета, подробности, автор, дата, оценка, источник, конкурент, похвала
+tip-details = Четыре вопроса о клиенте, группа, точки контакта; название, тон, источник, дата, контакт; отсюда же исправляют опечатки отзыва.
+syn-details = анкета, клиент, портрет, группа, точки контакта, цель, подробности, автор, дата, оценка, источник, конкурент, похвала
+tip-groups = Все группы клиентов и сколько в каждой случаев; Enter открывает.
+syn-groups = группа, прозвище, портрет, скрипты
+tip-complete = Берёт предложенное для слова, которое вы набираете, открывает то, что в руке, или идёт к следующему полю.
 tip-questions = К вопросам клиенту с любого шага и обратно.
 syn-questions = вопрос, спросить, уточнить
 tip-undo = Возвращает, как было до последнего действия, сколько угодно раз.
@@ -691,6 +710,9 @@ syn-break-down = большая причина, разделить, раздро
 cmd-next-area = подсказка по области
 tip-next-area = Спрашивает по областям бизнеса: информация, место, контакты и дальше по кругу. Новая причина запомнит свою область.
 syn-next-area = область, не приходит в голову, вопросы, идеи
+cmd-copy-message = письмо клиенту
+tip-copy-message = Копирует вежливое письмо клиенту со всеми открытыми вопросами, на языке отзыва.
+syn-copy-message = написать клиенту, сообщение, вопросы, скопировать, буфер
 cmd-copy-checks = скопировать проверки
 tip-copy-checks = Копирует списком всё, что надо проверить: причины и, у случая конкурента, бывает ли так у нас.
 syn-copy-checks = список проверок, проверить, буфер
@@ -702,6 +724,8 @@ reason-causes-only = Так можно только с причинами.
 reason-nothing-above = Выше на этом уровне нет причины, под которую её можно поставить.
 reason-not-nested = Она и так не стоит под другой причиной.
 reason-nothing-under = Под ней ничего нет.
+reason-no-open-question = Открытых вопросов нет: спрашивать клиента не о чем.
+reason-not-our-client = Это клиент конкурента: писать ему не нам.
 reason-nothing-to-check = Проверять нечего: ни у одной причины нет отметки «проверить».
 reason-neutral-only = Так отмечают строки текста без эмоций.
 
@@ -786,6 +810,11 @@ area-prompt = { $area }: { $question }
 
 toast-breaking-down = Разбиваем: по одной мелкой причине в строке, Esc — готово.
 toast-nothing-to-check = Проверять нечего.
+toast-message-copied = { $count ->
+    [one] Скопировано письмо клиенту с { $count } вопросом. Отправили? Отметьте, что спросили.
+    [few] Скопировано письмо клиенту с { $count } вопросами. Отправили? Отметьте, что спросили.
+   *[other] Скопировано письмо клиенту с { $count } вопросами. Отправили? Отметьте, что спросили.
+}
 toast-checks-copied = { $count ->
     [one] Скопирована { $count } проверка.
     [few] Скопированы { $count } проверки.
@@ -1037,6 +1066,7 @@ tour-end-in-a-case =
 
 jot-thought = На парковку → { $step }
 jot-wording = Мысль → { $step }
+jot-question = Вопрос о словах «{ $words }»
 jot-drop = Почему эта мысль не нужна?
 jot-why = Почему пошли дальше?
 jot-jump = Почему пошли дальше: { $from } → { $to }?
@@ -1100,6 +1130,35 @@ new-case-hint =
     Tab — дальше, к названию.
 
 details-title = Карточка случая
+details-client = Клиент
+details-review = Отзыв и откуда он
+detail-kind = Какой?
+detail-kind-example = торопится, иронизирует, кипит…
+detail-surroundings = В какой обстановке?
+detail-surroundings-short = Где и с кем?
+detail-surroundings-example = в дороге, на работе, с ребёнком…
+detail-task = Какую задачу назвал?
+detail-task-short = Какая задача?
+detail-task-example = о чём просил: вернуть деньги, ответить…
+detail-goal = За что борется на самом деле?
+detail-goal-short = За что борется?
+detail-goal-example = цель за задачей: не испортить праздник…
+detail-group = Группа клиентов
+detail-group-short = Группа
+detail-group-example = доброе прозвище
+detail-open-group = О группе
+detail-group-door = Enter — портрет, советы, скрипты
+detail-group-new = Enter — завести группу из этой карточки
+detail-group-new-short = Enter — завести
+detail-group-door-short = Enter — открыть
+detail-touchpoints = Точки контакта
+detail-touchpoints-example = заказ, доставка…
+detail-routine = Нам привычно, клиенту тревожно
+detail-routine-short = Нам привычно
+detail-ours-too = У нас так бывает?
+detail-ours-too-short = У нас так же?
+detail-ours-by = Проверить до
+detail-ours-by-example = +14, пт, 5.12
 detail-title = Название
 detail-tone = Тон
 detail-whose = Чей клиент
@@ -1115,6 +1174,41 @@ detail-contact = Как связаться
 detail-selected = Почему отобран
 detail-text = Текст отзыва
 detail-text-door = Enter — исправить текст отзыва
+detail-text-door-short = Enter — исправить
+
+groups-title = Группы клиентов
+groups-none =
+    Групп клиентов ещё нет.
+    Назовите группу в карточке случая или начните её здесь: +.
+groups-cases = { $count ->
+    [one] { $count } случай
+    [few] { $count } случая
+   *[other] { $count } случаев
+}
+groups-on-cards = только в карточках; { $kind }
+group-title = Группа клиентов
+group-new = ещё не сохранено
+group-name = Прозвище
+group-name-example = доброе: Спринтер
+group-portrait = Портрет
+group-portrait-example = какие они, по черте на строку
+group-works = Что помогает
+group-works-example = что помогает в разговоре
+group-hinders = Что мешает
+group-hinders-example = от чего становится хуже
+group-scripts = Скрипты
+group-scripts-example = лучшие найденные слова
+group-goal = борется за: { $goal }
+toast-group-saved = Группа сохранена в razbor.ron.
+toast-group-merged = Другая программа тем временем изменила группу «{ $name }»: теперь в ней и то и другое.
+toast-group-taken = Группа «{ $name }» уже есть.
+toast-group-name-stays = Без прозвища группу не найти: оно осталось прежним.
+toast-group-needs-name = Дайте группе прозвище, чтобы карточки могли её назвать.
+toast-group-deleted = Группа «{ $name }» удалена; слова в карточках остались. Вернуть — u.
+toast-group-back = Группа «{ $name }» снова на месте.
+toast-group-on-cards = Эта группа есть только в карточках: удалять нечего.
+toast-group-leaving = Группа не сохранена: { $why } Выйдите ещё раз, чтобы уйти без неё.
+toast-day-unknown = Такого дня нет. Наберите +14, пт, 5.12 или 2026-12-05 или сотрите.
 
 ask-paste-entries = { $count ->
     [one] Вставить { $count } строку в «{ $list }»?
@@ -1123,6 +1217,7 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-questions-state = Что с этими вопросами?
 ask-finish-parked = { $count ->
     [one] На парковке ждёт { $count } мысль
     [few] На парковке ждут { $count } мысли
@@ -1590,7 +1685,7 @@ man-files = Файлы
 man-files-where = Где всё это лежит на этой машине, говорит razbor doctor.
 man-environment = Переменные окружения
 man-file-case = Случаи, по файлу на каждый, в формате RON.
-man-file-profile = Имя папки случаев; файла может и не быть.
+man-file-profile = Общее для всех случаев: отделы, точки контакта, области, группы клиентов; файла может и не быть.
 man-file-lens = Слова вашего дела, по которым читаются отзывы; файла может не быть.
 man-file-private = Несохранённый текст, прежние версии, блокировки.
 man-file-settings = Настройки; чего в них нет, то работает как обычно.
@@ -1925,3 +2020,24 @@ keys-check = сверка с отзывом
 keys-jot = строка поверх всего
 keys-lot = парковка
 keys-other-case = другой случай для мысли
+keys-groups = группы клиентов
+
+## Письмо клиенту с вопросами
+
+message-complaint =
+    Здравствуйте!
+
+    Спасибо, что написали нам. Мы разбираемся, как так получилось, и хотим ничего не упустить. { $count ->
+        [one] Ответьте, пожалуйста, на { $count } вопрос:
+        [few] Ответьте, пожалуйста, на { $count } вопроса:
+       *[other] Ответьте, пожалуйста, на { $count } вопросов:
+    }
+message-praise =
+    Здравствуйте!
+
+    Спасибо за ваш отзыв: нам было приятно его читать. Хотим понять, что именно получилось хорошо, чтобы так было всегда. { $count ->
+        [one] Ответьте, пожалуйста, на { $count } вопрос:
+        [few] Ответьте, пожалуйста, на { $count } вопроса:
+       *[other] Ответьте, пожалуйста, на { $count } вопросов:
+    }
+message-end = Если чего-то не помните, так и напишите: это тоже поможет. Заранее благодарим!

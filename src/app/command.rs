@@ -2,8 +2,8 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Help, Home, Jot, Line, List, Lot,
-    Map, Naming, OtherCase, Page, Picker, Prose, Shelf, Text, Tour, Versions,
+    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Groups, Help, Home, Jot, Line,
+    List, Lot, Map, Naming, OtherCase, Page, Picker, Prose, Shelf, Text, Tour, Versions,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -64,7 +64,8 @@ commands! {
 
     /// Edits what is in hand, in place.
     Edit "edit" List ["Enter" "e"] Page ["Enter" "e"] Lot ["e"] Map ["Enter" "e"];
-    /// Opens a line for a new entry below the one in hand.
+    /// Opens a line for a new entry below the one in hand; in the review for a question about the
+    /// words that are selected.
     Add "add" List ["+" "=" "Ins" "a"] Page ["+" "=" "Ins" "a"] Map ["+" "="];
     /// Deletes the picked entries or the one in hand.
     Delete "delete" List ["Del" "F8" "d"] Map ["Del" "F8" "d"];
@@ -115,6 +116,8 @@ commands! {
     NextArea "next-area" List ["'"];
     /// Copies all that is to be checked.
     CopyChecks "copy-checks" Case [];
+    /// Copies a message to the client with all open questions, in the language of the review.
+    CopyMessage "copy-message" Case ["*"];
     /// Marks that the line in hand of the neutral text holds no problem, or takes that back.
     NoProblem "no-problem" Page ["n"];
 
@@ -210,23 +213,25 @@ commands! {
 
     /// Makes the case of the review and its title.
     Create "create" Naming ["Enter" "Tab"];
+    /// Takes what is offered behind the cursor, opens what is in hand, or goes on to the next field.
+    Complete "complete" Form ["Enter"];
     /// To the next field.
-    NextField "next-field" Form ["Tab" "Enter" "Down"] Prose ["Tab"] Line ["Tab"];
+    NextField "next-field" Form ["Tab" "Down"] Prose ["Tab"] Line ["Tab"];
     /// To the field before.
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"] Lot ["Up"] OtherCase ["Up"] Map ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"] Lot ["Up"] OtherCase ["Up"] Groups ["Up"] Map ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"] Lot ["Down"] OtherCase ["Down"] Map ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"] Lot ["Down"] OtherCase ["Down"] Groups ["Down"] Map ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"] Lot ["PgUp"] Map ["PgUp"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"] Lot ["PgUp"] Groups ["PgUp"] Map ["PgUp"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"] Lot ["PgDn"] Map ["PgDn"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"] Lot ["PgDn"] Groups ["PgDn"] Map ["PgDn"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"] Lot ["Home"] Map ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"] Lot ["Home"] Groups ["Home"] Map ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"] Lot ["End"] Map ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"] Lot ["End"] Groups ["End"] Map ["End"];
     /// To the pane on the left.
     Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"] Map ["Left"];
     /// To the pane on the right.
@@ -286,18 +291,24 @@ commands! {
     Draft "draft" Page ["d"] Prose [];
     /// What is known about the case and its review.
     Details "details" Case ["i"] Map ["i"];
+    /// All client groups with the number of their cases.
+    Groups "groups" Home [] Case [];
+    /// Begins a client group that no card names yet.
+    NewGroup "new-group" Groups ["+" "=" "Ins" "a"];
+    /// Takes the client group in hand out of the workspace.
+    DeleteGroup "delete-group" Groups ["Del" "F8" "d"];
     /// Questions to the client.
     Questions "questions" Case ["k"] Map ["k"];
 
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"] Lot ["Enter"] OtherCase ["Enter"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"] Lot ["Enter"] OtherCase ["Enter"] Groups ["Enter"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"] Lot ["Esc" "q" "F10" "9"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"] Lot ["Esc" "q" "F10" "9"] Groups ["Esc" "q" "F10"];
 
     /// Takes the last act back.
-    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"] Lot ["u" "Ctrl+Z"];
+    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"] Lot ["u" "Ctrl+Z"] Groups ["u" "Ctrl+Z"];
     /// Does it again.
     Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"] Lot ["r" "Ctrl+Y"];
     /// Saves now; razbor also does it by itself.
@@ -305,7 +316,7 @@ commands! {
     /// Gives the pane in hand all the room, or takes it back.
     Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
     /// Leaves the mouse to the terminal for selecting, or takes it back.
-    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"] Lot ["v"];
+    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"] Lot ["v"] Groups ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.
@@ -321,9 +332,9 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"] Lot ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"] Lot ["?" "," "F1"] Groups ["?" "," "F1"];
     /// All commands, to be found by typing.
-    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"] Lot [":" "F9"];
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"] Lot [":" "F9"] Groups [":" "F9"];
 }
 
 impl Command {

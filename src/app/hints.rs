@@ -4,7 +4,8 @@ use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
-use super::layer::{FieldKind, HelpKind, Jotted, Layer};
+use super::layer::{FieldKind, Form, HelpKind, Jotted, Layer};
+use super::map;
 use super::pane::Pane;
 use super::physical::Script;
 use super::prose::Prose;
@@ -117,6 +118,7 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
             return view.lines.len() > usize::from(view.body.h);
         }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        (Place::Groups, Some(Layer::Groups(list))) => list.rows.len(),
         _ => return true,
     };
     match command {
@@ -144,7 +146,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let message = match (place, command) {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
-        (Place::Map, Command::Add) => hint_for_child(state).to_owned(),
+        (Place::Map, Command::Add) => map::child_hint(state).to_owned(),
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
         (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
@@ -175,7 +177,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot, Command::Cancel)
+        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel)
         | (Place::Map, Command::Map) => "cmd-back".to_owned(),
         (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
@@ -186,24 +188,22 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
         (Place::List, Command::Note) if on_questions(state) => "hint-note-question".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
+        (Place::Page, Command::Add) if on_raw(state) => "hint-ask-about".to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
+        (Place::Form, Command::Complete) => match state.layers.last() {
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Door => "hint-open-it",
+            Some(Layer::Form(form)) if begun(form) => "hint-complete",
+            _ => "cmd-next-field",
+        }
+        .to_owned(),
+        (Place::Groups, Command::Confirm) => "cmd-open".to_owned(),
         (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
-}
-
-/// What a new line on the map becomes.
-fn hint_for_child(state: &State) -> &'static str {
-    let line = state.bench.as_deref().map(Bench::map_child);
-    match line.and_then(|target| target.place()) {
-        Some((List::Causes, _)) => "hint-add-cause",
-        Some((List::Solutions, _)) => "hint-add-solution",
-        _ => "hint-add-problem",
-    }
 }
 
 /// What is offered first.
@@ -227,6 +227,7 @@ fn hint_for_jot(state: &State) -> &'static str {
         Some(Layer::Jot(jot)) => match jot.about {
             Jotted::Thought(_) => "hint-park",
             Jotted::Drop(_) => "cmd-drop-thought",
+            Jotted::Question(_) => "hint-add-question",
             Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
         },
         _ => "cmd-accept",
@@ -248,9 +249,27 @@ fn asks_about_area(state: &State) -> bool {
     state.bench.as_deref().is_some_and(asks)
 }
 
+/// Whether the review is in hand.
+fn on_raw(state: &State) -> bool {
+    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Raw)
+}
+
 /// Whether the questions are in hand.
 fn on_questions(state: &State) -> bool {
     state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
+}
+
+/// Whether Enter in a form does what Tab does.
+fn enter_goes_on(state: &State) -> bool {
+    match state.layers.last() {
+        Some(Layer::Form(form)) => form.kind() != FieldKind::Door && !begun(form),
+        _ => true,
+    }
+}
+
+/// Whether Enter takes what is offered behind the cursor.
+fn begun(form: &Form) -> bool {
+    form.offered.offer.as_ref().is_some_and(|offer| offer.begun)
 }
 
 /// What Enter does with the row in hand of the facts.
@@ -334,7 +353,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::CopyMessage, C::Delete, C::NextPane]
         }
         Place::List if asks_about_area(state) => {
             &[C::Add, C::NextArea, C::Cancel, C::Undo, C::Back]
@@ -365,6 +384,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         }
         Place::Page if at(state, Step::Select) => {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
+        }
+        Place::Page if at(state, Step::Clarify) => {
+            &[C::Add, C::CopyMessage, C::NextPane, C::Details, C::NotNeeded, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
         Place::Map => match state.bench.as_ref().and_then(|bench| bench.entry()) {
@@ -402,7 +424,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
         Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
-        Place::Form => &[C::NextField, C::PreviousField, C::Leave],
+        Place::Form if enter_goes_on(state) => &[C::Complete, C::PreviousField, C::Leave],
+        Place::Form => &[C::Complete, C::NextField, C::PreviousField, C::Leave],
+        Place::Groups => &[C::Confirm, C::NewGroup, C::DeleteGroup, C::Cancel, C::Down, C::Undo],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],

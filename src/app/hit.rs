@@ -46,6 +46,8 @@ pub enum Target {
     LotRow(usize),
     /// A case to which a thought can move.
     OtherCaseRow(usize),
+    /// A client group.
+    GroupRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -75,6 +77,8 @@ pub enum TextOf {
     Jot,
     /// What is looked for among other cases.
     OtherCase,
+    /// A field of a client group.
+    Group(usize),
 }
 
 /// A window through which a text is seen.
@@ -269,6 +273,18 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             });
             (shown.outer, target)
         }
+        Layer::Groups(list) => {
+            let sheet = shown::groups(state, list);
+            let place = row_of(sheet.body, sheet.top, list.rows.len());
+            (sheet.outer, place.map(Target::GroupRow))
+        }
+        Layer::Group(form) => {
+            let sheet = shown::group(state, form);
+            let part =
+                sheet.parts.iter().find(|part| part.heading.has(x, y) || part.text.has(x, y));
+            let target = part.and_then(|part| in_text(state, TextOf::Group(part.place), x, y));
+            (sheet.outer, target)
+        }
         Layer::NewCase(_) => {
             let shown = shown::new_case(state.size);
             let of = if shown.review_outer.has(x, y) { TextOf::Review } else { TextOf::Title };
@@ -296,6 +312,11 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
         (TextOf::Jot, Some(Layer::Jot(of))) => Some(strip(shown::jot(state, of).field, &of.line)),
         (TextOf::OtherCase, Some(Layer::OtherCase(of))) => {
             Some(strip(shown::other_case(state, of).field, &of.query))
+        }
+        (TextOf::Group(place), Some(Layer::Group(form))) => {
+            let sheet = shown::group(state, form);
+            let part = sheet.parts.into_iter().find(|part| part.place == place)?;
+            Some(at(part.text, part.first))
         }
         (TextOf::Page(pane), None) => {
             let bench = state.bench.as_deref()?;

@@ -14,11 +14,13 @@ use super::mouse::Mouse;
 use super::reading::{Compared, Comparison, Shown};
 use super::shelf::{Binned, Shelved};
 use crate::lens::Lens;
-use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Parked, Refusal, Stamp};
+use crate::method::{
+    Act, Case, CaseId, ClientGroup, Edit, EntryId, History, List, Parked, Refusal, Stamp,
+};
 use crate::store::codec::Warning;
 use crate::store::{
-    DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
-    SaveError, Summary, TrashError, Unsaved, Why,
+    DiskError, FieldText, FolderError, GroupWritten, Hash, Holder, LockError, PrivateError,
+    Profile, ProfileError, ReadError, Recalled, SaveError, Summary, TrashError, Unsaved, Why,
 };
 
 /// Something that came from outside.
@@ -80,6 +82,10 @@ pub enum Msg {
     Warn(String),
     /// The editor of the user has ended and left this text, or nothing that can be taken.
     Edited(Result<String, Edited>),
+    /// What the workspace says for all its cases.
+    Profile(Box<Profile>),
+    /// A client group was written, or could not be.
+    GroupWritten(Result<Box<GroupWritten>, Trouble>),
     /// The lens was made.
     Lens(Arc<Lens>),
     /// The comparison of two long texts that has this number was made.
@@ -165,6 +171,14 @@ pub enum Effect {
     AskGround,
     /// Remember which marks are shown.
     RememberShown(Shown),
+    /// Write a client group of the workspace as `after`, where it was read as `before`; one without
+    /// the other adds it or takes it out.
+    WriteGroup {
+        /// The group as it was.
+        before: Option<Box<ClientGroup>>,
+        /// The group as it is to be.
+        after: Option<Box<ClientGroup>>,
+    },
     /// Make the lens, which is needed now.
     MakeLens,
     /// Compare the facts of two long texts; the number is told back when it is done.
@@ -310,18 +324,21 @@ pub enum Trouble {
     Unsaved,
     /// The case does not allow the change.
     Refused(Refusal),
+    /// What the workspace says for all its cases could not be changed.
+    Profile(Box<ProfileError>),
 }
 
 impl Trouble {
     /// Whether it is that the folder of the workspace was taken away.
     #[must_use]
     pub fn is_gone(&self) -> bool {
-        matches!(
-            self,
-            Self::Save(SaveError::Folder(FolderError::Gone(_)))
-                | Self::Private(PrivateError::Folder(FolderError::Gone(_)))
-                | Self::Folder(FolderError::Gone(_))
-        )
+        match self {
+            Self::Save(SaveError::Folder(error))
+            | Self::Private(PrivateError::Folder(error))
+            | Self::Folder(error) => matches!(error, FolderError::Gone(_)),
+            Self::Profile(error) => matches!(**error, ProfileError::Folder(FolderError::Gone(_))),
+            _ => false,
+        }
     }
 }
 

@@ -53,11 +53,13 @@ pub enum Scope {
     Lot,
     /// The choice of another case for a thought.
     OtherCase,
+    /// All client groups.
+    Groups,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -83,6 +85,7 @@ impl Scope {
         Self::Jot,
         Self::Lot,
         Self::OtherCase,
+        Self::Groups,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -106,7 +109,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 21] = [
+pub const PLACES: [(Place, &[Scope]); 22] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -128,6 +131,7 @@ pub const PLACES: [(Place, &[Scope]); 21] = [
     (Place::Jot, &[Scope::Jot, Scope::Text, Scope::Always]),
     (Place::Lot, &[Scope::Lot, Scope::Always]),
     (Place::OtherCase, &[Scope::OtherCase, Scope::Text, Scope::Always]),
+    (Place::Groups, &[Scope::Groups, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -175,6 +179,8 @@ pub enum Place {
     Lot,
     /// Another case is chosen for a thought.
     OtherCase,
+    /// Client groups are looked through.
+    Groups,
 }
 
 impl Place {

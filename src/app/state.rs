@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::bench::{Bench, Work};
 use super::find::Found;
 use super::geometry::{Geometry, Size};
+use super::groups::Groups;
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::{Look, Paint};
@@ -40,6 +41,8 @@ pub struct State {
     pub workspace: Workplace,
     /// The list of cases.
     pub shelf: Shelf,
+    /// What the workspace says for all its cases.
+    pub groups: Groups,
     /// The open case.
     pub bench: Option<Box<Bench>>,
     /// What lies on top, the topmost last.
@@ -133,6 +136,7 @@ impl State {
             now,
             workspace,
             shelf: Shelf::default(),
+            groups: Groups::default(),
             bench: None,
             layers: Vec::new(),
             toast: None,

@@ -53,6 +53,8 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::Heading => text.get("reason-heading"),
         Reason::NotNested => text.get("reason-not-nested"),
         Reason::NothingUnder => text.get("reason-nothing-under"),
+        Reason::NotOurClient => text.get("reason-not-our-client"),
+        Reason::NoOpenQuestion => text.get("reason-no-open-question"),
         Reason::NothingToCheck => text.get("reason-nothing-to-check"),
         Reason::NeutralOnly => text.get("reason-neutral-only"),
         Reason::RawStays => {
@@ -138,6 +140,7 @@ pub fn trouble(text: &Text, trouble: &Trouble) -> String {
         Trouble::Held(holder) => held(text, holder.as_ref(), "trouble-held", "trouble-held-by"),
         Trouble::Unsaved => text.get("trouble-unsaved"),
         Trouble::Refused(refusal) => text.refusal(*refusal),
+        Trouble::Profile(error) => text.profile_error(error),
     };
     visible(&words).into_owned()
 }

@@ -58,3 +58,28 @@ pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, line: usize) {
         }
     }
 }
+
+/// Draws the rows of a text from one on, with nothing that stands out but what is selected. Answers
+/// with the place of its cursor when that is in view.
+pub fn text(
+    canvas: &mut Canvas,
+    area: Area,
+    prose: &Prose,
+    top: usize,
+    in_hand: bool,
+) -> Option<(u16, u16)> {
+    let height = usize::from(area.h);
+    let selected = prose.selection().filter(|_| in_hand);
+    let stretches: Vec<Stretch> =
+        selected.map(|range| (range, Mark::Selected)).into_iter().collect();
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(top, height)) {
+        canvas.put(area.x, y, area.w.saturating_add(1), row.text, canvas.theme.text);
+        let ends = prose.lines().get(row.line).is_some_and(|line| line.len() == row.bytes.end);
+        let area = Area { y, h: 1, ..area };
+        let (line, bytes, text) = (row.line, row.bytes, row.text);
+        paint(canvas, &PaintedRow { area, line, bytes, text, ends }, &stretches);
+    }
+    let (row, column) = prose.cursor_cell();
+    let y = row.checked_sub(top).filter(|y| *y < height)?;
+    Some((area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
+}

@@ -10,6 +10,7 @@ mod layout;
 mod lens;
 mod map;
 mod method;
+mod offer;
 mod pictures;
 mod prose;
 #[cfg(unix)]

@@ -1,6 +1,7 @@
 //! What is known of an entry, in a few words below its wording.
 
 use super::Bench;
+use crate::app::layout::glance;
 use crate::method::{EntryId, Evidence, Kind, List, QuestionState, Reach, Step};
 use crate::text::Text;
 
@@ -130,7 +131,11 @@ fn said(text: &Text, id: &str, name: &str, words: &str) -> Option<String> {
 /// How far a question has come, in words.
 fn question(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
     let question = bench.case.question(id)?;
-    Some(match &question.state {
+    let about = question.about.as_ref().and_then(|about| {
+        let words = glance(&about.words, 40, text.sign("\u{2026}"));
+        said(text, "question-about", "words", &words)
+    });
+    let state = match &question.state {
         QuestionState::ToAsk => text.get("question-to-ask"),
         QuestionState::Asked(day) => text.with("question-asked", &[("day", text.date(day).into())]),
         QuestionState::Answered(_, words) => {
@@ -139,5 +144,9 @@ fn question(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
         QuestionState::Silent(day) => {
             text.with("question-silent", &[("day", text.date(day).into())])
         }
+    };
+    Some(match about {
+        Some(about) => text.with("note-tags", &[("first", state.into()), ("more", about.into())]),
+        None => state,
     })
 }

@@ -1,9 +1,11 @@
-//! Why something cannot be done with the row in hand of the map.
+//! What can be done with the row in hand of the map, and why something cannot.
 
 use super::What;
 use crate::app::bench::Bench;
 use crate::app::command::Command;
 use crate::app::reason::Reason;
+use crate::app::state::State;
+use crate::method::List;
 
 /// Whether a command is possible with the row in hand, as far as that is a matter of the map.
 ///
@@ -13,6 +15,9 @@ pub fn on_map(bench: &Bench, command: Command) -> Result<(), Reason> {
     use Command as C;
     let of_an_entry =
         matches!(command, C::Delete | C::Link | C::Note | C::ToBench | C::CutLink | C::AskWhy);
+    if !bench.map.is_open() {
+        return Ok(());
+    }
     match bench.map.at() {
         None if of_an_entry => Err(Reason::ListEmpty),
         Some(key) if of_an_entry && key.what == What::Loose => Err(Reason::Heading),
@@ -23,5 +28,16 @@ pub fn on_map(bench: &Bench, command: Command) -> Result<(), Reason> {
             if holds { Ok(()) } else { Err(Reason::NothingUnder) }
         }
         _ => Ok(()),
+    }
+}
+
+/// The hint for a new line under the row in hand: what it becomes.
+#[must_use]
+pub fn child_hint(state: &State) -> &'static str {
+    let line = state.bench.as_deref().map(Bench::map_child);
+    match line.and_then(|target| target.place()) {
+        Some((List::Causes, _)) => "hint-add-cause",
+        Some((List::Solutions, _)) => "hint-add-solution",
+        _ => "hint-add-problem",
     }
 }

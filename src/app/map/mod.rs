@@ -12,7 +12,7 @@ mod window;
 
 use std::collections::HashSet;
 
-pub use barred::on_map;
+pub use barred::{child_hint, on_map};
 pub use rows::{Guide, MapRow, lay};
 pub use tree::{Key, Node, Tree, What};
 pub use window::{Top, clamp, down, follow, up};

@@ -4,6 +4,7 @@
 mod check;
 mod footer;
 mod forms;
+mod groups;
 mod help;
 mod home;
 mod jot;
@@ -22,7 +23,10 @@ pub use check::{
     CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, lit, sentence_of,
 };
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
-pub use forms::{FieldRow, FormSheet, NewCaseSheet, form, form_width, new_case, new_case_rows};
+pub use forms::{
+    FieldRow, FormSheet, HeadingRow, NewCaseSheet, form, form_width, new_case, new_case_rows,
+};
+pub use groups::{GroupPart, GroupSheet, GroupsSheet, group, group_width, groups};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use jot::{JotSheet, jot, numbered};

@@ -304,7 +304,7 @@ fn drafted(bench: &Bench) -> (Vec<String>, usize, usize) {
 }
 
 /// What stands between two places of the review, as a phrase of it.
-fn quote(bench: &Bench, raw: &Range<Place>) -> Quote {
+pub(super) fn quote(bench: &Bench, raw: &Range<Place>) -> Quote {
     let words = bench.raw.slice(raw.start, raw.end);
     let nth = occurrences(bench.raw.lines(), &words).position(|of| of.start == raw.start);
     let nth = nth.and_then(|nth| u32::try_from(nth).ok()).unwrap_or(0);

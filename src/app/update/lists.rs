@@ -3,10 +3,10 @@
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
 use crate::app::command::Command;
-use crate::app::layer::{Ask, Dialog, Layer, Picker};
+use crate::app::layer::{Layer, Picker};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
-use crate::method::{Edit, EntryId, QuestionState};
+use crate::method::{Edit, EntryId};
 
 impl Turn<'_> {
     /// Does an edit as a step of its own; a refusal is told. Answers with what it touched.
@@ -73,6 +73,7 @@ impl Turn<'_> {
                 self.open_target(target);
             }
             None if bench.focus == Pane::Neutral => self.begin_neutral(),
+            None if bench.focus == Pane::Raw => self.ask_about_words(),
             None => {}
         }
     }
@@ -174,17 +175,6 @@ impl Turn<'_> {
             bench.take_in_hand(goal);
             bench.picked.clear();
         }
-    }
-
-    pub(super) fn ask_question_state(&mut self) {
-        let Some(bench) = self.bench() else { return };
-        let Some(id) = bench.entry() else { return };
-        let choice = bench.case.question(id).map_or(0, |question| match question.state {
-            QuestionState::ToAsk => 1,
-            QuestionState::Asked(_) | QuestionState::Answered(..) => 2,
-            QuestionState::Silent(_) => 3,
-        });
-        self.state.layers.push(Layer::Dialog(Dialog { ask: Ask::QuestionState(id), choice }));
     }
 }
 

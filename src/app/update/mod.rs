@@ -1,5 +1,6 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
+mod asking;
 mod beside;
 mod capture;
 mod cases;
@@ -14,6 +15,7 @@ mod find;
 mod finish;
 mod forms;
 mod gone;
+mod groups;
 mod help;
 mod home;
 mod jot;
@@ -108,6 +110,8 @@ impl Turn<'_> {
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
+            Msg::Profile(profile) => self.profile_told(*profile),
+            Msg::GroupWritten(result) => self.group_saved(result),
             Msg::Lens(lens) => self.lens_made(lens),
             Msg::Compared(number, compared) => self.compared(number, *compared),
             Msg::Copied(copied) => self.copied(&copied),

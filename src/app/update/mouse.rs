@@ -119,6 +119,14 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::GroupRow(place)) => {
+                if let Some(Layer::Groups(list)) = self.state.layers.last_mut() {
+                    list.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -138,7 +146,7 @@ impl Turn<'_> {
                     self.close_check();
                 } else if matches!(
                     self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_))
+                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_) | Layer::Groups(_))
                 ) {
                     self.state.layers.pop();
                 }
@@ -250,6 +258,12 @@ impl Turn<'_> {
                     return;
                 }
             }
+            TextOf::Group(place) => {
+                self.go_in_group(|_, _| place);
+                if !self.writes(of) {
+                    return;
+                }
+            }
             TextOf::Line | TextOf::Jot | TextOf::OtherCase => {}
         }
         match self.page_in_hand() {
@@ -271,7 +285,7 @@ impl Turn<'_> {
                 self.choose_value(true);
             }
             Some(Layer::Form(form)) if form.kind() == FieldKind::Door => {
-                self.next_field(true);
+                self.complete();
             }
             _ => {}
         }
@@ -281,12 +295,14 @@ impl Turn<'_> {
     fn take_field(&mut self, place: usize) -> bool {
         match self.state.layers.last_mut() {
             Some(Layer::Form(form)) if form.cursor == place => true,
-            Some(Layer::Form(form)) if form.is_wrong() => {
-                self.toast("toast-rating-digits");
+            Some(Layer::Form(form)) if form.wrong().is_some() => {
+                if let Some(why) = form.wrong() {
+                    self.toast(why);
+                }
                 false
             }
             Some(Layer::Form(form)) => {
-                form.cursor = place.min(form.shown().len().saturating_sub(1));
+                form.go_to(place);
                 self.restore_title();
                 self.save_form();
                 true
@@ -355,6 +371,7 @@ impl Turn<'_> {
             (TextOf::Jot, Some(Layer::Jot(_))) | (TextOf::OtherCase, Some(Layer::OtherCase(_))) => {
                 true
             }
+            (TextOf::Group(place), Some(Layer::Group(form))) => form.cursor == place,
             _ => false,
         }
     }
@@ -378,7 +395,13 @@ impl Turn<'_> {
                     self.roll_versions(by);
                 }
             }
-            Some(Layer::Picker(_) | Layer::Check(_) | Layer::Lot(_) | Layer::OtherCase(_)) => {
+            Some(
+                Layer::Picker(_)
+                | Layer::Check(_)
+                | Layer::Lot(_)
+                | Layer::OtherCase(_)
+                | Layer::Groups(_),
+            ) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }

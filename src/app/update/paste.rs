@@ -58,7 +58,8 @@ impl Turn<'_> {
             | Place::Dialog
             | Place::Versions
             | Place::Check
-            | Place::Lot => {
+            | Place::Lot
+            | Place::Groups => {
                 return self.toast("toast-paste-nowhere");
             }
         }

@@ -68,6 +68,7 @@ impl Turn<'_> {
             Command::BreakDown => self.break_down(),
             Command::NextArea => self.next_area(),
             Command::CopyChecks => self.copy_checks(),
+            Command::CopyMessage => self.copy_message(),
             Command::NoProblem => self.no_problem(),
             Command::MoveUp => self.move_chosen(false),
             Command::MoveDown => self.move_chosen(true),
@@ -82,7 +83,7 @@ impl Turn<'_> {
             Command::TextLeft => self.field_left_right(Motion::Left, false),
             Command::TextRight => self.field_left_right(Motion::Right, true),
             Command::TextUp => self.text_up(),
-            Command::TextDown => self.go(Motion::RowDown),
+            Command::TextDown => self.text_down(),
             Command::WordLeft => self.go(Motion::WordLeft),
             Command::WordRight => self.go(Motion::WordRight),
             Command::RowStart => self.go(Motion::RowStart),
@@ -114,6 +115,7 @@ impl Turn<'_> {
             Command::DeleteWord => self.write(Prose::delete_word_back),
             Command::DeleteWordForward => self.write(Prose::delete_word_forward),
             Command::Create => self.create(),
+            Command::Complete => self.complete(),
             Command::NextField => self.next_field(true),
             Command::PreviousField => self.next_field(false),
             Command::Up => self.step_cursor(-1),
@@ -151,6 +153,9 @@ impl Turn<'_> {
             Command::LeaveOut => self.leave_out(),
             Command::Draft => self.draft(),
             Command::Details => self.details(),
+            Command::Groups => self.list_groups(),
+            Command::NewGroup => self.new_group(),
+            Command::DeleteGroup => self.delete_group(),
             Command::Questions => self.questions(),
             Command::Toggle => self.toggle_link(),
             Command::Confirm => self.confirm(),
@@ -255,7 +260,15 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the list of client groups is in hand.
+    fn lists_groups(&self) -> bool {
+        matches!(self.state.layers.last(), Some(Layer::Groups(_)))
+    }
+
     fn undo(&mut self) {
+        if self.lists_groups() {
+            return self.bring_group_back();
+        }
         if self.write_undo(true) {
             return;
         }

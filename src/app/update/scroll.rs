@@ -20,6 +20,10 @@ impl Turn<'_> {
             Some(Layer::Check(_)) => return self.walk_check(by),
             Some(Layer::Lot(_)) => return self.walk_lot(by),
             Some(Layer::OtherCase(_)) => return self.walk_other_cases(by),
+            Some(Layer::Groups(list)) => {
+                list.cursor = moved(list.cursor, by, list.rows.len());
+                return;
+            }
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -133,6 +137,7 @@ impl Turn<'_> {
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
+        self.settle_offers();
         self.settle_found();
         let size = self.state.size;
         // A long toast stands over the last rows: what is in hand keeps clear of it.
@@ -179,6 +184,7 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
+                Layer::Group(form) => form.set_width(shown::group_width(size)),
                 Layer::Help(help) => help.settle(&self.state.text, size, rolled),
                 Layer::Jot(jot) => jot.line.set_width(u16::MAX),
                 Layer::OtherCase(choice) => choice.query.set_width(u16::MAX),
@@ -198,11 +204,28 @@ impl Turn<'_> {
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
+        self.settle_form();
         self.settle_reading();
         self.settle_check();
         self.settle_lot();
         self.settle_mark();
         self.settle_leaving();
+    }
+}
+
+impl Turn<'_> {
+    /// The window over the fields of a form stays where it is while the field in hand is in it.
+    fn settle_form(&mut self) {
+        let top = match self.state.layers.last() {
+            Some(Layer::Form(form)) => shown::form(self.state, form).top,
+            Some(Layer::Group(form)) => shown::group(self.state, form).top,
+            _ => return,
+        };
+        match self.state.layers.last_mut() {
+            Some(Layer::Form(form)) => form.top = top,
+            Some(Layer::Group(form)) => form.top = top,
+            _ => {}
+        }
     }
 }
 

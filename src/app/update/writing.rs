@@ -71,6 +71,7 @@ impl Turn<'_> {
             Some(Layer::Form(form)) => {
                 form.save_due.get_or_insert(ms + KEEP_AFTER);
             }
+            Some(Layer::Group(_)) => self.group_written_on(),
             _ => {
                 if let Some(bench) = self.bench() {
                     bench.disk.keep_due.get_or_insert(ms + KEEP_AFTER);
@@ -98,29 +99,10 @@ impl Turn<'_> {
             Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen => {
                 self.choose_value(right);
             }
-            _ => self.go(motion),
-        }
-    }
-
-    /// One row up; above the first row of a new line the entry before it is edited.
-    pub(super) fn text_up(&mut self) {
-        let above = self.state.bench.as_deref().and_then(|bench| match &bench.work {
-            Work::Line(LineWork { prose, target }) if prose.cursor_cell().0 == 0 => {
-                let (list, at) = target.place()?;
-                if bench.map.is_open() {
-                    return bench.above_line();
-                }
-                bench.case.id_at(list, at.checked_sub(1)?)
+            Some(Layer::Form(form)) if right && form.offered.offer.is_some() => {
+                self.take_completion();
             }
-            _ => None,
-        });
-        let Some(id) = above else { return self.go(Motion::RowUp) };
-        self.finish_line();
-        if let Some(bench) = self.bench()
-            && matches!(bench.work, Work::Idle)
-        {
-            bench.take_in_hand(id);
-            self.edit_entry(id);
+            _ => self.go(motion),
         }
     }
 
@@ -196,6 +178,7 @@ impl Turn<'_> {
             Some(Layer::Form(_)) => self.leave_form(),
             Some(Layer::Jot(_)) => self.cancel_jot(),
             Some(Layer::OtherCase(_)) => drop(self.state.layers.pop()),
+            Some(Layer::Group(_)) => self.leave_group(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
                 self.leave_reason();

@@ -1,8 +1,10 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
+mod home;
+
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
-use super::layer::{FieldKind, Jotted, Layer};
+use super::layer::{FieldId, FieldKind, Jotted, Layer};
 use super::map::on_map;
 use super::mouse::Owner;
 use super::pane::Pane;
@@ -12,8 +14,7 @@ use super::scope::{Place, Scope};
 use super::shown::{CheckRow, check_rows, lot_in_hand, offered, offers, other_cases};
 use super::state::State;
 use super::update::checks;
-use crate::method::{CaseState, EntryId, List, ParkedState, Refusal};
-use crate::store::codec::Access as Readable;
+use crate::method::{CaseState, EntryId, List, ParkedState, Refusal, Whose};
 
 /// Why a command is not possible now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +57,10 @@ pub enum Reason {
     NothingUnder,
     /// No cause is to be checked.
     NothingToCheck,
+    /// The client is a competitor's: it is not for us to write.
+    NotOurClient,
+    /// No question waits for an answer.
+    NoOpenQuestion,
     /// That is done with lines of the neutral text only.
     NeutralOnly,
     /// The raw review stays as the client wrote it.
@@ -189,6 +194,17 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         (C::Confirm, Some(Layer::Versions(versions))) => {
             return versions.barred().map_or(Ok(()), Err);
         }
+        // What is done to the case below is not meant here.
+        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
+            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
+        }
+        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
+            return Err(Reason::NothingToUndo);
+        }
+        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
+            return Err(Reason::ListEmpty);
+        }
+        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
         (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
             return Err(Reason::NothingSelected);
         }
@@ -202,16 +218,14 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Find | C::FindNext if state.ground().is_none() => return Err(Reason::NoGround),
         _ => {}
     }
-    let Some(bench) = &state.bench else { return possible_at_home(state, command) };
+    let Some(bench) = &state.bench else { return home::possible(state, command) };
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
     if command.changes_a_case() && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }
-    if bench.map.is_open() {
-        on_map(bench, command)?;
-    }
+    on_map(bench, command)?;
     let writing = is_writing(state);
     match command {
         C::Undo if !writing && !bench.history.can_undo() => {
@@ -220,7 +234,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Finish if bench.case.state == CaseState::Finished => Err(Reason::Finished),
         C::Reopen if bench.case.state == CaseState::Open => Err(Reason::InWork),
         C::Redo if !writing && !bench.history.can_redo() => Err(Reason::NothingToRedo),
-        C::Edit | C::Add if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Edit if bench.focus == Pane::Raw => Err(Reason::RawStays),
+        C::Add if bench.focus == Pane::Raw && bench.raw.text().trim().is_empty() => {
+            Err(Reason::NoReview)
+        }
         C::Delete
         | C::Pick
         | C::PickAll
@@ -236,11 +253,11 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         {
             Err(Reason::ListEmpty)
         }
-        C::Fold if bench.map.is_open() => Ok(()),
         C::Nest | C::Unnest | C::Fold | C::AskWhy | C::BreakDown | C::NextArea => {
             with_causes(bench, command)
         }
         C::CopyChecks if checks(state).is_empty() => Err(Reason::NothingToCheck),
+        C::CopyMessage => with_message(bench),
         C::NoProblem if bench.focus != Pane::Neutral => Err(Reason::NeutralOnly),
         C::NoProblem if bench.case.facts.is_empty() => Err(Reason::NoNeutral),
         C::CheckFacts if bench.neutral.is_empty() => Err(Reason::NoNeutral),
@@ -274,9 +291,23 @@ fn with_links(bench: &Bench, command: Command) -> Result<(), Reason> {
     if none { Err(Reason::NothingToLink) } else { Ok(()) }
 }
 
+/// Whether there is something to write to the client.
+fn with_message(bench: &Bench) -> Result<(), Reason> {
+    if matches!(bench.case.review.whose, Whose::Competitor(_)) {
+        return Err(Reason::NotOurClient);
+    }
+    if bench.case.open_questions().next().is_none() {
+        return Err(Reason::NoOpenQuestion);
+    }
+    Ok(())
+}
+
 /// Whether something can be done in the why-chain with the causes in hand.
 fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if bench.map.is_open() && command == C::Fold {
+        return Ok(());
+    }
     if bench.focus != Pane::Causes {
         return Err(Reason::CausesOnly);
     }
@@ -353,52 +384,22 @@ fn checkable(state: &State, command: Command) -> Result<(), Reason> {
 fn editable(state: &State) -> Result<(), Reason> {
     let layer = state.layers.iter().rfind(|layer| !matches!(layer, Layer::Help(_)));
     match (layer, &state.bench) {
+        (Some(Layer::Group(_)), _) => Ok(()),
         (_, Some(bench)) if bench.access != Access::Full => {
             Err(Reason::ReadOnly(bench.access.clone()))
         }
         (Some(Layer::NewCase(form)), _) if !form.sent => Ok(()),
-        (Some(Layer::Form(form)), _) if form.kind() != FieldKind::Chosen => Ok(()),
+        (Some(Layer::Form(form)), _)
+            if form.kind() == FieldKind::Written || form.field() == FieldId::Text =>
+        {
+            Ok(())
+        }
         (None, Some(bench)) => match bench.work {
             Work::Idle if bench.focus == Pane::Raw => Err(Reason::RawStays),
             Work::Grab(_) => Err(Reason::NoText),
             _ => Ok(()),
         },
         _ => Err(Reason::NoText),
-    }
-}
-
-/// The same without an open case.
-fn possible_at_home(state: &State, command: Command) -> Result<(), Reason> {
-    use Command as C;
-    let shelf = &state.shelf;
-    match command {
-        C::CheckFacts | C::Draft | C::Park | C::SayWhy => Err(Reason::Elsewhere(Elsewhere::Case)),
-        C::Open if shelf.choices() == 0 => Err(Reason::NoCase),
-        C::Undo if !is_writing(state) && !shelf.acts.can_undo() => Err(Reason::NothingToUndo),
-        C::Redo if !is_writing(state) && !shelf.acts.can_redo() => Err(Reason::NothingToRedo),
-        C::Rename | C::SetAside | C::Reopen => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(summary)) => match summary.access {
-                Readable::Full if command == C::Reopen && summary.state == CaseState::Open => {
-                    Err(Reason::InWork)
-                }
-                Readable::Full => Ok(()),
-                Readable::NewerSchema { schema, .. } => {
-                    Err(Reason::ReadOnly(Access::Newer(schema)))
-                }
-            },
-        },
-        C::Versions => match shelf.case().map(|case| &case.read) {
-            None if shelf.binned().is_some() => Err(Reason::InTrash),
-            None => Err(Reason::NoCase),
-            Some(Err(_)) => Err(Reason::Damaged),
-            Some(Ok(_)) => Ok(()),
-        },
-        C::DeleteCase if shelf.binned().is_some() => Err(Reason::InTrash),
-        C::DeleteCase if shelf.case().is_none() => Err(Reason::NoCase),
-        _ => Ok(()),
     }
 }
 
