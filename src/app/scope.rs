@@ -15,6 +15,8 @@ pub enum Scope {
     List,
     /// A text pane of the workbench that is only read.
     Page,
+    /// The map of a case.
+    Map,
     /// While something is being moved.
     Grab,
     /// Any text that is being written.
@@ -57,13 +59,14 @@ pub enum Scope {
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Always,
         Self::Any,
         Self::Home,
         Self::Case,
         Self::List,
         Self::Page,
+        Self::Map,
         Self::Grab,
         Self::Text,
         Self::Prose,
@@ -106,10 +109,11 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 21] = [
+pub const PLACES: [(Place, &[Scope]); 22] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
+    (Place::Map, &[Scope::Map, Scope::Any, Scope::Always]),
     (Place::Grab, &[Scope::Grab, Scope::Always]),
     (Place::Prose, &[Scope::Prose, Scope::Text, Scope::Always]),
     (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
@@ -139,6 +143,8 @@ pub enum Place {
     List,
     /// A text pane that is read.
     Page,
+    /// The map of a case.
+    Map,
     /// Something is being moved.
     Grab,
     /// A text is being written.

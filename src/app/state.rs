@@ -182,6 +182,7 @@ impl State {
             Work::Line(line) if line.target.is_reason() => Place::Shelf,
             Work::Line(_) => Place::Line,
             Work::Grab(_) => Place::Grab,
+            Work::Idle if bench.map.is_open() => Place::Map,
             Work::Idle if bench.focus.list().is_some() => Place::List,
             Work::Idle => Place::Page,
         }

@@ -2,7 +2,7 @@
 
 use super::canvas::{Canvas, cells};
 use super::paint::Mark;
-use super::{areas, check, entries, frame, header, marks, page, proposals};
+use super::{areas, check, entries, frame, header, map, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::command::Command;
 use crate::app::find::Ground;
@@ -20,6 +20,9 @@ use crate::text::Text;
 /// Draws the bench and answers with the place of the cursor.
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u16)> {
     header::draw(canvas, state, bench);
+    if bench.map.is_open() {
+        return Some(map::draw(canvas, state, bench));
+    }
     let chain = chain(bench);
     let mut cursor = None;
     for placed in &state.geometry.panes {

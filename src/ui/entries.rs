@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, cells};
 use super::paint::{Mark, PaintedRow, Stretch, paint, stretches};
 use crate::app::State;
-use crate::app::bench::{Aside, Bench, Item, Plan, Work};
+use crate::app::bench::{Aside, Bench, Item, LineWork, Plan, Work};
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layout::{Place, Row};
@@ -152,9 +152,11 @@ fn draw_item(
             put_row(canvas, (text_x, y, item.text_w), words, row, style);
         }
     }
-    let mut hits = hits(state, list, item);
     let about = item.aside.as_ref().and_then(|aside| aside.about.clone());
-    hits.splice(0..0, about.map(|of| (at(of.start)..at(of.end), Mark::Weak)));
+    let about: Vec<Stretch> =
+        about.map(|of| (at(of.start)..at(of.end), Mark::Weak)).into_iter().collect();
+    let mut hits = found(state, &Ground::List(list), &item.wording);
+    hits.splice(0..0, about.iter().cloned());
     for (row, y) in item.lines.iter().zip(0..).filter_map(|(row, n)| Some((row, on_screen(n)?))) {
         let area = Area { x: text_x, y, w: item.text_w, h: 1 };
         let (bytes, text) = (row.start..row.end, &item.wording[row.start..row.end]);
@@ -183,24 +185,42 @@ fn draw_item(
     }
     let written = if line.target.is_answer() { item.lines.len() } else { 0 };
     let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
-    let mut stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
-    stretches.splice(0..0, hits.into_iter().filter(|(_, mark)| *mark == Mark::Weak));
-    for (row, y) in (0..rows).filter_map(|row| Some((row, on_screen(written + row)?))) {
-        let area = Area { x: text_x, y, w: item.text_w, h: 1 };
-        canvas.tint(area, theme.field);
-        let row = if written > 0 { &note_rows[row] } else { &item.lines[row] };
-        let (bytes, text) = (row.start..row.end, line.prose.text());
-        let text = text.get(bytes.clone()).unwrap_or_default();
-        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
-    }
+    let rows = (0..rows).filter_map(|row| {
+        let of = if written > 0 { &note_rows[row] } else { &item.lines[row] };
+        Some((of, on_screen(written + row)?))
+    });
+    draw_line(canvas, state, line, about, (text_x, item.text_w), rows);
     let (row, column) = line.prose.cursor_cell();
     on_screen(written + row).map(|y| (text_x + column.min(item.text_w), y))
 }
 
+/// Draws the line that is being written over its rows that are in view: its field, what a remark is
+/// about, what is selected and found in it.
+pub fn draw_line<'a>(
+    canvas: &mut Canvas,
+    state: &State,
+    line: &LineWork,
+    about: Vec<Stretch>,
+    (x, w): (u16, u16),
+    rows: impl Iterator<Item = (&'a Row, u16)>,
+) {
+    let field = canvas.theme.field;
+    let mut stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
+    stretches.splice(0..0, about);
+    let words = line.prose.text();
+    for (row, y) in rows {
+        let area = Area { x, y, w, h: 1 };
+        canvas.tint(area, field);
+        let bytes = row.start..row.end;
+        let text = words.get(bytes.clone()).unwrap_or_default();
+        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
+    }
+}
+
 /// What of the wording of an entry was found.
-fn hits(state: &State, list: List, item: &Item) -> Vec<Stretch> {
-    let Some(found) = state.found_in(&Ground::List(list)) else { return Vec::new() };
-    let ranges = found.query.ranges(&item.wording).into_iter();
+pub fn found(state: &State, ground: &Ground, wording: &str) -> Vec<Stretch> {
+    let Some(found) = state.found_in(ground) else { return Vec::new() };
+    let ranges = found.query.ranges(wording).into_iter();
     ranges.map(|hit| (at(hit.start)..at(hit.end), Mark::Found)).collect()
 }
 

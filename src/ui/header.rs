@@ -3,7 +3,7 @@
 use super::canvas::{Canvas, cells};
 use crate::app::bench::{Access, Bench};
 use crate::app::geometry::{Area, Geometry};
-use crate::app::shown::{detail, parked_told, steps};
+use crate::app::shown::{detail, map_hint, parked_told, steps};
 use crate::app::{Pane, State};
 use crate::method::{EntryId, List, Step};
 
@@ -15,6 +15,10 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) {
         gaps.push(draw_title(canvas, state, bench, *title));
     }
     draw_steps(canvas, state, bench);
+    if bench.map.is_open() {
+        // The map has its own title there.
+        return;
+    }
     gaps.push(draw_question(canvas, state, bench, *question));
     draw_rule(canvas, state, bench, &gaps);
 }
@@ -114,6 +118,10 @@ fn draw_steps(canvas: &mut Canvas, state: &State, bench: &Bench) {
         canvas.put(piece.area.x, piece.area.y, piece.area.w, &piece.words, style);
         let x = piece.area.right();
         free = Area { x, w: state.geometry.steps.right().saturating_sub(x), ..free };
+    }
+    if let Some((area, key, words)) = map_hint(state, bench) {
+        let took = canvas.put(area.x, area.y, area.w, &key, canvas.theme.strong);
+        canvas.put(area.x + took + 1, area.y, area.w, &words, canvas.theme.muted);
     }
     // Where there is no room for the title, its row stands for that of the status too.
     if state.geometry.title.h == 0

@@ -14,6 +14,7 @@ mod help;
 mod home;
 mod layers;
 mod lot;
+mod map;
 mod marks;
 mod page;
 mod paint;

@@ -8,6 +8,7 @@ mod comparing;
 mod day;
 mod layout;
 mod lens;
+mod map;
 mod method;
 mod offer;
 mod pictures;

@@ -13,12 +13,14 @@ use std::path::PathBuf;
 
 pub use disk::{Access, Claim, Disk, KEEP_AFTER, SAVE_AFTER};
 pub use hand::{ListView, Views};
+pub use notes::known;
 pub use rows::{Aside, Item, Plan, plan};
 pub use work::{Grab, LineWork, Pattern, Target, Way, Work};
 
 use super::geometry::Band;
 use super::layer::Jot;
 use super::layout::Place;
+use super::map::Map;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::reading::{Kept, LiveReading, Remarks};
@@ -47,6 +49,8 @@ pub struct Bench {
     pub band: Option<Band>,
     /// Cursor and window of each list.
     pub views: Views,
+    /// The map, a page of its own over the panes.
+    pub map: Map,
     /// Entries picked for one act together; all of one list.
     pub picked: Vec<EntryId>,
     /// Causes of which one does not see what stands under them.
@@ -100,6 +104,7 @@ impl Bench {
             zoomed: false,
             band: None,
             views: Views::default(),
+            map: Map::default(),
             picked: Vec::new(),
             folded: Vec::new(),
             asked_area: None,
@@ -207,9 +212,12 @@ impl Bench {
         self.case.id_at(list, self.views.of(list).cursor)
     }
 
-    /// The entry in hand of the pane in hand.
+    /// The entry in hand of the pane in hand, or of the map while that is open.
     #[must_use]
     pub fn entry(&self) -> Option<EntryId> {
+        if self.map.is_open() {
+            return self.map.entry();
+        }
         self.in_hand(self.focus.list()?)
     }
 

@@ -37,6 +37,12 @@ pub(super) fn room(width: u16, height: usize) -> Room {
     if width < LEAST.0 || height < LEAST.1 { Room::None } else { Room::Ample }
 }
 
+/// What is known of an entry, if anything is.
+#[must_use]
+pub fn known(bench: &Bench, text: &Text, list: List, id: EntryId) -> Option<String> {
+    note(bench, text, list, id, Room::Enough)
+}
+
 /// What is known of an entry, if there is room for it and something to be told.
 pub(super) fn note(
     bench: &Bench,

@@ -7,6 +7,7 @@ use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
 use super::layer::{FieldKind, HelpKind, Jotted, Layer};
+use super::map;
 use super::pane::Pane;
 use super::physical::Script;
 use super::reason::possible;
@@ -150,6 +151,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let message = match (place, command) {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
+        (Place::Map, Command::Add) => map::child_hint(state).to_owned(),
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
         (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
@@ -180,9 +182,8 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel) => {
-            "cmd-back".to_owned()
-        }
+        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel)
+        | (Place::Map, Command::Map) => "cmd-back".to_owned(),
         (Place::List | Place::Page | Place::Line, Command::TakeOffered) => {
             hint_for_offer(state).to_owned()
         }
@@ -296,6 +297,10 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
             &[C::Add, C::CopyMessage, C::NextPane, C::Details, C::NotNeeded, C::Undo, C::Back]
         }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
+        Place::Map => match state.bench.as_ref().and_then(|bench| bench.entry()) {
+            Some(_) => &[C::Add, C::Edit, C::Link, C::CutLink, C::Map, C::ToBench, C::NextGap],
+            None => &[C::Add, C::Fold, C::Map, C::NextGap, C::Undo],
+        },
         Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {
             &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::Nest, C::Unnest]
         }

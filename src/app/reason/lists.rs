@@ -36,6 +36,9 @@ pub(super) fn with_message(bench: &Bench) -> Result<(), Reason> {
 /// Whether something can be done in the why-chain with the causes in hand.
 pub(super) fn with_causes(bench: &Bench, command: Command) -> Result<(), Reason> {
     use Command as C;
+    if bench.map.is_open() && command == C::Fold {
+        return Ok(());
+    }
     if bench.focus != Pane::Causes {
         return Err(Reason::CausesOnly);
     }

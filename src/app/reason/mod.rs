@@ -7,6 +7,7 @@ mod lists;
 use super::bench::{Access, Work};
 use super::command::Command;
 use super::layer::Layer;
+use super::map::on_map;
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -49,6 +50,10 @@ pub enum Reason {
     CausesOnly,
     /// No cause stands above it on its level.
     NothingAbove,
+    /// The row of the map stands under nothing.
+    UnderNothing,
+    /// A heading is in hand.
+    Heading,
     /// It stands under no other cause.
     NotNested,
     /// Nothing stands under it.
@@ -120,6 +125,8 @@ pub enum Elsewhere {
     Home,
     /// In an open case.
     Case,
+    /// On the workbench of a case, below the map.
+    Bench,
     /// In the lists of a case.
     List,
     /// In the texts of a case.
@@ -146,8 +153,10 @@ pub fn possible_at(state: &State, place: Place, command: Command) -> Result<(), 
     let there = if is_open { of(&case) } else { of(&home) } || of(&[Scope::Any]);
     Err(Reason::Elsewhere(if there && place.types() {
         Elsewhere::AfterText
-    } else if there && !matches!(place, Place::Home | Place::List | Place::Page) {
+    } else if there && !matches!(place, Place::Home | Place::List | Place::Page | Place::Map) {
         Elsewhere::AfterLayer
+    } else if place == Place::Map && of(&case) {
+        Elsewhere::Bench
     } else if of(&case) && !is_open {
         Elsewhere::Case
     } else if of(&home) {
@@ -184,9 +193,10 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     if command == C::NewCase {
         return Err(Reason::Elsewhere(Elsewhere::Home));
     }
-    if changes_a_case(command) && bench.access != Access::Full {
+    if command.changes_a_case() && bench.access != Access::Full {
         return Err(Reason::ReadOnly(bench.access.clone()));
     }
+    on_map(bench, command)?;
     let writing = is_writing(state);
     match command {
         C::Undo if !writing && !bench.history.can_undo() => {
@@ -234,41 +244,6 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Link | C::GoLinked => lists::with_links(bench, command),
         _ => Ok(()),
     }
-}
-
-/// Whether a command changes the case that is open.
-fn changes_a_case(command: Command) -> bool {
-    use Command as C;
-    matches!(
-        command,
-        C::Add
-            | C::Edit
-            | C::Delete
-            | C::Merge
-            | C::Link
-            | C::Grab
-            | C::Note
-            | C::Nest
-            | C::Unnest
-            | C::AskWhy
-            | C::BreakDown
-            | C::NoProblem
-            | C::MoveUp
-            | C::MoveDown
-            | C::MoveLeft
-            | C::MoveRight
-            | C::NotNeeded
-            | C::TakeOffered
-            | C::LetBe
-            | C::Park
-            | C::SayWhy
-            | C::Draft
-            | C::Finish
-            | C::Reopen
-            | C::SetAside
-            | C::Undo
-            | C::Redo
-    )
 }
 
 /// The row in hand of the facts that are looked through.

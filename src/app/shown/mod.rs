@@ -10,6 +10,7 @@ mod home;
 mod jot;
 mod layers;
 mod lot;
+mod map;
 mod marks;
 mod notes;
 mod offers;
@@ -34,12 +35,13 @@ pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use lot::{
     LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
 };
+pub use map::{MapSheet, map, map_beyond, map_rows};
 pub use marks::{detail, mark_in_hand, shows};
 pub use notes::{area_prompt, line_in_hand, lines_without_problem};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
 pub use remarks::{copied, remark_hint};
-pub use steps::{StepPiece, steps};
+pub use steps::{StepPiece, map_hint, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};
 

@@ -117,7 +117,8 @@ impl Turn<'_> {
 
     pub(super) fn insert_entries(&mut self, list: List, texts: Vec<String>) {
         let Some(bench) = self.bench() else { return };
-        let target = bench.line_below(list);
+        let open = bench.map.is_open();
+        let target = if open { bench.map_child() } else { bench.line_below(list) };
         if self.add_entries(&target, texts).is_some() {
             self.tell_done();
         }

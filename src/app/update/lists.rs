@@ -47,6 +47,7 @@ impl Turn<'_> {
             Pane::Causes if bench.asked_area.is_some() => self.add(),
             _ => match bench.entry() {
                 Some(id) => self.edit_entry(id),
+                None if bench.map.at().is_some() && bench.map.is_open() => self.fold(),
                 None => self.add(),
             },
         }
@@ -63,6 +64,10 @@ impl Turn<'_> {
     pub(super) fn add(&mut self) {
         let Some(bench) = self.bench() else { return };
         match bench.focus.list() {
+            Some(_) if bench.map.is_open() => {
+                let target = bench.map_child();
+                self.open_target(target);
+            }
             Some(list) => {
                 let target = bench.line_below(list);
                 self.open_target(target);
@@ -180,6 +185,9 @@ impl crate::app::bench::Bench {
             self.views.of_mut(list).cursor = place;
             self.focus = Pane::of(list);
             self.lead_chain();
+            if self.map.is_open() {
+                self.show_in_map(id);
+            }
         }
     }
 }

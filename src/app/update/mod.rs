@@ -23,6 +23,7 @@ mod layers;
 mod light;
 mod lists;
 mod lot;
+mod map;
 mod marks;
 mod mouse;
 mod moves;
@@ -37,6 +38,7 @@ mod shelf_line;
 mod tour;
 mod trash;
 mod versions;
+mod wheel;
 mod writing;
 
 pub use capture::asked_area;

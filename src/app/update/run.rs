@@ -57,6 +57,13 @@ impl Turn<'_> {
             Command::Nest => self.nest(),
             Command::Unnest => self.unnest(),
             Command::Fold => self.fold(),
+            Command::Map => self.map(),
+            Command::AddBeside => self.add_beside(),
+            Command::CutLink => self.cut_link(),
+            Command::ToBench => self.leave_map_here(),
+            Command::FoldAll => self.fold_all(),
+            Command::NextGap => self.next_gap(true),
+            Command::PreviousGap => self.next_gap(false),
             Command::AskWhy => self.ask_why(),
             Command::BreakDown => self.break_down(),
             Command::NextArea => self.next_area(),
@@ -206,6 +213,7 @@ impl Turn<'_> {
             return;
         }
         match self.bench() {
+            Some(bench) if bench.map.is_open() => bench.close_map(),
             Some(bench) => bench.picked.clear(),
             None => drop(self.clear_filter()),
         }
@@ -215,6 +223,7 @@ impl Turn<'_> {
     fn back(&mut self) {
         match self.state.place() {
             place if place.types() && place != Place::Help => self.leave_text(),
+            Place::Map => self.map(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -232,6 +241,7 @@ impl Turn<'_> {
     /// To the questions to the client, and back to the pane of the step.
     fn questions(&mut self) {
         let Some(bench) = self.bench() else { return };
+        bench.close_map();
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
@@ -239,6 +249,7 @@ impl Turn<'_> {
 
     fn not_needed(&mut self) {
         let Some(bench) = self.bench() else { return };
+        bench.close_map();
         let step = bench.case.steps.at;
         self.edit(Edit::ToggleNeeded(step));
         if let Some(bench) = self.bench() {

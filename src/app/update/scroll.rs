@@ -1,6 +1,7 @@
 //! Moving about: cursors, panes, and the windows that follow them.
 
 use super::Turn;
+use super::map::settle_map;
 use crate::app::bench::{Bench, Work, plan};
 use crate::app::geometry::{Band, Bearing, Geometry, Placed, Size};
 use crate::app::layer::{Layer, Tour};
@@ -37,6 +38,9 @@ impl Turn<'_> {
             shelf.go(to, height);
             return self.take_row_in_hand();
         };
+        if bench.map.is_open() {
+            return bench.walk_map(by);
+        }
         match bench.focus.list() {
             Some(list) => {
                 bench.views.of_mut(list).cursor = bench.place_beside(list, by);
@@ -85,7 +89,10 @@ impl Turn<'_> {
         let rows = match self.state.layers.last() {
             Some(Layer::Versions(_)) => return self.page_versions(direction),
             Some(_) => usize::from(self.state.size.h / 2),
-            None => self.page_height(),
+            None => match self.map_height() {
+                Some(rows) => rows,
+                None => self.page_height(),
+            },
         };
         self.step_cursor(direction * isize::try_from(rows.max(1)).unwrap_or(1));
     }
@@ -99,6 +106,9 @@ impl Turn<'_> {
             return self.turn_card(right);
         }
         if self.extend(if right { Motion::Right } else { Motion::Left }) {
+            return;
+        }
+        if self.map_sideways(right) {
             return;
         }
         let Some(bench) = self.bench() else { return };
@@ -118,7 +128,7 @@ impl Turn<'_> {
     /// To the next pane or the one before, around the ends; what is being written is kept.
     pub(super) fn next_pane(&mut self, forward: bool) {
         self.end_work();
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench().filter(|bench| !bench.map.is_open()) else { return };
         let panes = bench.panes();
         let at = panes.iter().position(|pane| *pane == bench.focus).unwrap_or(0);
         let count = panes.len();
@@ -133,10 +143,15 @@ impl Turn<'_> {
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
         if let Some(bench) = self.state.bench.as_deref_mut() {
-            bench.unfold_in_hand();
-            place_panes(bench, &mut self.state.geometry, size, &self.state.text);
-            let rolled = self.state.pointer.rolled;
-            settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
+            if bench.map.is_open() {
+                self.state.geometry = Geometry::of_map(size);
+                settle_map(bench, &self.state.geometry, &self.state.text, free);
+            } else {
+                bench.unfold_in_hand();
+                place_panes(bench, &mut self.state.geometry, size, &self.state.text);
+                let rolled = self.state.pointer.rolled;
+                settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
+            }
         } else {
             let body = home_body(size);
             let shelf = &mut self.state.shelf;

@@ -106,36 +106,6 @@ impl Turn<'_> {
         }
     }
 
-    /// One row up; above the first row of a new line the entry before it is edited.
-    pub(super) fn text_up(&mut self) {
-        if matches!(self.state.layers.last(), Some(Layer::Group(_))) {
-            return self.walk_in_group(false);
-        }
-        let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
-            Some(Work::Line(LineWork { prose, target, .. })) if prose.cursor_cell().0 == 0 => {
-                target.place().filter(|(_, at)| *at > 0)
-            }
-            _ => None,
-        };
-        let Some((list, at)) = before else { return self.go(Motion::RowUp) };
-        self.finish_line();
-        if let Some(bench) = self.bench()
-            && matches!(bench.work, Work::Idle)
-            && let Some(id) = bench.case.id_at(list, at - 1)
-        {
-            bench.take_in_hand(id);
-            self.edit_entry(id);
-        }
-    }
-
-    /// One row down.
-    pub(super) fn text_down(&mut self) {
-        match self.state.layers.last() {
-            Some(Layer::Group(_)) => self.walk_in_group(true),
-            _ => self.go(Motion::RowDown),
-        }
-    }
-
     /// Takes the last change of the text in hand back (or does it again); answers whether a text is
     /// in hand at all.
     pub(super) fn write_undo(&mut self, back: bool) -> bool {

@@ -233,6 +233,7 @@ fn hints_name_live_keys_of_their_place() {
         "Esc Esc i",
         "Esc c",
         "Esc m",
+        "Esc 0",
         "Esc Tab",
         "Ctrl+F",
         "Esc 4 Enter",

@@ -96,6 +96,17 @@ fn remarks_on_what_is_in_hand() {
 }
 
 #[test]
+fn the_map_of_the_sample() {
+    for language in Language::ALL {
+        for (w, h) in [(40, 12), (80, 24), (120, 36), (200, 60)] {
+            let mut app = App::new(language, w, h);
+            app.press("s 6 0");
+            check(&format!("map_{}_{w}x{h}", language.tag()), &app);
+        }
+    }
+}
+
+#[test]
 fn every_other_size_of_the_sample() {
     for (language, (w, h), keys) in [
         (Language::English, (60, 20), "s 7"),
