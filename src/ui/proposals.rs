@@ -15,18 +15,18 @@ use crate::method::List;
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, list: List, area: Area) {
     let all = offers(state, bench, list);
     let key = key_of(state, Command::TakeOffered);
-    if all.is_empty() || area.w < 12 || key.is_empty() {
+    // What a remark proposes is taken by the same key, and goes first.
+    let remarked = bench.has_proposal();
+    if all.is_empty() || remarked || area.w < 12 || key.is_empty() {
         return;
     }
-    let remarked = bench.remark_in_hand().is_some();
     let mut left = area;
     for (place, Offer { words, kind }) in all.iter().enumerate() {
         let words = visible(words);
         let begins = place == 0 || all[place - 1].kind.heading() != kind.heading();
         let heading = begins.then(|| state.text.get(kind.heading()));
-        // The key takes the first of all, unless it takes what a remark proposes.
-        let heading =
-            heading.map(|of| if place == 0 && !remarked { format!("{key} {of}") } else { of });
+        // The key takes the first of all.
+        let heading = heading.map(|of| if place == 0 { format!("{key} {of}") } else { of });
         let head_h = heading.as_ref().map_or(0, |heading| rows(heading, left.w));
         let h = rows(&words, left.w - 2);
         if left.h < head_h + h {
@@ -36,7 +36,7 @@ pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, list: List, area:
         if let Some(heading) = heading {
             invitation(canvas, left, &heading);
         }
-        if place == 0 && !remarked {
+        if place == 0 {
             canvas.put(left.x, left.y, left.w, &key, theme.strong);
         }
         left = left.below(head_h);
