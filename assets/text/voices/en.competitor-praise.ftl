@@ -20,3 +20,5 @@ refusal-open-problems = It is not said of every strength how we can do the same.
 show-solutions = How we do it: { $labels }.
 show-gap-causes = Without “how we do it”: { $labels }.
 show-no-gaps = Of every strength it is known what it is thanks to and how we can do the same.
+hint-add-solution = how we do it?
+map-no-solution = how we do it: not said yet

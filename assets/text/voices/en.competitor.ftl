@@ -58,3 +58,6 @@ show-question-silent = Could not be found out, { $day }.
 show-solutions = Prevention: { $labels }.
 show-gap-causes = Without prevention: { $labels }.
 show-no-gaps = Every problem has a cause, and every cause has prevention.
+
+hint-add-solution = add a measure
+map-no-solution = no prevention yet

@@ -81,3 +81,13 @@ flag-why-disguised-solution = step 7 asks how to repeat it; first comes what it 
 flag-why-big-cause = a big cause does not tell what exactly is to be repeated.
 flag-better-client-words = Say what the client learned, got, was in time for, or did not have to do.
 flag-better-disguised-solution = What of this is here already, and helped?
+
+hint-add-problem = add a strength
+hint-add-cause = thanks to what?
+hint-add-solution = how to repeat?
+map-no-cause = thanks to what: not said yet
+map-no-solution = how to repeat: not said yet
+map-facts-open = { $count ->
+    [one] { $count } fact without a strength
+   *[other] { $count } facts without a strength
+}

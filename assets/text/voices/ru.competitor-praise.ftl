@@ -20,3 +20,5 @@ refusal-open-problems = Не обо всём сильном сказано, ка
 show-solutions = Как у нас: { $labels }.
 show-gap-causes = Без «как у нас»: { $labels }.
 show-no-gaps = О каждой сильной стороне известно, благодаря чему она есть и как сделать так же у нас.
+hint-add-solution = как у нас?
+map-no-solution = как у нас, пока не сказано

@@ -60,3 +60,6 @@ show-question-silent = Узнать не удалось, { $day }.
 show-solutions = Профилактика: { $labels }.
 show-gap-causes = Без профилактики: { $labels }.
 show-no-gaps = У каждой проблемы есть причина, у каждой причины — профилактика.
+
+hint-add-solution = новая мера
+map-no-solution = профилактики пока нет

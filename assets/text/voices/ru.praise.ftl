@@ -83,3 +83,14 @@ flag-why-disguised-solution = как повторить, спросит шаг 7
 flag-why-big-cause = из большой причины не понять, что именно повторять.
 flag-better-client-words = Скажите, что клиент узнал, успел, получил, чего ему не пришлось делать.
 flag-better-disguised-solution = Что из этого здесь уже есть и помогло?
+
+hint-add-problem = новая сильная сторона
+hint-add-cause = благодаря чему?
+hint-add-solution = как повторить?
+map-no-cause = благодаря чему, пока не сказано
+map-no-solution = как повторить, пока не сказано
+map-facts-open = { $count ->
+    [one] { $count } факт без сильной стороны
+    [few] { $count } факта без сильной стороны
+   *[other] { $count } фактов без сильной стороны
+}
