@@ -295,6 +295,7 @@ verdict-emotion = emotion
 story-score = detail { $score } of 10
 story-because = { $told }: { $reasons }
 story-missing = { $told } · not told: { $missing }
+story-open = not told: { $missing }
 story-event = { $count ->
     [one] { $count } event
    *[other] { $count } events

@@ -297,6 +297,7 @@ verdict-emotion = эмоция
 story-score = подробность { $score } из 10
 story-because = { $told }: { $reasons }
 story-missing = { $told } · не видно: { $missing }
+story-open = не видно: { $missing }
 story-event = { $count ->
     [one] { $count } событие
     [few] { $count } события
