@@ -69,6 +69,11 @@ goal-pinned-short = goal:
 state-finished = finished
 state-set-aside = set aside
 
+fact-from-client = told by the client
+fact-from-client-short = client
+fact-from-staff = told by staff
+fact-from-staff-short = staff
+fact-from-guess = a guess
 question-to-ask = not asked yet
 question-asked = asked { $day }
 question-answered = answer: { $words }

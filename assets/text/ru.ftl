@@ -69,6 +69,11 @@ goal-pinned-short = цель:
 state-finished = разобран
 state-set-aside = отложен
 
+fact-from-client = со слов клиента
+fact-from-client-short = клиент
+fact-from-staff = со слов сотрудника
+fact-from-staff-short = сотрудник
+fact-from-guess = догадка
 question-to-ask = ещё не спросили
 question-asked = спросили { $day }
 question-answered = ответ: { $words }

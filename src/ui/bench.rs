@@ -11,7 +11,9 @@ use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
 use crate::app::layout::wrap;
 use crate::app::prose::Prose;
-use crate::app::shown::{copied, detail, line_in_hand, lines_without_problem, mark_in_hand, shows};
+use crate::app::shown::{
+    copied, detail, line_in_hand, lines_without_problem, mark_in_hand, shows, told_by_others,
+};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
 use crate::method::{EntryId, List, Step};
@@ -153,6 +155,7 @@ fn text(
     }
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
+    page::told(canvas, &bench.neutral, area, &told_by_others(&state.text, bench));
     at.or(Some((area.x, area.y)))
 }
 

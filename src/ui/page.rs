@@ -1,6 +1,6 @@
 //! A text in a pane: the same rows whether it is read or written.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::{Mark, PaintedRow, Stretch, found, paint};
 use crate::app::State;
 use crate::app::find::Ground;
@@ -45,6 +45,21 @@ pub fn ring(canvas: &mut Canvas, prose: &Prose, area: Area, lines: &[usize]) {
     for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
         if row.bytes.start == 0 && lines.contains(&row.line) {
             canvas.put(area.right(), y, 1, canvas.sign("\u{25cb}"), canvas.theme.muted);
+        }
+    }
+}
+
+/// Tells behind the last row of a line who told it, where there is room.
+pub fn told(canvas: &mut Canvas, prose: &Prose, area: Area, lines: &[(usize, Vec<String>)]) {
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
+        let Some((_, wordings)) = lines.iter().find(|(line, _)| *line == row.line) else {
+            continue;
+        };
+        let ends = prose.lines().get(row.line).is_some_and(|line| line.len() == row.bytes.end);
+        let room = area.w.saturating_sub(cells(row.text) + 2);
+        let words = wordings.iter().find(|words| ends && cells(words) <= room);
+        if let Some(words) = words {
+            canvas.put_right(area.right(), y, room, words, canvas.theme.muted);
         }
     }
 }

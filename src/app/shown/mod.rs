@@ -37,7 +37,7 @@ pub use lot::{
 };
 pub use map::{MapSheet, map, map_beyond, map_rows};
 pub use marks::{detail, mark_in_hand, shows};
-pub use notes::{area_prompt, line_in_hand, lines_without_problem};
+pub use notes::{area_prompt, line_in_hand, lines_without_problem, told_by_others};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
 pub use remarks::{copied, remark_hint};
