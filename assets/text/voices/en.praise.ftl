@@ -91,3 +91,6 @@ map-facts-open = { $count ->
     [one] { $count } fact without a strength
    *[other] { $count } facts without a strength
 }
+
+kind-fix = Fix: make it last
+show-fix = Make it last.

@@ -94,3 +94,6 @@ map-facts-open = { $count ->
     [few] { $count } факта без сильной стороны
    *[other] { $count } фактов без сильной стороны
 }
+
+kind-fix = Fix — закрепить
+show-fix = Закрепить.
