@@ -73,8 +73,11 @@ pub fn sentence(range: Range<usize>, analysed: &Analysed, marks: Vec<Mark>) -> S
 fn verdict(analysed: &Analysed, marks: &[Mark], events: u32) -> Verdict {
     let words = analysed.words();
     let hard = marks.iter().any(|mark| mark.kind.is_hard());
-    let checkable =
-        hard || events > 0 || lacks_something(analysed, marks) || describes(analysed, marks);
+    let checkable = hard
+        || events > 0
+        || lacks_something(analysed, marks)
+        || owns(analysed, marks)
+        || describes(analysed, marks);
     let says = |names: &[&str]| {
         let named = |mark: &Mark| mark.rule.code().1.is_some_and(|name| names.contains(&name));
         marks.iter().any(named)
@@ -180,6 +183,31 @@ fn lacks_something(analysed: &Analysed, marks: &[Mark]) -> bool {
             && (ends || !no.iter().any(|&class| second.has(class)))
             && all[pair[1]].what == What::Word
             && !marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
+    })
+}
+
+/// Whether somebody is said to have had something, in which nothing is marked: a neighbour had a key;
+/// in Russian it was "by" the neighbour.
+fn owns(analysed: &Analysed, marks: &[Mark]) -> bool {
+    let all = analysed.tokens.all();
+    let words = analysed.words();
+    let norm = |place: usize| words.get(place).map_or("", |&word| analysed.tokens.norm(&all[word]));
+    let plain = |from: usize, to: usize| {
+        (from..to.min(words.len())).all(|place| {
+            let at = all[words[place]].range.start;
+            !marks.iter().any(|mark| mark.kind.is_soft() && mark.range.contains(&at))
+        })
+    };
+    (1..words.len().saturating_sub(1)).any(|place| {
+        let had = matches!(norm(place), "had" | "has")
+            && matches!(norm(place + 1), "a" | "an" | "no" | "two" | "three")
+            && words.get(place + 2).is_some_and(|&word| !analysed.classes(word).has(Class::Stance));
+        let by = place > 1 && {
+            let was = analysed.classes(words[place]).has(Class::Copula)
+                && norm(place).starts_with("\u{431}\u{44b}\u{43b}");
+            was && (norm(place - 2) == "\u{443}" || place > 2 && norm(place - 3) == "\u{443}")
+        };
+        (had || by) && plain(place, place + 4)
     })
 }
 

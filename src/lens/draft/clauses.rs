@@ -66,7 +66,11 @@ pub fn drop(work: &mut Work) {
             let told = parts[..i].iter().zip(&goes).any(|(part, goes)| !goes && part.finite);
             let inner =
                 !told && parts[i + 1].finite && !begins(work, &parts[i + 1], Class::Conjunction);
-            parts[i - 1].tokens.end..if inner { next } else { part.tokens.end }
+            // "It came, of course, to the old address": both commas belong to what goes.
+            let aside = is_outcry(work, part)
+                && !parts[i + 1].finite
+                && begins(work, &parts[i + 1], Class::Preposition);
+            parts[i - 1].tokens.end..if inner || aside { next } else { part.tokens.end }
         };
         for at in tokens {
             work.fates[at] = Fate::Go(part.mark);
@@ -164,7 +168,9 @@ fn can_go(work: &Work, parts: &[Part], goes: &[bool], i: usize) -> bool {
     let governed = before.is_some() && begins(work, part, Class::Content) && !is_outcry(work, part);
     let leaned_on = next.is_some_and(|next| {
         begins(work, next, Class::Relative)
-            || begins(work, next, Class::Content) && (i > 0 || !next.finite)
+            || begins(work, next, Class::Content)
+                && (i > 0 || !next.finite)
+                && !(i > 0 && is_outcry(work, part) && before.is_some_and(|before| before.finite))
             || begins(work, next, Class::Dependent) && !next.finite
             || starts_with_verb(work, next) && has_subject(work, part)
             || !next.finite && !is_outcry(work, part)

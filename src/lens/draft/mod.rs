@@ -6,6 +6,7 @@
 
 mod clauses;
 mod lines;
+mod loud;
 mod words;
 
 use std::ops::Range;

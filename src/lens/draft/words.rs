@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::super::lexicon::{Analysed, Class, Lexicon, Sense};
-use super::super::token::{Case, What};
+use super::super::token::What;
 use super::super::values::Scan;
 use super::super::verdict::is_event;
 use super::super::{Kind, Mark, Rule};
@@ -115,6 +115,7 @@ impl<'a> Work<'a> {
                     }
                 }
                 Rule::Exclamations => {}
+                Rule::ScareQuotes if !self.can_go(&tokens, number) => self.unquote(&tokens, number),
                 _ if self.can_go(&tokens, number) => self.take(&tokens, number),
                 _ => {}
             }
@@ -128,6 +129,15 @@ impl<'a> Work<'a> {
                 self.fates[at] = Fate::Put(neutral.to_owned(), self.soft[at]);
             } else if self.norm(at) == "i" {
                 self.fates[at] = Fate::Put("I".into(), None);
+            }
+        }
+    }
+
+    /// Words in scare quotes that have to stay are said without the quotation marks.
+    fn unquote(&mut self, tokens: &Range<usize>, number: usize) {
+        for at in [tokens.start, tokens.end - 1] {
+            if !self.is_word(at) {
+                self.fates[at] = Fate::Go(Some(number));
             }
         }
     }
@@ -150,7 +160,8 @@ impl<'a> Work<'a> {
         let adjective = |at: usize| self.has(at, Class::Adjective) && self.is_word(at);
         let after = tokens.end;
         let before = tokens.start.checked_sub(1);
-        if joins(after) && adjective(after + 1) && !self.ends_noun(tokens.end) {
+        let qualifies = !self.is_adverb(tokens.end - 1);
+        if qualifies && joins(after) && adjective(after + 1) && !self.ends_noun(tokens.end) {
             self.fates[after] = Fate::Go(Some(number));
         } else if let Some(before) = before
             && joins(before)
@@ -176,49 +187,20 @@ impl<'a> Work<'a> {
             let joint = at + 1 + soft;
             let verb = self.is_event(joint + 1) && !self.has(joint + 1, Class::Copula);
             let subject = self.is_word(at - 1) && self.stays(at - 1);
+            // "Could not have been kinder and found me a chair": all of it is the quality.
+            let whole =
+                (0..at).rev().take_while(|&at| self.soft[at].is_some()).last().unwrap_or(at);
+            let helped = whole == at
+                && (matches!(self.norm(at), "be" | "been") || self.has(at - 1, Class::Negation));
+            let subject = if whole == at {
+                subject && !helped
+            } else {
+                whole > 0 && self.is_word(whole - 1) && self.stays(whole - 1)
+            };
             if soft > 0 && matches!(self.norm(joint), "and" | "\u{438}") && verb && subject {
                 let mark = self.soft[at + 1];
-                self.fates[at..=joint].fill(Fate::Go(mark));
+                self.fates[whole..=joint].fill(Fate::Go(mark));
             }
-        }
-    }
-
-    /// Where most of a sentence is in capitals, all of it is said quietly, its facts too.
-    fn lower_all(&mut self) {
-        let all = self.analysed.tokens.all();
-        let words = || (0..all.len()).filter(|&at| self.is_word(at) && all[at].count > 1);
-        let loud = words().filter(|&at| all[at].case == Case::Capitals).count();
-        if loud >= 3 && loud * 2 > words().count() {
-            self.lower(&(0..all.len()), None);
-            return;
-        }
-        let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
-        let long: Vec<usize> = words()
-            .filter(|&at| all[at].case == Case::Capitals && all[at].count > 3 && known(at))
-            .collect();
-        for at in long {
-            self.lower(&(at..at + 1), None);
-        }
-    }
-
-    /// Words said loudly are said quietly; abbreviations stay.
-    fn lower(&mut self, tokens: &Range<usize>, number: Option<usize>) {
-        let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
-        let vowels = "aeiouy\u{430}\u{435}\u{438}\u{43e}\u{443}\u{44b}\u{44d}\u{44e}\u{44f}";
-        let long = tokens.len() > 2;
-        let mut lowered = Vec::new();
-        for at in tokens.clone().filter(|&at| self.is_word(at)) {
-            let token = &self.analysed.tokens.all()[at];
-            let sounds = token.count == 1 || self.norm(at).contains(|c| vowels.contains(c));
-            let said = sounds && (token.count > 5 || known(at) || long);
-            let loud =
-                token.case == Case::Capitals || token.case == Case::Capital && token.count == 1;
-            if loud && said && self.norm(at) != "i" && !self.quoted[at] && self.stays(at) {
-                lowered.push((at, self.text[token.range.clone()].to_lowercase()));
-            }
-        }
-        for (at, word) in lowered {
-            self.fates[at] = Fate::Put(word, number.or(self.soft[at]));
         }
     }
 
@@ -232,7 +214,14 @@ impl<'a> Work<'a> {
         };
         let denied = self.has(tokens.start, Class::Negation)
             || tokens.start > 0 && self.has(tokens.start - 1, Class::Negation);
-        let verb = tokens.clone().any(|at| self.is_event(at) || self.has(at, Class::Infinitive));
+        let verb = tokens.clone().any(|at| {
+            self.is_event(at) || self.has(at, Class::Infinitive) && !self.has(at, Class::NotVerb)
+        });
+        // "To be fair, the parcel came": what is said of the saying itself.
+        if name == "aside" && !verb {
+            let last = !(tokens.end..self.fates.len()).any(|at| self.is_word(at));
+            return tokens.start == 0 || last;
+        }
         let one = tokens.len() == 1;
         // "Every single time": what it is said of would be left alone.
         let scan = Scan::new(self.lexicon, self.analysed);
@@ -254,12 +243,19 @@ impl<'a> Work<'a> {
             Kind::Politeness => one && matches!(name, "request" | "greeting") && !verb,
             Kind::Sarcasm | Kind::Blame | Kind::Evaluation | Kind::Emotion => {
                 name == "interjection" && tokens.start == 0 && self.is_word(tokens.end)
+                    || name == "interjection" && one && !verb && self.ends_sentence(tokens)
                     || self.is_attributive(tokens)
                     || self.is_adverbial(tokens)
                     || one && !denied && self.is_adverb(tokens.start)
             }
             _ => false,
         }
+    }
+
+    /// Whether no word follows, and some stand before.
+    fn ends_sentence(&self, tokens: &Range<usize>) -> bool {
+        let word = |at: usize| self.is_word(at);
+        tokens.start > 1 && !(tokens.end..self.fates.len()).any(word)
     }
 
     /// Whether words end a Russian clause that tells something without them, as a likeness or a
@@ -319,6 +315,9 @@ impl<'a> Work<'a> {
         let last = tokens.end - 1;
         let scan = Scan::new(self.lexicon, self.analysed);
         let quoted = !self.is_word(last);
+        if quoted && tokens.clone().any(|at| self.is_event(at)) {
+            return false;
+        }
         let latin = self.text[self.analysed.tokens.all()[tokens.start].range.start..]
             .trim_start_matches(|c: char| !c.is_alphanumeric())
             .starts_with(|c: char| c.is_ascii());
@@ -423,7 +422,18 @@ impl<'a> Work<'a> {
         let wants = before.is_some_and(|before| {
             self.has(before, Class::Manner) || self.has(before, Class::Copula)
         });
-        let beside = verb(at + 1) || before.is_some_and(verb);
+        // "They met us warmly": what stands between belongs to the verb as well.
+        let object = || {
+            let small = [Class::Preposition, Class::Conjunction, Class::Negation, Class::Copula];
+            let free =
+                |at: usize| self.is_word(at) && !small.iter().any(|&class| self.has(at, class));
+            at > 1
+                && !self.is_word(at + 1)
+                && free(at - 1)
+                && verb(at - 2)
+                && !self.is_event(at - 1)
+        };
+        let beside = verb(at + 1) || before.is_some_and(verb) || object();
         adverb && !wants && beside && !self.has(at + 1, Class::Manner)
     }
 }

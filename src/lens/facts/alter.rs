@@ -108,7 +108,8 @@ fn score(a: &Fact, b: &Fact) -> usize {
         (Worth::Quote(here), Worth::Quote(there)) => part(here, there) + 10,
         (Worth::Clock { .. }, _) => 25 + part(&a.near, &b.near),
         (Worth::Date { month, .. }, Worth::Date { month: other, .. }) => {
-            20 + 20 * usize::from(month == other) + part(&a.near, &b.near)
+            let month = month == other || *month == 0 || *other == 0;
+            20 + 20 * usize::from(month) + part(&a.near, &b.near)
         }
         (Worth::Amount { of, .. }, Worth::Amount { of: other, .. }) => {
             let money = matches!((of, other), (Unit::Money(_), Unit::Money(_)));
@@ -119,7 +120,7 @@ fn score(a: &Fact, b: &Fact) -> usize {
                 || money
                 || !spans && (of == other || apart)
                 || counts_same(a, b);
-            40 * usize::from(unit) + part(&a.near, &b.near)
+            40 * usize::from(unit) + 10 * usize::from(apart) + part(&a.near, &b.near)
         }
         _ => 20 + part(&a.near, &b.near),
     }

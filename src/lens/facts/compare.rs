@@ -7,7 +7,9 @@ use std::ops::Range;
 use super::super::values::Unit;
 use super::alter;
 use super::hold::{Fact, Holding, Word, Worth};
-use super::same::{alike, hundredths, is_bare, is_share, key, loose_key, same, shared, values};
+use super::same::{
+    alike, count_alike, hundredths, is_bare, is_share, key, loose_key, same, shared, values,
+};
 use super::words::Side;
 use super::{Added, Altered, Facts, Lost};
 use crate::lens::Kind;
@@ -34,17 +36,22 @@ pub(super) enum Fate {
 pub fn compare(text: &[(usize, &Holding)], neutral: &[(usize, &Holding)]) -> Facts {
     let mut both = Both::of(Side::of(text), Side::of(neutral));
     both.same();
+    both.hardly_said();
     both.by_words();
     both.in_other_words(loose_key, alike);
     both.in_other_words(first_number, |a, b| {
         (a.kind != b.kind || is_bare(a) || is_bare(b) || is_share(a) || is_share(b)) && alike(a, b)
     });
+    both.spans();
     both.loose();
     both.bare();
+    both.parts();
     both.ends();
     both.beside();
     both.in_substance();
     alter::pair(&mut both);
+    // What is left of one number is the same with its noun worded otherwise: two men, two workers.
+    both.in_other_words(loose_key, count_alike);
     both.in_substance();
     both.told()
 }
@@ -65,7 +72,7 @@ impl<'a> Both<'a> {
         Self { fates: open(&text), now: open(&neutral), text, neutral }
     }
 
-    fn keep(&mut self, fact: usize, other: usize) {
+    pub(super) fn keep(&mut self, fact: usize, other: usize) {
         self.fates[fact] = Fate::Kept(self.neutral.range(other));
         if self.now[other] == Fate::Open {
             self.now[other] = Fate::Kept(self.text.range(fact));
@@ -118,7 +125,7 @@ impl<'a> Both<'a> {
                 let found = match &fact.worth {
                     Worth::Place(words) => other.place(words, &numbers(fact)),
                     Worth::Quote(words) if words.is_empty() => Some(0..0),
-                    Worth::Quote(words) => other.quote(words),
+                    Worth::Quote(words) => other.quote(words, fact.reported),
                     // The number of a paper, or of a gate.
                     Worth::Words(_)
                         if fact.kind == Kind::Number
@@ -138,6 +145,24 @@ impl<'a> Both<'a> {
         find(&mut self.fates, &self.text.facts, &self.neutral);
         find(&mut self.now, &self.neutral.facts, &self.text);
         self.parts_of_quotes();
+    }
+
+    /// Reported words of which hardly one means something go with what is reported there.
+    fn hardly_said(&mut self) {
+        let hardly = |fact: &Fact| {
+            fact.reported && matches!(&fact.worth, Worth::Quote(words) if words.len() <= 1)
+        };
+        let open = |fates: &[Fate], at: usize| fates[at] == Fate::Open;
+        let mut others = (0..self.now.len())
+            .filter(|&at| hardly(self.neutral.facts[at].0))
+            .collect::<Vec<_>>()
+            .into_iter();
+        for at in 0..self.fates.len() {
+            if open(&self.fates, at) && hardly(self.text.facts[at].0) {
+                let Some(other) = others.find(|&other| open(&self.now, other)) else { return };
+                self.keep(at, other);
+            }
+        }
     }
 
     /// Quotes of which most stands in a quote of the other text, or the other way round.
@@ -256,33 +281,6 @@ impl<'a> Both<'a> {
         find(&mut self.now, &self.neutral.facts, &all(&self.text));
     }
 
-    /// A range of hours, where both its ends stand by themselves in the other text; an hour that is
-    /// the end of a range there.
-    fn ends(&mut self) {
-        let hours = |fact: &Fact| match fact.worth {
-            Worth::Clock { from, to, .. } => Some((from, to)),
-            _ => None,
-        };
-        let all = |side: &Side, ranges: bool| -> HashSet<u16> {
-            let told = side.facts.iter().filter_map(|(fact, _)| hours(fact));
-            let told = told.filter(|(from, to)| !ranges || from != to);
-            told.flat_map(|(from, to)| [from % 720, to % 720]).collect()
-        };
-        let find = |fates: &mut [Fate], facts: &[(&Fact, usize)], other: &Side| {
-            let (ranges, any) = (all(other, true), all(other, false));
-            for (fate, (fact, _)) in fates.iter_mut().zip(facts) {
-                if let Some((from, to)) = hours(fact).filter(|_| *fate == Fate::Open) {
-                    let there = if from == to { &ranges } else { &any };
-                    if there.contains(&(from % 720)) && there.contains(&(to % 720)) {
-                        *fate = Fate::Idle;
-                    }
-                }
-            }
-        };
-        find(&mut self.fates, &self.text.facts, &self.neutral);
-        find(&mut self.now, &self.neutral.facts, &self.text);
-    }
-
     /// A weekday is not missed beside its date, a part of the day beside its clock.
     fn beside(&mut self) {
         let find = |fates: &mut [Fate], side: &Side| {
@@ -321,7 +319,8 @@ impl<'a> Both<'a> {
         let find = |fates: &mut [Fate], side: &Side| {
             for i in 0..fates.len() {
                 let (fact, at) = side.facts[i];
-                if !fact.reported || fates[i] != Fate::Open {
+                let hardly = matches!(&fact.worth, Worth::Quote(words) if words.len() <= 1);
+                if !(fact.reported || hardly) || fates[i] != Fate::Open {
                     continue;
                 }
                 let inside =
@@ -381,7 +380,7 @@ fn is_part(quote: &Fact, other: &Fact) -> bool {
 
 /// Whether a fact is the day of which was told before.
 fn points_back(fact: &Fact) -> bool {
-    let day = [hashed("0"), hashed("day")];
+    let day = [hashed("0"), hashed("@86400")];
     matches!(&fact.worth, Worth::Words(words) if words[..] == day)
 }
 

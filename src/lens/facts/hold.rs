@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::lexicon::{Analysed, Class, Lexicon, Sense, hashed};
+use super::super::lexicon::{Analysed, Class, Lexicon, Sense, compared, hashed};
 use super::super::token::What;
 use super::super::values::{Found, Scan, Unit, Value};
 use super::super::{Kind, Mark, Rule};
@@ -78,7 +78,7 @@ impl Holding {
             one.then(|| reader.one(at))
         }));
         facts.extend(marks.iter().filter(|mark| mark.kind == Kind::Quote).map(|mark| {
-            let words = reader.said_in(&mark.range);
+            let words = reader.said_in(&mark.range, found);
             Fact {
                 range: mark.range.clone(),
                 kind: Kind::Quote,
@@ -172,8 +172,9 @@ impl<'a> Reader<'a> {
             Class::FirstPerson,
         ];
         let classes = self.analysed.classes(at);
-        let pronoun =
-            self.scan.is(at, Sense::Pronoun) || is_auxiliary(self.analysed.tokens.norm(token));
+        let pronoun = self.scan.is(at, Sense::Pronoun)
+            || self.scan.is(at, Sense::Retold)
+            || is_auxiliary(self.analysed.tokens.norm(token));
         let none = token.count < 2
             || pronoun
             || after_digits
@@ -192,14 +193,14 @@ impl<'a> Reader<'a> {
         }
         // A soft sign too many is the commonest mistake.
         if let Some(verb) = norm.strip_suffix("\u{442}\u{44c}\u{441}\u{44f}") {
-            return hashed(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
+            return compared(&self.scan.stem_of(&format!("{verb}\u{442}\u{441}\u{44f}")));
         }
         // "Divan" loses its last letter as a participle would, "divana" does not.
         let late = |part: &str| norm.rfind(part).is_some_and(|from| norm.len() - from <= 10);
         if late("\u{430}\u{43d}") || late("\u{44f}\u{43d}") {
             let stem = self.scan.stem(at);
             if let Some(short) = stem.strip_suffix('\u{43d}') {
-                return hashed(short);
+                return compared(short);
             }
         }
         self.analysed.stem(at)
@@ -219,24 +220,38 @@ impl<'a> Reader<'a> {
         words
     }
 
-    /// The words between two bytes but its numbers, which are facts of their own.
-    fn said_in(&self, bytes: &Range<usize>) -> Vec<Word> {
-        let numbers: Vec<Word> =
-            (0..self.scan.len()).filter_map(|at| self.number(at)).map(hash_number).collect();
+    /// The words between two bytes but numbers, hours and days, which are facts of their own.
+    fn said_in(&self, bytes: &Range<usize>, found: &[Found]) -> Vec<Word> {
+        let timed = |at: usize| {
+            found.iter().any(|found| {
+                found.tokens.contains(&at) && matches!(found.kind, Kind::Time | Kind::Duration)
+            })
+        };
+        let apart = |at: &usize| self.number(*at).is_some() || timed(*at);
+        let apart: Vec<Word> =
+            (0..self.scan.len()).filter(apart).filter_map(|at| self.word(at)).collect();
         let mut words = self.words_in(bytes);
-        words.retain(|word| !numbers.contains(word));
+        words.retain(|word| !apart.contains(word));
         words
     }
 
     fn fact(&self, found: &Found) -> Fact {
         let tokens = found.tokens.clone();
         let numbers: Vec<f64> = tokens.clone().filter_map(|at| self.number(at)).collect();
-        let unit =
-            tokens.clone().rev().find(|&at| self.scan.is_word(at) && self.number(at).is_none());
+        let unit = tokens
+            .clone()
+            .rev()
+            .find(|&at| self.scan.is_word(at) && self.number(at).is_none())
+            // "Eight pieces" counts whatever is told beside it.
+            .filter(|&at| !self.scan.is(at, Sense::Multiplier(1.0)));
         let worth = match &found.value {
             Value::Amount { of, low, high } => {
                 let (low, high) = self.settled(tokens.start, *low, *high);
-                Worth::Amount { of: of.clone(), low, high }
+                let of = match of {
+                    Unit::Things(_) if unit.is_none() => Unit::Things(String::new()),
+                    of => of.clone(),
+                };
+                Worth::Amount { of, low, high }
             }
             Value::Clock { from, to, open } => Worth::Clock { from: *from, to: *to, open: *open },
             Value::Date { day, month, year } => {
@@ -245,6 +260,12 @@ impl<'a> Reader<'a> {
             Value::Weekday(day) => Worth::Weekday(*day),
             Value::Day(day) => Worth::Day(*day),
             Value::Words(_) if found.kind == Kind::Place => Worth::Place(self.place(&tokens)),
+            // The next day, by the next day.
+            Value::Words(words) if words.len() == 2 && words[0].parse::<i8>().is_ok() => {
+                let day = |at: usize| self.scan.is(at, Sense::Unit(86_400.0));
+                let unit = tokens.clone().any(day).then(|| hashed("@86400"));
+                Worth::Words(vec![hashed(&words[0]), unit.unwrap_or_else(|| hashed(&words[1]))])
+            }
             Value::Words(words) => Worth::Words(words.iter().map(|word| hashed(word)).collect()),
         };
         let few = matches!(
@@ -290,7 +311,7 @@ impl<'a> Reader<'a> {
             kind: Kind::Number,
             weak: true,
             reported: false,
-            unit: hashed(&stem),
+            unit: compared(&stem),
             worth: Worth::Amount { of: Unit::Things(stem), low: 1.0, high: 1.0 },
             numbers: vec![1.0],
             near: self.near(&(at..at + 2)),
@@ -330,9 +351,21 @@ impl<'a> Reader<'a> {
 
 /// The number that a token alone is.
 fn number(scan: &Scan, at: usize) -> Option<f64> {
+    if scan.norm(at) == "pair" {
+        return Some(2.0);
+    }
+    // A six-year-old; a four-year-old in Russian is one word.
+    if let Some((first, _)) = scan.parts(at).filter(|(first, _)| first.is_ascii()) {
+        return scan.senses_of(first).find_map(|sense| match sense {
+            Sense::Number(worth) if worth >= 1.0 => Some(worth),
+            _ => None,
+        });
+    }
     scan.digits(at).map(|(number, _)| number).or_else(|| {
         scan.sense(at, |sense| match sense {
             Sense::Number(worth) | Sense::Ordinal(worth) => Some(worth),
+            // A couple, a dozen.
+            Sense::Vague(low, high) if high - low < 1.5 => Some(low),
             _ => None,
         })
     })

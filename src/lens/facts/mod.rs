@@ -10,6 +10,7 @@ mod back;
 mod belong;
 mod compare;
 mod hold;
+mod parts;
 mod reversal;
 mod said;
 mod same;

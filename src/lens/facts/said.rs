@@ -58,20 +58,20 @@ impl Teller<'_> {
     /// Whether the verb at a place is denied; `None` if there is none, or if it tells nothing.
     fn denies(&self, place: usize) -> Option<bool> {
         let at = self.words[place];
+        let english = self.scan.norm(at).is_ascii();
+        if !english && (!self.is_verb(place) || self.has(Some(place), Class::Infinitive)) {
+            return None;
+        }
         let clause = |place: usize| self.analysed.clause(self.words[place]);
         let same = |&before: &usize| clause(before) == clause(place);
         let before: Vec<usize> = (0..place).rev().take_while(same).collect();
         let leads = before.last().copied().unwrap_or(place).checked_sub(1);
         let unreal = |place: usize| self.has(Some(place), Class::Unreal);
         let behind = (place + 1..self.words.len()).take_while(same);
-        let english = self.scan.norm(at).is_ascii();
         if english {
             return self.denies_in_english(place, &before);
         }
-        if !self.is_verb(place)
-            || self.has(Some(place), Class::Infinitive)
-            || before.iter().copied().chain(behind).chain(leads).any(unreal)
-        {
+        if before.iter().copied().chain(behind).chain(leads).any(unreal) {
             return None;
         }
         let copula = |place: &usize| self.has(Some(*place), Class::Copula);

@@ -3,6 +3,7 @@
 use super::super::values::{SOME_MONEY, Unit};
 use super::hold::{Fact, Word, Worth};
 use crate::lens::Kind;
+use crate::lens::lexicon::hashed;
 
 /// Where to look for what is worth the same: two facts of one worth have one key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,6 +105,8 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
             let times =
                 first != second && matches!((first, second), (Unit::Times, _) | (_, Unit::Times));
             let told = *low > 12.0 && !times
+                // The third time, three times.
+                || a.unit == b.unit && a.unit != 0
                 || bare(first)
                 || bare(second)
                 || shared(&a.near, &b.near) > 0
@@ -115,15 +118,19 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
                 && a.kind != b.kind;
             left_out || written || near(*low, *from) && near(*high, *to) && units && told
         }
-        (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
-            agree(day, on) && agree(month, of) && agree(year, other)
-        }
+        (Worth::Date { .. }, Worth::Date { .. }) => dates_agree(&a.worth, &b.worth),
         // Late five times; late in five lessons of eight.
         (Worth::Words(_), Worth::Amount { .. }) | (Worth::Amount { .. }, Worth::Words(_))
             if is_share(a) || is_share(b) =>
         {
             a.numbers.first() == b.numbers.first() && a.kind == b.kind
         }
+        // Tomorrow, the next day: a day is told anew by whoever tells it later.
+        (Worth::Day(by), Worth::Words(words)) | (Worth::Words(words), Worth::Day(by)) => {
+            words.len() == 2 && words[0] == hashed(&by.to_string()) && words[1] == hashed("@86400")
+        }
+        // A place by its number: window 6, the sixth window; house 41, Gagarin Street 41.
+        (Worth::Place(_), Worth::Place(_)) => !a.numbers.is_empty() && a.numbers == b.numbers,
         // In winter, over the winter; that evening, in the evening.
         (Worth::Words(words), Worth::Words(others)) if a.numbers.is_empty() => {
             words.last() == others.last() && words.len() != others.len()
@@ -138,6 +145,29 @@ pub fn alike(a: &Fact, b: &Fact) -> bool {
             let number = a.kind == Kind::Number || b.kind == Kind::Number;
             number && !a.numbers.is_empty() && a.numbers == b.numbers && a.kind != b.kind
         }
+    }
+}
+
+/// Whether two counts that are left have one number, whatever they count.
+pub fn count_alike(a: &Fact, b: &Fact) -> bool {
+    match (&a.worth, &b.worth) {
+        (
+            Worth::Amount { of: Unit::Things(_), low, high },
+            Worth::Amount { of: Unit::Things(_), low: from, high: to },
+        ) => !a.weak && near(*low, *from) && near(*high, *to),
+        _ => false,
+    }
+}
+
+/// Whether two dates agree in all that both say.
+pub fn dates_agree(a: &Worth, b: &Worth) -> bool {
+    match (a, b) {
+        (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: other }) => {
+            let shared =
+                *day > 0 && day == on || *month > 0 && month == of || *year > 0 && year == other;
+            shared && agree(day, on) && agree(month, of) && agree(year, other)
+        }
+        _ => false,
     }
 }
 
@@ -184,7 +214,13 @@ pub fn counts_same(a: &Fact, b: &Fact) -> bool {
 pub fn values(fact: &Fact) -> Vec<i64> {
     let mut values: Vec<i64> = fact.numbers.iter().map(|&number| hundredths(number)).collect();
     match &fact.worth {
-        Worth::Amount { low, high, .. } => values.extend([hundredths(*low), hundredths(*high)]),
+        Worth::Amount { of, low, high } => {
+            values.extend([hundredths(*low), hundredths(*high)]);
+            // "More like 45", told as three quarters of an hour.
+            if *of == Unit::Seconds {
+                values.extend([hundredths(low / 60.0), hundredths(low / 3600.0)]);
+            }
+        }
         Worth::Clock { from, to, .. } => {
             let whole = [from, to].into_iter().filter(|at| *at % 60 == 0);
             values.extend(whole.flat_map(|at| {
@@ -196,6 +232,11 @@ pub fn values(fact: &Fact) -> Vec<i64> {
         _ => {}
     }
     values
+}
+
+/// Whether two numbers are one.
+pub fn same_value(a: f64, b: f64) -> bool {
+    near(a, b)
 }
 
 fn near(a: f64, b: f64) -> bool {

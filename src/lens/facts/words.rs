@@ -83,8 +83,9 @@ impl<'a> Side<'a> {
         })
     }
 
-    /// Where most of the words of a quote stand: in one sentence, or in two for a long one.
-    pub fn quote(&self, wanted: &[Word]) -> Option<Range<usize>> {
+    /// Where most of the words of a quote stand: in one sentence, or in two for a long one. What was
+    /// reported without quotation marks may be told more freely.
+    pub fn quote(&self, wanted: &[Word], reported: bool) -> Option<Range<usize>> {
         let mut counts: HashMap<usize, (usize, usize)> = HashMap::new();
         for word in wanted {
             let places = self.places.get(word).map_or(&[][..], Vec::as_slice);
@@ -108,7 +109,8 @@ impl<'a> Side<'a> {
             }
         }
         let best = counts.values().max_by_key(|(count, first)| (*count, usize::MAX - first))?;
-        let enough = (wanted.len() * 3).div_ceil(5).max(1);
+        let part = if reported { 2 } else { 3 };
+        let enough = (wanted.len() * part).div_ceil(5).max(1);
         (best.0 >= enough).then(|| self.words[best.1].1.clone())
     }
 }

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::classes::{self, Classes};
 use super::compiled::Lexicon;
-use super::symbols::{Forms, UNKNOWN, hashed};
+use super::symbols::{Forms, UNKNOWN, compared};
 
 /// So many words are remembered at most; then it begins anew.
 const MOST: usize = 1 << 14;
@@ -55,7 +55,7 @@ impl Lexicon {
         Known {
             forms,
             classes: forms.into_iter().fold(self.endings.of(norm), of_form),
-            stem: hashed(&stem),
+            stem: compared(&stem),
         }
     }
 }

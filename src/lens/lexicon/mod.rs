@@ -15,4 +15,4 @@ pub use find::{Analysed, Hit};
 pub use memo::Memo;
 pub use mistake::{LONGEST_PHRASE, Wrong, wrong};
 pub use senses::{Currency, Sense, Values};
-pub use symbols::hashed;
+pub use symbols::{compared, hashed};

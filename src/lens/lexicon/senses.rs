@@ -95,6 +95,8 @@ pub struct Values {
     sayings: Vec<String>,
     #[serde(default)]
     against: Vec<String>,
+    #[serde(default)]
+    retold: Vec<String>,
 }
 
 impl Values {
@@ -190,6 +192,7 @@ impl Values {
             (&self.since, Sense::Since),
             (&self.sayings, Sense::Said),
             (&self.against, Sense::Against),
+            (&self.retold, Sense::Retold),
         ];
         all.into_iter().flat_map(|(words, sense)| words.iter().map(move |word| (word, sense)))
     }
@@ -350,6 +353,8 @@ pub enum Sense {
     Said,
     /// It sets a number against one before: instead of, at most.
     Against,
+    /// It changes or goes when somebody's words are told by another: can, here, well.
+    Retold,
 }
 
 impl Sense {
@@ -374,6 +379,7 @@ impl Sense {
                 | Self::NamedPlace
                 | Self::Travelling
                 | Self::Aiming
+                | Self::Retold
         )
     }
 }

@@ -135,6 +135,40 @@ pub fn hashed(stem: &str) -> u64 {
     hasher.finish() | 1
 }
 
+/// A stem by what words of one root share, as it is compared among the words of texts: "complained"
+/// and "complaint", a noun and the verb that it is made of.
+///
+/// In Russian the vowel that comes and goes before the last consonant is left out, and a vowel at the
+/// end; of a long stem its beginning counts.
+#[must_use]
+pub fn compared(stem: &str) -> u64 {
+    const VOWELS: [char; 11] = [
+        '\u{430}', '\u{435}', '\u{438}', '\u{43e}', '\u{443}', '\u{44b}', '\u{44d}', '\u{44e}',
+        '\u{44f}', '\u{44c}', '\u{439}',
+    ];
+    let mut letters: Vec<char> = stem.chars().collect();
+    if letters.last().is_some_and(|&last| is_cyrillic(last)) {
+        while letters.len() > 3 && letters.last().is_some_and(|last| VOWELS.contains(last)) {
+            letters.pop();
+        }
+        // The algorithm takes the noun "zamena" for a participle, and not its other forms.
+        if letters.ends_with(&['\u{435}', '\u{43d}'])
+            && letters[..letters.len() - 2].iter().any(|letter| VOWELS.contains(letter))
+        {
+            letters.truncate(letters.len() - 2);
+        }
+        let before = letters.len().saturating_sub(2);
+        if letters.len() > 3 && matches!(letters[before], '\u{435}' | '\u{43e}' | '\u{44c}') {
+            letters.remove(before);
+        }
+    }
+    letters.truncate(ROOT);
+    hashed(&letters.into_iter().collect::<String>())
+}
+
+/// So many letters of a stem are compared.
+const ROOT: usize = 6;
+
 fn stem<'a>(russian: &Stemmer, english: &Stemmer, norm: &'a str) -> std::borrow::Cow<'a, str> {
     if norm.chars().next_back().is_some_and(is_cyrillic) {
         russian.stem(norm)

@@ -264,13 +264,43 @@ fn is_scare(analysed: &Analysed, quoted: &Range<usize>) -> bool {
             .any(|token| analysed.classes(token).has(Class::Caption));
     // Beside "magnolia" is a name.
     let named = quoted.start > 0 && analysed.classes(quoted.start - 1).has(Class::Beside);
-    (1..=3).contains(&words) && small && !said && !named && !speaks(analysed, quoted)
+    (1..=3).contains(&words)
+        && small
+        && !said
+        && !named
+        && (!speaks(analysed, quoted) || words == 1 && is_told_of(analysed, quoted))
+}
+
+/// Whether a verb in quotation marks is what is told of somebody: the driver "fell ill".
+fn is_told_of(analysed: &Analysed, quoted: &Range<usize>) -> bool {
+    let all = analysed.tokens.all();
+    let is = |at: usize, class: Class| analysed.classes(at).has(class);
+    let Some(before) = quoted.start.checked_sub(1).filter(|&at| all[at].what == What::Word) else {
+        return false;
+    };
+    let small = [
+        Class::Preposition,
+        Class::Conjunction,
+        Class::Copula,
+        Class::Past,
+        Class::Event,
+        Class::That,
+        Class::Negation,
+    ];
+    is(quoted.start + 1, Class::Past)
+        && (is(before, Class::NotVerb) || !small.iter().any(|&class| is(before, class)))
 }
 
 /// Whether quotation marks hold what somebody would say: a verb, or a preposition first.
 fn speaks(analysed: &Analysed, quoted: &Range<usize>) -> bool {
     let is = |at: usize, class: Class| analysed.classes(at).has(class);
     let verbs = [Class::Event, Class::Past, Class::Stance];
+    // Nobody says what has an article: the "live agent".
+    let before =
+        quoted.start.checked_sub(1).map(|at| analysed.tokens.norm(&analysed.tokens.all()[at]));
+    if matches!(before, Some("the" | "a" | "an" | "this" | "their" | "your" | "his" | "her")) {
+        return false;
+    }
     let verb = (quoted.start + 1..quoted.end - 1)
         .any(|at| verbs.iter().any(|&class| is(at, class)) && !is(at, Class::NotVerb));
     verb || is(quoted.start + 1, Class::Preposition)

@@ -52,8 +52,15 @@ pub fn unit(scan: &Scan, at: usize) -> Option<(Kind, Rule, Unit, f64)> {
         Some('\u{20bd}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"RUB"), 1.0)),
         Some('\u{20ac}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"EUR"), 1.0)),
         Some('$') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"USD"), 1.0)),
+        Some('\u{20b9}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"INR"), 1.0)),
+        Some('\u{20b8}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"KZT"), 1.0)),
+        Some('\u{20ba}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"TRY"), 1.0)),
         Some('\u{a3}') => return Some((Kind::Money, Rule::Sum, Unit::Money(*b"GBP"), 1.0)),
         _ => {}
+    }
+    // "6 p.m." has no pence.
+    if scan.norm(at) == "p" && scan.is_sign(at + 1, '.') && scan.norm(at + 2) == "m" {
+        return None;
     }
     scan.sense(at, |sense| match sense {
         Sense::Unit(seconds) => Some((Kind::Duration, Rule::Span, Unit::Seconds, seconds)),
@@ -87,7 +94,7 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
     if let Some(joined) = hyphened(scan, start, &number) {
         return Some(joined);
     }
-    if let Some(often) = so_often(scan, start, end, number.low) {
+    if let Some(often) = so_often(scan, start, end, number.low).filter(|_| number.low < 100.0) {
         return Some(often);
     }
     let of =
@@ -102,14 +109,21 @@ fn counted(scan: &Scan, start: usize) -> Option<Found> {
         let mut after = end + adjective + of + 1;
         let mut bounds = (number.low * worth, number.high * worth);
         // "1 hour 20 minutes", "5 dollars 40 cents" are one.
-        while let dot = usize::from(scan.is_sign(after, '.') && scan.is_glued(after))
-            && let Some(more) = number::at(scan, after + dot)
+        while let dot = usize::from(
+            scan.is_sign(after, '.') && scan.is_glued(after) || scan.norm(after) == "and",
+        ) && let Some(more) = number::at(scan, after + dot)
             && let Some((_, _, other, smaller)) = unit(scan, more.end)
             && other == unit_of
             && smaller < worth
         {
             bounds = (bounds.0 + more.low * smaller, bounds.1 + more.high * smaller);
             after = more.end + 1;
+        }
+        // Two hours forty.
+        if unit_of == Unit::Seconds && (worth - 3600.0).abs() < 1.0 {
+            let (end, seconds) = with_minutes(scan, after, worth);
+            bounds = (bounds.0 + seconds - worth, bounds.1 + seconds - worth);
+            after = end;
         }
         // 312 r. 40 k.: the hundredth part, where alone the letter would be a thousand.
         let dotted = after + usize::from(scan.is_sign(after, '.') && scan.is_glued(after));
@@ -282,6 +296,20 @@ fn in_a_word(scan: &Scan, start: usize) -> Option<Found> {
             let (end, seconds) = and_a_half(scan, end, seconds);
             Some(found(start..end, Kind::Duration, Rule::Span, Unit::Seconds, (seconds, seconds)))
         }
+        // Within the hour.
+        Sense::Unit(seconds)
+            if start > 1
+                && scan.norm(start - 1) == "the"
+                && matches!(scan.norm(start - 2), "within" | "inside") =>
+        {
+            Some(found(
+                start..start + 1,
+                Kind::Duration,
+                Rule::Span,
+                Unit::Seconds,
+                (seconds, seconds),
+            ))
+        }
         // An hour, a whole week: the word before says that it is one.
         Sense::Single if scan.norm(start).is_ascii() && !is_rate(scan, start) => {
             let at = if scan.is(start + 1, Sense::Single) { start + 2 } else { start + 1 };
@@ -309,6 +337,9 @@ fn is_measured(scan: &Scan, at: usize) -> bool {
 
 /// An hour and a half.
 fn and_a_half(scan: &Scan, end: usize, seconds: f64) -> (usize, f64) {
+    if scan.norm(end) == "and" && scan.norm(end + 1) == "a" && scan.norm(end + 2) == "quarter" {
+        return (end + 3, seconds * 1.25);
+    }
     let joined = (0..3).find(|&by| scan.is(end + by, Sense::HalfMore));
     let small = |by| {
         (0..by).all(|at| {
@@ -371,9 +402,19 @@ fn numbered(scan: &Scan, start: usize) -> Option<Found> {
         } else {
             None
         }
-    })?;
-    let at = (start + 1..start + 4).find(|&at| unit(scan, at).is_some())?;
-    let between = (start + 1..at).all(|at| matches!(scan.norm(at), "of" | "a" | "an"));
+    });
+    // Three quarters of an hour.
+    let quarters = scan.sense(start, |sense| match sense {
+        Sense::Number(worth) if (worth - 3.0).abs() < 0.1 => Some(0.75),
+        _ => None,
+    });
+    let half = match quarters.filter(|_| scan.norm(start + 1) == "quarters") {
+        Some(part) => part,
+        None => half?,
+    };
+    let first = start + 1 + usize::from(scan.norm(start + 1) == "quarters");
+    let at = (first..first + 3).find(|&at| unit(scan, at).is_some())?;
+    let between = (first..at).all(|at| matches!(scan.norm(at), "of" | "a" | "an"));
     match unit(scan, at) {
         Some((Kind::Duration, rule, of, worth)) if between => {
             Some(found(start..at + 1, Kind::Duration, rule, of, (half * worth, half * worth)))

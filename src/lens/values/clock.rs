@@ -71,7 +71,10 @@ fn hours(scan: &Scan, start: usize) -> Read {
             && scan.senses(end).any(|sense| {
                 !matches!(
                     sense,
-                    Sense::PlacePreposition | Sense::ClockPreposition | Sense::DayPart(_)
+                    Sense::PlacePreposition
+                        | Sense::ClockPreposition
+                        | Sense::DayPart(_)
+                        | Sense::Retold
                 )
             });
     // "2 to 3 days" and "2 to 3 in the afternoon" are written the same in Russian.
@@ -81,7 +84,14 @@ fn hours(scan: &Scan, start: usize) -> Read {
     let plain = exact && other || exact == other && said || bounds && !counted || slot;
     // From nine to six.
     let to = if from > to && to < 12.0 && part.is_none() { to + 12.0 } else { to };
-    if !plain || from > to && part.is_none() {
+    // The gate changed from 7 to 22.
+    let places = part.is_none()
+        && !exact
+        && scan.norm(start.wrapping_sub(1)) == "from"
+        && scan.is_event(start.wrapping_sub(2))
+        && (start.saturating_sub(4)..start)
+            .any(|at| scan.is(at, Sense::Label) || scan.is(at, Sense::Point));
+    if !plain || from > to && part.is_none() || places {
         return None;
     }
     let add = part.unwrap_or(0);
@@ -132,12 +142,26 @@ pub fn part_after(scan: &Scan, at: usize) -> Option<(usize, u8)> {
         at + usize::from(dot && scan.norm(at - 1).is_ascii())
     };
     let part = |at: usize| part_of_day(scan, at).filter(|_| !is_whole_hour(scan, at));
+    // 6 p.m., in three tokens.
+    let halves = match scan.norm(at) {
+        "a" => Some(0),
+        "p" => Some(12),
+        _ => None,
+    };
+    if let Some(add) = halves
+        && scan.is_sign(at + 1, '.')
+        && scan.norm(at + 2) == "m"
+        && scan.is_glued(at + 1)
+        && scan.is_glued(at + 2)
+    {
+        return Some((dotted(at + 3), add));
+    }
     if let Some(add) = part(at) {
         return Some((dotted(at + 1), add));
     }
     match scan.norm(at) {
         "in" if scan.norm(at + 1) == "the" => part(at + 2).map(|add| (at + 3, add)),
-        "at" if scan.norm(at + 1) == "night" => Some((at + 2, 12)),
+        "at" if scan.norm(at + 1) == "night" => Some((at + 2, NIGHT)),
         _ => None,
     }
 }
@@ -155,7 +179,10 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     if let Some((hours, 1 | 2)) = scan.digits(start)
         && hours < 24.0
     {
-        let colon = scan.is_sign(start + 1, ':');
+        // From 5h30.
+        let written =
+            scan.norm(start + 1) == "h" && preposition && scan.digits(start + 2).is_some();
+        let colon = scan.is_sign(start + 1, ':') || written;
         let other = scan.is_sign(start + 1, '.') || scan.is_sign(start + 1, '-');
         let glued = scan.is_glued(start + 1) && scan.is_glued(start + 2);
         let minutes =
@@ -203,7 +230,9 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let hour_word = scan.is(number.end, Sense::Unit(3600.0));
     let after = number.end + usize::from(hour_word);
     // "2 days" and "2 in the afternoon" are written the same in Russian.
-    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)));
+    // Twelve are not counted in the form of "twelve at night".
+    let days = scan.senses(after).any(|sense| matches!(sense, Sense::Unit(_)))
+        && (scan.fits(number.low, after) || scan.norm(after).is_ascii());
     if is_whole_hour(scan, after) {
         let part = part_after(scan, after + 1);
         let (end, add) = part.unwrap_or((after + 1, 0));
@@ -232,6 +261,14 @@ fn moment(scan: &Scan, start: usize) -> Option<(usize, u16, bool)> {
     let named = scan.after(start, Sense::At)
         || number.low > 12.0
         || scan.after(start, Sense::Since) && number.digits;
+    // For Saturday, 12 o'clock.
+    let dated = hour_word && start > 1 && scan.is_sign(start - 1, ',') && {
+        scan.senses(start - 2)
+            .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Month(_) | Sense::Day(1 | 2)))
+    };
+    if dated && number.digits {
+        return Some((after, minutes_of(number.low, 0.0, 0), number.low < 12.0));
+    }
     let moved = number.low > 6.0 && !scan.norm(start.wrapping_sub(1)).is_ascii() && {
         (start.saturating_sub(16)..start).any(|at| scan.is(at, Sense::Appointed))
     };
@@ -255,10 +292,36 @@ fn is_told(scan: &Scan, start: usize) -> bool {
     dated
         || scan.is_copula(before) && appointed()
         || scan.is_event(before) && !scan.is(before, Sense::Paying) && !scan.is_copula(before)
+        || scan.norm(before) == "for" && is_booked(scan, before)
+        || is_of_day(scan, start + 3)
+}
+
+/// What the night adds: eleven of it is before midnight, two is after.
+pub(super) const NIGHT: u8 = 21;
+
+/// Whether a day stands here that a clock would be of: the same morning, that day, on Monday.
+fn is_of_day(scan: &Scan, at: usize) -> bool {
+    let the = usize::from(matches!(scan.norm(at), "the" | "on"));
+    let named = |at: usize| {
+        scan.senses(at).any(|sense| matches!(sense, Sense::Weekday(_) | Sense::TimeOfDay))
+            || scan.is(at, Sense::Unit(86_400.0))
+    };
+    let relative = scan.senses(at + the).any(|sense| matches!(sense, Sense::Relative(_)));
+    scan.norm(at).is_ascii()
+        && (relative && named(at + the + 1)
+            || scan
+                .senses(at + the)
+                .any(|sense| matches!(sense, Sense::Weekday(_) | Sense::Day(_))))
 }
 
 pub fn minutes_of(hours: f64, minutes: f64, add: u8) -> u16 {
-    let hours = if add == 12 && hours < 12.0 { hours + 12.0 } else { hours };
+    let late = add == 12 && hours < 12.0 || add == NIGHT && (6.0..12.0).contains(&hours);
+    let midnight = add == NIGHT && (12.0..13.0).contains(&hours);
+    let hours = match (late, midnight) {
+        (true, _) => hours + 12.0,
+        (_, true) => hours - 12.0,
+        _ => hours,
+    };
     // Both are small and whole: a clock has 24 hours of 60 minutes.
     format!("{:.0}", hours * 60.0 + minutes).parse().unwrap_or(0)
 }
@@ -312,7 +375,8 @@ fn begun(scan: &Scan, start: usize) -> Read {
 fn of_half_day(scan: &Scan, end: usize, minutes: f64) -> (usize, Rule, Value) {
     let part = part_of_day(scan, end);
     let early = minutes < 720.0;
-    let add = if part == Some(12) && early { 720.0 } else { 0.0 };
+    let late = part == Some(12) || part == Some(NIGHT) && minutes >= 360.0;
+    let add = if late && early { 720.0 } else { 0.0 };
     let from = minutes_of(0.0, minutes + add, 0);
     let end = end + usize::from(part.is_some());
     (end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() && early })

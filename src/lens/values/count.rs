@@ -32,7 +32,14 @@ pub fn plain(scan: &Scan, start: usize, number: &Number) -> Option<Found> {
         && (number.high > 1.0 && scan.is_thing(end) && is_plural(scan.norm(end + 1))
             || matches!(scan.norm(end), "free" | "full" | "empty" | "extra" | "other" | "more"));
     let skip = usize::from((scan.is_adjective(end) || qualifies) && counts(end + 1));
-    let thing = skip > 0 || counts(end);
+    // 9.99 student, 24.50 twice: a sum as it is written in English counts nothing.
+    let priced = number.digits
+        && !number.ordinal
+        && number.end == start + 3
+        && scan.is_sign(start + 1, '.')
+        && scan.digits(start + 2).is_some_and(|(_, places)| places == 2)
+        && (english || end >= scan.len() || !scan.is_word(end));
+    let thing = !priced && (skip > 0 || counts(end));
     let one = !number.digits && number.low < 1.5;
     if one && is_anyone(scan, start, end) {
         return None;

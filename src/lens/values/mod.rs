@@ -111,11 +111,10 @@ pub fn find(lexicon: &Lexicon, analysed: &Analysed) -> Vec<Found> {
             break;
         }
         at = at.max(worth.saturating_sub(2));
-        let per = || settle::per(&scan, at, found.last());
         let here = time::at(&scan, at)
             .or_else(|| place::at(&scan, at))
             .or_else(|| amount::at(&scan, at))
-            .or_else(per);
+            .or_else(|| settle::per(&scan, at, found.last()));
         if let Some(here) = here {
             at = here.tokens.end;
             found.push(here);

@@ -186,7 +186,16 @@ fn multiplied(scan: &Scan, value: f64, end: usize) -> (f64, usize) {
     match scan.sense(end, multiplier) {
         Some(by) if by > 1.0 && !is_lone_letter(scan, end) => {
             let dot = scan.is_sign(end + 1, '.') && scan.is_glued(end + 1) && end + 2 < scan.len();
-            (value * by, end + 1 + usize::from(dot))
+            let after = end + 1 + usize::from(dot);
+            // Three thousand 600 roubles, in digits.
+            let rest = scan.digits(after).filter(|&(rest, count)| {
+                by >= 1000.0 && count <= 3 && rest < by && value.fract() == 0.0
+            });
+            let paid = || scan.senses(after + 1).any(|sense| matches!(sense, Sense::Money(..)));
+            match rest.filter(|_| paid()) {
+                Some((rest, _)) => (value * by + rest, after + 1),
+                None => (value * by, after),
+            }
         }
         _ => (value, end),
     }

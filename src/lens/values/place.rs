@@ -11,6 +11,7 @@ pub fn at(scan: &Scan, start: usize) -> Option<Found> {
         .or_else(|| lettered(scan, start))
         .or_else(|| address(scan, start))
         .or_else(|| service_point(scan, start))
+        .or_else(|| named_point(scan, start))
         .or_else(|| landmark(scan, start))
         .or_else(|| town(scan, start))?;
     let words = (start..end).filter(|&at| scan.is_word(at) || scan.digits(at).is_some());
@@ -28,7 +29,12 @@ fn numbered(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let counted = number.is_some_and(|number| {
         !number.ordinal && number.low > 1.0 && is_plural(scan, number.low, number.end)
     });
-    if let Some(end) = end.filter(|&end| point(end) && !counted) {
+    // Two flat whites; in the first place.
+    let many = number.is_some_and(|number| !number.ordinal && number.low > 1.0)
+        && end
+            .is_some_and(|end| scan.norm(end + 1).is_ascii() && scan.norm(end + 1).ends_with('s'));
+    let said = order && scan.norm(start + 1) == "place";
+    if let Some(end) = end.filter(|&end| point(end) && !counted && !many && !said) {
         let preposition = scan.after(start, Sense::PlacePreposition);
         let ordinal = order || number.is_some_and(|number| number.ordinal);
         let first = start == 0 || !scan.is_word(start - 1) && scan.digits(start - 1).is_none();
@@ -295,6 +301,26 @@ fn service_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
     let staff = scan.norm(before) == "on" && scan.norm(before).is_ascii();
     (preposition && !staff && (two || scan.is(start, Sense::ServicePoint)))
         .then_some((start + 1 + usize::from(two), Rule::Point))
+}
+
+/// The Harlow showroom, your Mill Lane branch: a point with a name before it, written small.
+fn named_point(scan: &Scan, start: usize) -> Option<(usize, Rule)> {
+    let led = start > 0
+        && scan.norm(start - 1).is_ascii()
+        && (matches!(scan.norm(start - 1), "the" | "your" | "their" | "our")
+            || scan.is(start - 1, Sense::PlacePreposition));
+    let name = |at: usize| scan.is_proper(at) && scan.is_thing(at) && scan.norm(at).is_ascii();
+    let names = (start..start + 3).take_while(|&at| name(at)).count();
+    let end = start + names;
+    let plain = (start..end)
+        .all(|at| scan.senses(at).all(|sense| matches!(sense, Sense::Point | Sense::NamedPlace)));
+    let point = scan.is(end, Sense::ServicePoint)
+        || scan.is(end, Sense::NamedPlace)
+        || matches!(
+            scan.norm(end),
+            "branch" | "store" | "surgery" | "clinic" | "station" | "hotel"
+        );
+    (led && names > 0 && plain && point && !scan.is_name(end)).then_some((end + 1, Rule::Address))
 }
 
 /// Outside the bakery, opposite the station; in the blue room.

@@ -29,7 +29,9 @@ impl<'a> Scan<'a> {
         match token.what {
             What::Digits => true,
             What::Sign(sign) => {
-                matches!(sign, '\u{2116}' | '#' | '$' | '\u{20ac}' | '\u{a3}' | '\u{20bd}')
+                let money =
+                    ['$', '\u{20ac}', '\u{a3}', '\u{20bd}', '\u{20b9}', '\u{20b8}', '\u{20ba}'];
+                money.contains(&sign) || matches!(sign, '\u{2116}' | '#')
             }
             What::Word => {
                 token.case == Case::Capital || token.hyphen || self.senses(at).any(Sense::may_begin)
@@ -221,6 +223,7 @@ impl<'a> Scan<'a> {
                     | Sense::Travelling
                     | Sense::Paying
                     | Sense::Label
+                    | Sense::Retold
             )
         })
     }

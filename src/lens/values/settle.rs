@@ -23,7 +23,7 @@ fn often(scan: &Scan, found: &mut Vec<Found>) {
             && let Value::Amount { of: Unit::Seconds, low: seconds, .. } = span.value
             && times.tokens.end + 1 == span.tokens.start
             && span.tokens.len() == 1
-            && scan.after(span.tokens.start, Sense::At)
+            && is_within(scan, span.tokens.start)
         {
             let value = Value::Amount { of: Unit::Every, low: seconds / high, high: seconds / low };
             let tokens = times.tokens.start..span.tokens.end;
@@ -85,22 +85,26 @@ fn against(scan: &Scan, found: &mut [Found]) {
     }
 }
 
-/// A day, a month after a sum or a number: so much in a month.
+/// A day, a month after so many times: three times a day.
 pub fn per(scan: &Scan, at: usize, last: Option<&Found>) -> Option<Found> {
-    let last = last.filter(|last| {
-        last.tokens.end + 1 == at && matches!(last.kind, Kind::Money | Kind::Number)
-    })?;
+    let times = |last: &&Found| matches!(last.value, Value::Amount { of: Unit::Times, .. });
+    last.filter(|last| last.tokens.end + 1 == at).filter(times)?;
     let seconds = scan.sense(at, |sense| match sense {
-        Sense::Unit(seconds) if scan.after(at, Sense::At) => Some(seconds),
+        Sense::Unit(seconds) if is_within(scan, at) => Some(seconds),
         _ => None,
     })?;
-    let single = scan.is(at, Sense::Single) || last.kind == Kind::Money;
-    single.then(|| Found {
+    scan.is(at, Sense::Single).then(|| Found {
         tokens: at..at + 1,
         kind: Kind::Duration,
         rule: Rule::Span,
         value: Value::Amount { of: Unit::Seconds, low: seconds, high: seconds },
     })
+}
+
+/// Whether a word stands before a unit that says how often: three times in a day, over a day.
+fn is_within(scan: &Scan, at: usize) -> bool {
+    let over = scan.after(at, Sense::PlacePreposition) && scan.after(at, Sense::Spanning);
+    scan.after(at, Sense::At) || over && !scan.norm(at - 1).is_ascii()
 }
 
 /// A number that counts nothing, and nothing else.
@@ -156,6 +160,8 @@ fn sums(scan: &Scan, found: &mut [Found]) {
                 && low >= if scan.norm(start - 1).is_ascii() { 5.0 } else { 20.0 }
                 && scan.digits(start).is_some()
             || is_price(scan, start, end, low)
+            || is_written_as_sum(scan, start, end, paid)
+            || is_asked_for(scan, start, end)
         {
             if let Value::Amount { of, .. } = &mut found.value {
                 *of = Unit::Money(SOME_MONEY);
@@ -163,6 +169,30 @@ fn sums(scan: &Scan, found: &mut [Found]) {
             (found.kind, found.rule) = (Kind::Money, Rule::Sum);
         }
     }
+}
+
+/// Whether somebody gets something for a number: does it for 70, got them for 45.
+fn is_asked_for(scan: &Scan, start: usize, end: usize) -> bool {
+    let thing = start.checked_sub(2).is_some_and(|at| {
+        matches!(scan.norm(at), "it" | "them" | "one" | "this" | "mine" | "these" | "those")
+    });
+    let open = end >= scan.len() || !scan.is_thing(end) && scan.digits(end).is_none();
+    thing && scan.norm(start - 1) == "for" && scan.digits(start).is_some() && open
+}
+
+/// Whether a number is written as a sum is in English and no hour can be: 9.99, 24.50; one that may be
+/// an hour where others are sums.
+fn is_written_as_sum(scan: &Scan, start: usize, end: usize, paid: bool) -> bool {
+    let written = end == start + 3
+        && scan.is_sign(start + 1, '.')
+        && scan.digits(start + 2).is_some_and(|(_, places)| places == 2);
+    if !written {
+        return false;
+    }
+    let latin = (0..scan.len()).all(|at| scan.norm(at).is_ascii() || !scan.is_word(at));
+    let whole = scan.digits(start).map_or(0.0, |(whole, _)| whole);
+    let part = scan.digits(start + 2).map_or(0.0, |(part, _)| part);
+    latin && (whole >= 24.0 || part >= 60.0 || paid)
 }
 
 /// Whether a number stands as a price does: round, after a thing or "for", and nothing after it.

@@ -3,7 +3,7 @@
 use super::super::Rule;
 use super::super::lexicon::Sense;
 use super::Value;
-use super::clock::{minutes_of, part_after};
+use super::clock::{NIGHT, minutes_of, part_after};
 use super::scan::Scan;
 use super::time::Read;
 
@@ -50,7 +50,8 @@ pub fn past(scan: &Scan, start: usize) -> Read {
         return None;
     }
     let at = if before { low * 60.0 - minutes } else { low * 60.0 + minutes };
-    let add = if part.is_some_and(|(_, add)| add == 12) && at < 720.0 { 720 } else { 0 };
+    let late = part.is_some_and(|(_, add)| add == 12 || add == NIGHT && at >= 360.0);
+    let add = if late && at < 720.0 { 720 } else { 0 };
     let from = minutes_of(0.0, at, 0) + add;
     let end = part.map_or(end, |(end, _)| end);
     Some((end, Rule::Clock, Value::Clock { from, to: from, open: part.is_none() }))

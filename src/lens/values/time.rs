@@ -65,7 +65,9 @@ fn dotted(scan: &Scan, start: usize) -> Read {
             .into_iter()
             .find(|&sign| scan.is_sign(start + 1, sign) && scan.is_glued(start + 1));
         if let Some(sign) = sign
-            && let Some((second, 2)) = scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
+            && let Some((second, places @ (1 | 2))) =
+                scan.digits(start + 2).filter(|_| scan.is_glued(start + 2))
+            && (places == 2 || sign == '/' && is_dated(scan, start))
             && (1.0..=31.0).contains(&day)
             && (1.0..=12.0).contains(&second)
             && !is_rating(scan, start)
@@ -93,6 +95,8 @@ fn dotted(scan: &Scan, start: usize) -> Read {
                     && !labelled
                     && (day > 23.0
                         || start == 0
+                        || is_dated(scan, start)
+                        || sign == '/' && matches!(scan.norm(start - 1), "on" | "since" | "dated")
                         || !scan.after(start, Sense::At)
                             && (scan.norm(start + 2).starts_with('0')
                                 || second >= 10.0
@@ -110,13 +114,21 @@ fn dotted(scan: &Scan, start: usize) -> Read {
     None
 }
 
+/// Whether a weekday stands before a date: Mon 5/2.
+fn is_dated(scan: &Scan, start: usize) -> bool {
+    let comma = usize::from(start > 0 && scan.is_sign(start - 1, ','));
+    let before = start.wrapping_sub(1 + comma);
+    scan.senses(before).any(|sense| matches!(sense, Sense::Weekday(_)))
+}
+
 /// 6/10: a mark out of ten, where no preposition makes it a day.
 pub fn is_rating(scan: &Scan, start: usize) -> bool {
-    let dated = start > 0
-        && (scan.after(start, Sense::PlacePreposition)
-            || scan.after(start, Sense::ClockPreposition)
-            || scan.is_event(start - 1)
-            || scan.norm(start - 1) == "dated");
+    let dated = is_dated(scan, start)
+        || start > 0
+            && (scan.after(start, Sense::PlacePreposition)
+                || scan.after(start, Sense::ClockPreposition)
+                || scan.is_event(start - 1)
+                || scan.norm(start - 1) == "dated");
     let whole = matches!(scan.norm(start + 2), "10" | "5");
     let goes_on =
         scan.is_sign(start + 3, '/') || scan.is_sign(start + 3, '.') && scan.is_glued(start + 4);
@@ -234,10 +246,14 @@ fn month_and_day(scan: &Scan, start: usize) -> Read {
         let (end, year) = with_year(scan, number.end);
         return Some((end, Rule::Date, Value::Date { day: small(number.low), month, year }));
     }
+    // "My April bill" tells when.
+    let whose = scan.after(start, Sense::Pronoun) && scan.is_thing(start + 1);
     let alone = scan.norm(start).is_ascii()
+        && !whose
         && !scan.after(start, Sense::PlacePreposition)
         && !scan.after(start, Sense::ClockPreposition)
-        && !scan.after(start, Sense::NotSingle);
+        && !scan.after(start, Sense::NotSingle)
+        && !matches!(scan.norm(start.wrapping_sub(1)), "for" | "of" | "during" | "all");
     let (end, year) = with_year(scan, start + 1);
     (!alone || year > 0).then_some((end, Rule::Date, Value::Date { day: 0, month, year }))
 }
@@ -293,8 +309,9 @@ fn day(scan: &Scan, start: usize) -> Read {
         _ => None,
     })?;
     let before = scan.norm(start.wrapping_sub(1));
-    let greeting =
-        before == "good" || scan.after(start, Sense::Every) && scan.is(start, Sense::TimeOfDay);
+    let feast = scan.is_name(start) && scan.is_name(start.wrapping_sub(1)) && start > 1;
+    let greeting = before == "good" && !feast
+        || scan.after(start, Sense::Every) && scan.is(start, Sense::TimeOfDay);
     // "Sun", "sat" and "mon" are other words when they are small.
     let name = scan.norm(start).is_ascii() && scan.norm(start).len() == 3;
     (!greeting && (!name || scan.is_name(start))).then_some((start + 1, read.0, read.1))

@@ -118,27 +118,26 @@ fn figures() {
     }
 }
 
-/// What must not fall: F1 of each flag in the order of [`Flag::ALL`]. A hair below what is reached;
-/// raise them with the figures.
-const REACHED: [(&str, [f64; 7]); 2] = [
-    ("ru", [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97]),
-    ("en", [0.97, 0.97, 0.97, 0.97, 0.97, 0.96, 0.97]),
+/// What must not fall: F1 of each flag in the order of [`Flag::ALL`]; and how many of the clean lines
+/// may get a flag. A hair below what is reached; raise them with the figures.
+const REACHED: [(&str, &str, [f64; 7], f64); 4] = [
+    ("tuned.txt", "ru", [0.97, 0.97, 0.97, 0.97, 0.97, 0.97, 0.97], 0.03),
+    ("tuned.txt", "en", [0.97, 0.97, 0.97, 0.97, 0.97, 0.96, 0.97], 0.03),
+    ("tuned2.txt", "ru", [0.99, 0.95, 0.96, 0.81, 0.96, 0.89, 0.97], 0.04),
+    ("tuned2.txt", "en", [0.95, 0.89, 0.94, 0.66, 0.94, 0.94, 0.99], 0.12),
 ];
-
-/// So many of the clean lines may get a flag.
-const ALARMS: f64 = 0.03;
 
 /// A rule or a word that mends one line may spoil others.
 #[test]
 fn figures_do_not_fall() {
     let (lens, advice) = (Lens::new(&[]), Advice::new());
-    let all = fixture::read("tuned.txt");
-    for (language, reached) in REACHED {
-        let figures = Figures::of(&lens, &advice, &all, language);
+    for (file, language, reached, alarms) in REACHED {
+        let figures = Figures::of(&lens, &advice, &fixture::read(file), language);
+        let of = format!("{file}, {language}");
         for (flag, reached) in Flag::ALL.into_iter().zip(reached) {
             let now = figures.flags[&flag].f1();
-            assert!(now >= reached, "{language} {}: {now:.3} was {reached}", flag.code());
+            assert!(now >= reached, "{of} {}: {now:.3} was {reached}", flag.code());
         }
-        assert!(figures.alarms() <= ALARMS, "{language}: {:.3} of clean lines", figures.alarms());
+        assert!(figures.alarms() <= alarms, "{of}: {:.3} of clean lines", figures.alarms());
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! `FIGURES=tuned cargo test --test it lens::figures -- --nocapture` prints them for the files of
 //! `tests/lens` whose names begin so; `MISSES=1` beside it also prints every difference, `DRAFTS=1`
-//! every draft.
+//! every draft; `FROM=ru-05` begins with that review, `BEFORE=ru-20` ends before that one.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -237,7 +237,7 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
     sum(&|a, b| a * b) / (sum(&|a, _| a * a) * sum(&|_, b| b * b)).sqrt()
 }
 
-/// The files of reviews; all but those whose names say so are tuned on.
+/// The files of reviews.
 const FILES: [&str; 9] = [
     "tuned.ru.txt",
     "tuned.en.txt",
@@ -246,8 +246,8 @@ const FILES: [&str; 9] = [
     "tuned3.en.txt",
     "tuned3.ru.txt",
     "tuned4.ru.txt",
-    "untouched.ru.txt",
-    "untouched.en.txt",
+    "tuned5.ru.txt",
+    "tuned5.en.txt",
 ];
 
 /// Prints the figures of the files whose names begin as asked for: `tuned2`, `tuned3.en`.
@@ -260,7 +260,8 @@ fn figures() {
     };
     let lens = Lens::new(&[]);
     for name in FILES.into_iter().filter(|name| is_asked(name)) {
-        let figures = Figures::of(&lens, &fixture::read(name));
+        let all = fixture::read(name);
+        let figures = Figures::of(&lens, &all[part(&all)]);
         figures.print(name);
         if std::env::var_os("MISSES").is_some() {
             println!("{}", figures.misses);
@@ -268,9 +269,19 @@ fn figures() {
     }
 }
 
+/// The reviews that were asked for: all, if neither bound is one of them.
+fn part(all: &[Review]) -> std::ops::Range<usize> {
+    let at = |bound: &str| {
+        let id = std::env::var(bound).ok()?;
+        all.iter().position(|review| review.id == id)
+    };
+    let from = at("FROM").unwrap_or(0);
+    from..at("BEFORE").unwrap_or(all.len()).max(from)
+}
+
 /// What must not fall: of each file macro-F1 of verdicts, fact or not, F1 of soft spans, F1 of hard
 /// spans. A hair below what is reached; raise them with the figures.
-const REACHED: [(&str, [f64; 4]); 7] = [
+const REACHED: [(&str, [f64; 4]); 9] = [
     ("tuned.ru.txt", [0.94, 0.97, 0.89, 0.98]),
     ("tuned.en.txt", [0.97, 0.98, 0.92, 0.98]),
     ("tuned2.ru.txt", [0.88, 0.95, 0.87, 0.98]),
@@ -278,6 +289,8 @@ const REACHED: [(&str, [f64; 4]); 7] = [
     ("tuned3.ru.txt", [0.90, 0.96, 0.90, 0.95]),
     ("tuned4.ru.txt", [0.93, 0.97, 0.91, 0.95]),
     ("tuned3.en.txt", [0.94, 0.98, 0.93, 0.97]),
+    ("tuned5.ru.txt", [0.86, 0.93, 0.78, 0.92]),
+    ("tuned5.en.txt", [0.75, 0.84, 0.78, 0.85]),
 ];
 
 /// A rule or a word that mends one sentence may spoil others.

@@ -1,0 +1,47 @@
+//! Words said loudly: in a draft they are said quietly.
+
+use std::ops::Range;
+
+use super::super::token::Case;
+use super::words::{Fate, Work};
+
+impl Work<'_> {
+    /// Where most of a sentence is in capitals, all of it is said quietly, its facts too.
+    pub(super) fn lower_all(&mut self) {
+        let all = self.analysed.tokens.all();
+        let words = || (0..all.len()).filter(|&at| self.is_word(at) && all[at].count > 1);
+        let loud = words().filter(|&at| all[at].case == Case::Capitals).count();
+        if loud >= 3 && loud * 2 > words().count() {
+            self.lower(&(0..all.len()), None);
+            return;
+        }
+        let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
+        let long: Vec<usize> = words()
+            .filter(|&at| all[at].case == Case::Capitals && all[at].count > 3 && known(at))
+            .collect();
+        for at in long {
+            self.lower(&(at..at + 1), None);
+        }
+    }
+
+    /// Words said loudly are said quietly; abbreviations stay.
+    pub(super) fn lower(&mut self, tokens: &Range<usize>, number: Option<usize>) {
+        let known = |at: usize| self.analysed.forms(at).iter().any(|&form| form != 0);
+        let vowels = "aeiouy\u{430}\u{435}\u{438}\u{43e}\u{443}\u{44b}\u{44d}\u{44e}\u{44f}";
+        let long = tokens.len() > 2;
+        let mut lowered = Vec::new();
+        for at in tokens.clone().filter(|&at| self.is_word(at)) {
+            let token = &self.analysed.tokens.all()[at];
+            let sounds = token.count == 1 || self.norm(at).contains(|c| vowels.contains(c));
+            let said = sounds && (token.count > 5 || known(at) || long);
+            let loud =
+                token.case == Case::Capitals || token.case == Case::Capital && token.count == 1;
+            if loud && said && self.norm(at) != "i" && !self.quoted[at] && self.stays(at) {
+                lowered.push((at, self.text[token.range.clone()].to_lowercase()));
+            }
+        }
+        for (at, word) in lowered {
+            self.fates[at] = Fate::Put(word, number.or(self.soft[at]));
+        }
+    }
+}
