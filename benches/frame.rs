@@ -8,6 +8,7 @@ use std::sync::Arc;
 use divan::Bencher;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use razbor::advice::Advice;
 use razbor::app::bench::{Access, Bench};
 use razbor::app::geometry::Size;
 use razbor::app::key::{Code, Key};
@@ -72,10 +73,11 @@ fn state_of(w: u16, h: u16, case: Case, shown: Shown) -> State {
         state.reader.lens = Some(Arc::new(Lens::new(&[])));
     }
     state.reader.asked = true;
+    state.reader.advice = Some(Arc::new(Advice::new()));
     press(&mut state, Code::Enter);
     // Everything is read before one types.
     let mut now = Now::default();
-    while let Some(due) = state.reader.due {
+    while let Some(due) = state.reader.due.or(state.reader.remarks_due) {
         now.ms = due;
         drop(update(&mut state, Msg::Tick, &now));
     }

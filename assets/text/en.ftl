@@ -58,13 +58,26 @@ tone-praise = praise
 tone-mixed = mixed
 whose-ours = our client
 whose-competitor = a competitor’s client
+choice-yes = yes
+choice-no = no
+ours-too-not-asked = not asked
+ours-too-to-check = to be checked
+routine-mark = routine
+goal-pinned = The client’s goal:
+goal-pinned-short = goal:
 
 state-finished = finished
 state-set-aside = set aside
 
+fact-from-client = told by the client
+fact-from-client-short = client
+fact-from-staff = told by staff
+fact-from-staff-short = staff
+fact-from-guess = a guess
 question-to-ask = not asked yet
 question-asked = asked { $day }
 question-answered = answer: { $words }
+question-about = about “{ $words }”
 question-silent = no reply, { $day }
 
 ## What was done
@@ -137,6 +150,7 @@ reason-no-ground = There is nothing to look through here.
 reason-nothing-to-link = Nothing to link with yet: the next list is empty.
 reason-not-linked = This line has no links yet.
 reason-nothing-missing = All that razbor would ask about is in the review or in a question already.
+reason-no-remark = There is no remark here.
 reason-open-problems = Not finished yet: { $labels } without an answer. Find a solution, or defer with a reason.
 reason-nothing-parked = Nothing is parked: “+” parks a thought.
 reason-not-waiting = This thought does not wait any more. Enter lets it wait again.
@@ -159,6 +173,9 @@ reason-at-home = That is in the list of cases: { $key } leads there.
 reason-in-a-case = That is in an open case.
 reason-in-a-page = That is in the text of the review: Tab leads to it.
 reason-in-a-list = That is in the lists: Tab leads to them.
+reason-on-the-bench = That is on the workbench: { $key } leads there.
+reason-under-nothing = It stands under nothing here.
+reason-heading = This is a heading: choose a row below it.
 reason-in-a-text = That is while a text is being written.
 reason-other-place = That will be of use in another place.
 reason-mouse-off = The settings switch the mouse off (mouse: false).
@@ -283,6 +300,7 @@ verdict-emotion = emotion
 story-score = detail { $score } of 10
 story-because = { $told }: { $reasons }
 story-missing = { $told } · not told: { $missing }
+story-open = not told: { $missing }
 story-event = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -404,6 +422,7 @@ cmd-delete-char = erase the character on the right
 cmd-delete-word = erase the word
 cmd-delete-word-forward = erase the word on the right
 cmd-create = make the case
+cmd-complete = take or next
 cmd-next-field = next
 cmd-previous-field = back
 cmd-up = up
@@ -431,6 +450,7 @@ cmd-next-mark = next mark
 cmd-previous-mark = previous mark
 cmd-say-why = say why one went on
 cmd-take-offered = take what is offered
+cmd-let-be = it is fine so
 cmd-park = park a thought
 cmd-other-step = for the next step
 cmd-other-step-back = for the step before
@@ -441,6 +461,9 @@ cmd-check-facts = check the facts
 cmd-leave-out = leave out on purpose
 cmd-draft = draft from the review
 cmd-details = card
+cmd-groups = client groups
+cmd-new-group = new group
+cmd-delete-group = delete the group
 cmd-questions = questions
 cmd-toggle = link or unlink
 cmd-confirm = choose
@@ -451,20 +474,33 @@ hint-other-button = the other button
 hint-bring-back = bring back
 hint-set-aside = set aside
 hint-choose = choose
+hint-complete = take
+hint-open-it = open
 hint-run = run
 hint-skip = skip
 hint-clear = clear
 hint-change-nothing = change nothing
 hint-unpick = unpick
 hint-take-strength = keep what is good
+hint-take-remark = take the new wording
+hint-begin-so = begin so
+hint-go-on-so = go on so
+hint-other-pattern = another beginning
+hint-break-down = break it down
+hint-say-otherwise = say it otherwise
 hint-ask-missing = ask what is missing
 hint-take-parked = take from the lot
+hint-add-question = add the question
+hint-ask-about = ask about this
 hint-park = park it
 hint-call-off = never mind
 hint-other-step = other step
 hint-use = use it
 hint-wait-again = let it wait again
 hint-one-more = one more
+hint-add-problem = add a problem
+hint-add-cause = add a cause
+hint-add-solution = add a solution
 hint-move-there = move there
 hint-put-in = put in
 hint-go-there = go there
@@ -595,8 +631,10 @@ tip-previous-mark = The same the other way.
 syn-previous-mark = emotion, fact, highlight
 tip-say-why = Writes into the case why one went on although something was left open.
 syn-say-why = reason, early, jumped ahead, skipped, why
-tip-take-offered = The first of what is offered below the list becomes an entry: a parked thought, a question about what the review does not tell, what the client is thankful for. Again: the next one.
-syn-take-offered = missing, suggest a question, propose, ask what is missing, parked
+tip-take-offered = Where something is remarked on the line in hand, takes what that proposes. Else the first of what is offered below the list becomes an entry: a parked thought, a question about what the review does not tell, what the client is thankful for. Again: the next one.
+syn-take-offered = remark, reword, replace, missing, suggest a question, propose, ask what is missing, parked
+tip-let-be = The remark on the line in hand goes, and the case remembers that. Again: it is made again.
+syn-let-be = accept, keep as it is, dismiss, ignore the remark
 tip-park = A thought for another step: one line over everything; then all goes on where it was.
 syn-park = parking lot, later, remember, idea, too early
 tip-other-step = The thought will wait for another step.
@@ -606,8 +644,11 @@ tip-drop-thought = The thought does not wait any more; the reason stays in the c
 syn-drop-thought = throw away, not needed, remove
 tip-move-thought = The thought goes to another case and waits there.
 syn-move-thought = carry over, another case
-tip-details = Title, tone, whose client, source, date, rating, contact; typos of the review are mended from here too.
-syn-details = form, author, date, rating, source, competitor, praise
+tip-details = The four questions about the client, group, touchpoints; title, tone, source, date, contact; typos of the review are mended from here too.
+syn-details = form, client, portrait, group, touchpoints, goal, author, date, rating, source, competitor, praise
+tip-groups = All client groups with the number of their cases; Enter opens one.
+syn-groups = group, nickname, portrait, scripts, personas
+tip-complete = Takes what is offered for the word you are typing, opens what is in hand, or goes on to the next field.
 tip-questions = To the questions to the client from any step, and back.
 syn-questions = ask, clarify
 tip-undo = Takes back the last act, as many times as you like.
@@ -648,12 +689,35 @@ syn-fold = hide, collapse, expand, chain
 cmd-ask-why = why?
 tip-ask-why = Opens a line under the cause: what made it possible? Each Enter asks “why” once more.
 syn-ask-why = add under, five whys, deeper
+cmd-map = map
+tip-map = Problem, cause, solution as a tree, with what is still open. The same key leads back.
+syn-map = tree, overview, coverage, gaps, links, scheme
+cmd-add-beside = add beside
+tip-add-beside = Opens a line for one more beside the one in hand: under the same problem or cause.
+syn-add-beside = sibling, next to, same level
+cmd-cut-link = cut the link
+tip-cut-link = Cuts the link to what it stands under. The entry itself stays.
+syn-cut-link = unlink, detach, disconnect
+cmd-to-bench = in its list
+tip-to-bench = Closes the map and goes to this entry in its list.
+syn-to-bench = show in the list, go there
+cmd-fold-all = fold / unfold all
+tip-fold-all = Leaves only the problems in sight, or shows everything again. Nothing in the case changes.
+syn-fold-all = collapse all, expand all, overview
+cmd-next-gap = next gap
+tip-next-gap = Goes to the next row that waits for a cause, a solution or a link.
+syn-next-gap = open, unanswered, missing, orphan
+cmd-previous-gap = gap before
+syn-previous-gap = open, unanswered, missing, orphan
 cmd-break-down = break down
 tip-break-down = Opens lines under the cause, one small cause in each. All are undone at once.
 syn-break-down = big cause, split, smaller
 cmd-next-area = area prompt
 tip-next-area = Asks by areas of the business: information, place, contacts and so on around. A new cause notes its area.
 syn-next-area = area, nothing comes to mind, questions, ideas
+cmd-copy-message = message to the client
+tip-copy-message = Copies a polite message to the client with all open questions, in the language of the review.
+syn-copy-message = write to the client, letter, questions, copy, clipboard
 cmd-copy-checks = copy the checks
 tip-copy-checks = Copies a list of all that is to be checked: causes and, in a competitor’s case, whether we have this too.
 syn-copy-checks = list of checks, to check, clipboard
@@ -665,6 +729,8 @@ reason-causes-only = That is done with causes only.
 reason-nothing-above = On its level no cause stands above it that it could stand under.
 reason-not-nested = It stands under no other cause as it is.
 reason-nothing-under = Nothing stands under it.
+reason-no-open-question = No question is open: there is nothing to ask the client.
+reason-not-our-client = This is a competitor’s client: it is not for us to write.
 reason-nothing-to-check = There is nothing to check: no cause is marked “to be checked”.
 reason-neutral-only = Lines of the text without emotions are marked so.
 
@@ -709,6 +775,23 @@ tag-no-department = no department
 tag-no-due = no date
 tag-no-check = how will we know?
 tag-folded = +{ $count }
+map-title = Map
+map-back = workbench
+map-shared = ↔ { $labels }
+map-see = see under { $label }
+map-see-loose = see above
+map-no-cause = no cause yet
+map-no-solution = no solution yet
+map-facts-open = { $count ->
+    [one] { $count } fact without a problem
+   *[other] { $count } facts without a problem
+}
+map-loose = Without a link { $count }
+map-new = new
+map-in-work = in work
+map-done = done
+map-works = works
+map-failed = did not work
 
 area-information = information
 area-information-question = what did nobody know?
@@ -726,11 +809,18 @@ area-equipment = equipment
 area-equipment-question = what was not at hand?
 area-rules = rules
 area-rules-question = which rule got in the way?
+area-question = what fell short here?
 areas-head = { $key }: nothing comes to mind? Prompts by area
 area-prompt = { $area }: { $question }
 
 toast-breaking-down = Breaking down: one small cause a line, Esc when done.
+toast-fine-so = The remark goes once this line is kept.
+toast-not-fine = The remark is made again.
 toast-nothing-to-check = There is nothing to check.
+toast-message-copied = { $count ->
+    [one] A message to the client with { $count } question is copied. Sent it? Note that it was asked.
+   *[other] A message to the client with { $count } questions is copied. Sent it? Note that they were asked.
+}
 toast-checks-copied = { $count ->
     [one] { $count } check copied.
    *[other] { $count } checks copied.
@@ -972,6 +1062,7 @@ tour-end-in-a-case =
 
 jot-thought = To the parking lot → { $step }
 jot-wording = Thought → { $step }
+jot-question = Question about “{ $words }”
 jot-drop = Why is this thought not needed?
 jot-why = Why did one go on?
 jot-jump = Why did one go on: { $from } → { $to }?
@@ -1032,6 +1123,35 @@ new-case-hint =
     Tab goes on to the title.
 
 details-title = Card of the case
+details-client = The client
+details-review = The review and where it came from
+detail-kind = What kind?
+detail-kind-example = in a hurry, ironic, boiling over…
+detail-surroundings = In what surroundings?
+detail-surroundings-short = Surroundings?
+detail-surroundings-example = on the road, at work, with a child…
+detail-task = What task was stated?
+detail-task-short = What task?
+detail-task-example = what they asked for: the money back, an answer…
+detail-goal = Really fighting for what?
+detail-goal-short = For what, really?
+detail-goal-example = the goal behind the task: not to spoil the feast…
+detail-group = Client group
+detail-group-short = Group
+detail-group-example = a kind nickname
+detail-open-group = About the group
+detail-group-door = Enter: portrait, advice, scripts
+detail-group-new = Enter: make a group from this card
+detail-group-new-short = Enter: make it
+detail-group-door-short = Enter: open it
+detail-touchpoints = Touchpoints
+detail-touchpoints-example = order, delivery…
+detail-routine = Routine for us, alarming for them
+detail-routine-short = Routine for us
+detail-ours-too = Do we have this too?
+detail-ours-too-short = We have this too?
+detail-ours-by = To be checked by
+detail-ours-by-example = +14, fri, 5.12
 detail-title = Title
 detail-tone = Tone
 detail-whose = Whose client
@@ -1047,6 +1167,40 @@ detail-contact = How to reach
 detail-selected = Why selected
 detail-text = Text of the review
 detail-text-door = Enter: correct the text of the review
+detail-text-door-short = Enter: correct it
+
+groups-title = Client groups
+groups-none =
+    No client groups yet.
+    Name one on the card of a case, or begin one with +.
+groups-cases = { $count ->
+    [one] { $count } case
+   *[other] { $count } cases
+}
+groups-on-cards = only on cards; { $kind }
+group-title = Client group
+group-new = not saved yet
+group-name = Nickname
+group-name-example = a kind one: the Sprinter
+group-portrait = Portrait
+group-portrait-example = what these clients are like, a line for each trait
+group-works = What works
+group-works-example = what helps in a dialogue
+group-hinders = What gets in the way
+group-hinders-example = what makes it worse
+group-scripts = Scripts
+group-scripts-example = the best words found
+group-goal = fights for: { $goal }
+toast-group-saved = The group is saved in razbor.ron.
+toast-group-merged = Another program changed “{ $name }” meanwhile: both are there now.
+toast-group-taken = There is a group “{ $name }” already.
+toast-group-name-stays = A group without a nickname cannot be found: it keeps its own.
+toast-group-needs-name = Give the group a nickname, so that cards can name it.
+toast-group-deleted = The group “{ $name }” is deleted; cards keep their words. u brings it back.
+toast-group-back = The group “{ $name }” is back.
+toast-group-on-cards = This group stands on cards alone: there is nothing to delete.
+toast-group-leaving = The group is not saved: { $why } Leave once more to go without it.
+toast-day-unknown = That day is not understood and stays as typed. Understood: +14, fri, 5.12, 2026-12-05.
 
 ask-paste-entries = { $count ->
     [one] Insert { $count } line into “{ $list }”?
@@ -1054,6 +1208,7 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Insert at the end of the neutral text?
 ask-question-state = What about this question?
+ask-questions-state = What about these questions?
 ask-finish-parked = { $count ->
     [one] { $count } thought is still parked
    *[other] { $count } thoughts are still parked
@@ -1119,6 +1274,7 @@ toast-draft-nothing = razbor found no facts in the review: there is nothing to d
 toast-draft-whole = All sentences with facts are in the text already.
 toast-put-in = Put in: { QUOTE($words) }. To undo: { $key }
 toast-grabbed = The arrows move it, Enter leaves it here, Esc puts it back.
+toast-no-gaps = Nothing is open here.
 toast-put-back = Back in its place.
 toast-not-found = Not found: { $words }
 toast-found = { $around ->
@@ -1509,7 +1665,7 @@ man-files = Files
 man-files-where = Where all this lies on this machine, razbor doctor tells.
 man-environment = Environment
 man-file-case = The cases, a file each, in the RON format.
-man-file-profile = The name of the folder of cases; the file may be missing.
+man-file-profile = What all cases share: departments, touchpoints, areas, client groups; the file may be missing.
 man-file-lens = Words of your trade, by which reviews are read; the file may be missing.
 man-file-private = Unsaved text, earlier versions, locks.
 man-file-settings = The settings; what they do not name works as usual.
@@ -1681,6 +1837,7 @@ show-from-guess = This is a guess.
 show-no-problem = No problem here.
 show-strength = This is a strength.
 show-hinders = Hinders the goal: { $words }
+show-helps = Helps the goal: { $words }
 show-deferred = Deferred: { $why }
 show-quote = { QUOTE($words) }
 show-left-out = Left out on purpose: { $quotes }.
@@ -1788,10 +1945,13 @@ flag-better-culprit = What made it possible?
 flag-better-vague-solution = Which piece of the client’s experience changes, and how?
 
 flag-hint = { $flag }, perhaps: { QUOTE($words) }
+remark-proposed = { $flag } { $how } · { $why }
+remark-better = { $flag }: { $why } { $how }
 
 proposal-reworded = → { $line }
 proposal-openings = → { $openings }
 proposal-begun = { $words }…
+proposal-ending = → …, { $words }
 proposal-to-problems = → move it to the problems
 proposal-to-causes = → move it to the causes
 proposal-to-solutions = → move it to the solutions
@@ -1823,6 +1983,7 @@ keys-shelf = a line among the cases
 keys-case = a case
 keys-list = a list
 keys-page = a text while it is read
+keys-map = the map
 keys-grab = moving
 keys-line = a line
 keys-prose = a text while it is written
@@ -1836,3 +1997,22 @@ keys-check = checking against the review
 keys-jot = a line over everything
 keys-lot = the parking lot
 keys-other-case = another case for a thought
+keys-groups = client groups
+
+## The message to the client with questions
+
+message-complaint =
+    Hello,
+
+    Thank you for writing to us. We are looking into how this came about and do not want to miss anything. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-praise =
+    Hello,
+
+    Thank you for your review: it was a pleasure to read. We would like to understand what exactly went well, so that it is always like that. { $count ->
+        [one] Could you please answer one question?
+       *[other] Could you please answer a few questions?
+    }
+message-end = If there is something you do not remember, just say so: that helps too. Thank you in advance!

@@ -58,13 +58,26 @@ tone-praise = похвала
 tone-mixed = и то и другое
 whose-ours = наш клиент
 whose-competitor = клиент конкурента
+choice-yes = да
+choice-no = нет
+ours-too-not-asked = не спрашивали
+ours-too-to-check = надо проверить
+routine-mark = рутина
+goal-pinned = Цель клиента:
+goal-pinned-short = цель:
 
 state-finished = разобран
 state-set-aside = отложен
 
+fact-from-client = со слов клиента
+fact-from-client-short = клиент
+fact-from-staff = со слов сотрудника
+fact-from-staff-short = сотрудник
+fact-from-guess = догадка
 question-to-ask = ещё не спросили
 question-asked = спросили { $day }
 question-answered = ответ: { $words }
+question-about = о словах «{ $words }»
 question-silent = не ответил, { $day }
 
 ## Что было сделано
@@ -138,6 +151,7 @@ reason-no-ground = Здесь искать негде.
 reason-nothing-to-link = Связывать пока не с чем: соседний список пуст.
 reason-not-linked = У этой строки связей пока нет.
 reason-nothing-missing = Всё, о чём подсказывает razbor, в отзыве есть или уже спрошено.
+reason-no-remark = Замечаний здесь нет.
 reason-open-problems = Пока нельзя закончить: без ответа { $labels }. Найдите решение или отложите с причиной.
 reason-nothing-parked = На парковке пусто: «+» припаркует мысль.
 reason-not-waiting = Эта мысль уже не ждёт. Enter вернёт её на парковку.
@@ -160,6 +174,9 @@ reason-at-home = Это в списке случаев: { $key } ведёт ту
 reason-in-a-case = Это в открытом случае.
 reason-in-a-page = Это в тексте отзыва: Tab ведёт к нему.
 reason-in-a-list = Это в списках: Tab ведёт к ним.
+reason-on-the-bench = Это в самом разборе: { $key } ведёт к нему.
+reason-under-nothing = Здесь она ни под чем не стоит.
+reason-heading = Это заголовок: выберите строку под ним.
 reason-in-a-text = Это пока пишется текст.
 reason-other-place = Это понадобится в другом месте.
 reason-mouse-off = Мышь выключена в настройках (mouse: false).
@@ -285,6 +302,7 @@ verdict-emotion = эмоция
 story-score = подробность { $score } из 10
 story-because = { $told }: { $reasons }
 story-missing = { $told } · не видно: { $missing }
+story-open = не видно: { $missing }
 story-event = { $count ->
     [one] { $count } событие
     [few] { $count } события
@@ -415,6 +433,7 @@ cmd-delete-char = стереть знак справа
 cmd-delete-word = стереть слово
 cmd-delete-word-forward = стереть слово справа
 cmd-create = создать случай
+cmd-complete = взять или дальше
 cmd-next-field = дальше
 cmd-previous-field = назад
 cmd-up = вверх
@@ -442,6 +461,7 @@ cmd-next-mark = следующая помета
 cmd-previous-mark = предыдущая помета
 cmd-say-why = сказать, почему пошли дальше
 cmd-take-offered = взять предложенное
+cmd-let-be = и так хорошо
 cmd-park = мысль на парковку
 cmd-other-step = для следующего шага
 cmd-other-step-back = для предыдущего шага
@@ -452,6 +472,9 @@ cmd-check-facts = сверка фактов
 cmd-leave-out = опустить намеренно
 cmd-draft = черновик из отзыва
 cmd-details = карточка
+cmd-groups = группы клиентов
+cmd-new-group = новая группа
+cmd-delete-group = удалить группу
 cmd-questions = вопросы
 cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
@@ -459,6 +482,8 @@ cmd-cancel = закрыть
 hint-to-the-list = к списку
 hint-show-all = показать все
 hint-choose = выбрать
+hint-complete = взять
+hint-open-it = открыть
 hint-other-button = другая кнопка
 hint-bring-back = вернуть
 hint-set-aside = отложить
@@ -468,14 +493,25 @@ hint-clear = очистить
 hint-change-nothing = ничего не менять
 hint-unpick = снять отметки
 hint-take-strength = сохранить хорошее
+hint-take-remark = взять замену
+hint-begin-so = начать так
+hint-go-on-so = продолжить так
+hint-other-pattern = другое начало
+hint-break-down = разбить на маленькие
+hint-say-otherwise = сказать иначе
 hint-ask-missing = спросить недостающее
 hint-take-parked = взять с парковки
+hint-add-question = добавить вопрос
+hint-ask-about = спросить об этом
 hint-park = на парковку
 hint-call-off = не надо
 hint-other-step = другой шаг
 hint-use = использовать
 hint-wait-again = снова ждёт
 hint-one-more = ещё мысль
+hint-add-problem = новая проблема
+hint-add-cause = новая причина
+hint-add-solution = новое решение
 hint-move-there = перенести
 hint-put-in = вписать
 hint-go-there = перейти
@@ -606,8 +642,10 @@ tip-previous-mark = То же в обратную сторону.
 syn-previous-mark = эмоция, факт, подсветка
 tip-say-why = Записывает в случай, почему пошли дальше, хотя что-то осталось открытым.
 syn-say-why = причина, рано, забежали вперёд, пропуск, почему
-tip-take-offered = Первое из предложенного под списком становится строкой: мысль с парковки, вопрос о том, чего в отзыве нет, благодарность клиента. Ещё раз — следующее.
-syn-take-offered = чего не хватает, подсказать вопрос, предложить, спросить недостающее, с парковки
+tip-take-offered = Замечание к строке в работе: берёт то, что оно предлагает. Иначе первое из предложенного под списком становится строкой: мысль с парковки, вопрос о том, чего в отзыве нет, благодарность клиента. Ещё раз — следующее.
+syn-take-offered = замечание, замена, переформулировать, чего не хватает, подсказать вопрос, предложить, спросить недостающее, с парковки
+tip-let-be = Замечание к строке в работе снимается и запоминается в случае. Ещё раз — возвращается.
+syn-let-be = принять, оставить как есть, снять замечание, не замечать
 tip-park = Мысль для другого шага: одна строка поверх всего; потом всё продолжается с того же места.
 syn-park = припарковать, отложить мысль, на потом, запомнить, идея, рано
 tip-other-step = Мысль подождёт другого шага.
@@ -617,8 +655,11 @@ tip-drop-thought = Мысль больше не ждёт; причина ост�
 syn-drop-thought = выбросить мысль, не нужна, убрать
 tip-move-thought = Мысль переезжает в другой случай и ждёт там.
 syn-move-thought = перенести мысль, в чужой случай
-tip-details = Название, тон, чей клиент, источник, дата, оценка, связь; отсюда правят и опечатки отзыва.
-syn-details = анкета, подробности, автор, дата, оценка, источник, конкурент, похвала
+tip-details = Четыре вопроса о клиенте, группа, точки контакта; название, тон, источник, дата, контакт; отсюда же исправляют опечатки отзыва.
+syn-details = анкета, клиент, портрет, группа, точки контакта, цель, подробности, автор, дата, оценка, источник, конкурент, похвала
+tip-groups = Все группы клиентов и сколько в каждой случаев; Enter открывает.
+syn-groups = группа, прозвище, портрет, скрипты
+tip-complete = Берёт предложенное для слова, которое вы набираете, открывает то, что в руке, или идёт к следующему полю.
 tip-questions = К вопросам клиенту с любого шага и обратно.
 syn-questions = вопрос, спросить, уточнить
 tip-undo = Возвращает, как было до последнего действия, сколько угодно раз.
@@ -659,12 +700,35 @@ syn-fold = спрятать, раскрыть, цепочка
 cmd-ask-why = почему?
 tip-ask-why = Открывает строку под причиной: что сделало её возможной? Каждый Enter спрашивает «почему» ещё раз.
 syn-ask-why = добавить под, пять почему, глубже
+cmd-map = карта
+tip-map = Проблема, причина, решение деревом; видно, где пусто. Та же клавиша — назад.
+syn-map = дерево, обзор, пробелы, связи, схема, покрытие
+cmd-add-beside = добавить рядом
+tip-add-beside = Открывает строку рядом с той, что в руках: под той же проблемой или причиной.
+syn-add-beside = соседняя, на том же уровне, ещё одна
+cmd-cut-link = снять связь
+tip-cut-link = Снимает связь с тем, под чем строка стоит. Сама запись остаётся.
+syn-cut-link = отвязать, разорвать, отцепить
+cmd-to-bench = в списке
+tip-to-bench = Закрывает карту и ведёт к этой записи в её списке.
+syn-to-bench = показать в списке, перейти
+cmd-fold-all = свернуть / развернуть всё
+tip-fold-all = Оставляет на виду только проблемы или снова показывает всё. В случае ничего не меняется.
+syn-fold-all = спрятать всё, раскрыть всё, обзор
+cmd-next-gap = следующий пробел
+tip-next-gap = Ведёт к следующей строке, которая ждёт причины, решения или связи.
+syn-next-gap = пусто, без ответа, не хватает
+cmd-previous-gap = прошлый пробел
+syn-previous-gap = пусто, без ответа, не хватает
 cmd-break-down = разбить на мелкие
 tip-break-down = Открывает строки под причиной, по одной мелкой причине в каждой. Отменяются все разом.
 syn-break-down = большая причина, разделить, раздробить
 cmd-next-area = подсказка по области
 tip-next-area = Спрашивает по областям бизнеса: информация, место, контакты и дальше по кругу. Новая причина запомнит свою область.
 syn-next-area = область, не приходит в голову, вопросы, идеи
+cmd-copy-message = письмо клиенту
+tip-copy-message = Копирует вежливое письмо клиенту со всеми открытыми вопросами, на языке отзыва.
+syn-copy-message = написать клиенту, сообщение, вопросы, скопировать, буфер
 cmd-copy-checks = скопировать проверки
 tip-copy-checks = Копирует списком всё, что надо проверить: причины и, у случая конкурента, бывает ли так у нас.
 syn-copy-checks = список проверок, проверить, буфер
@@ -676,6 +740,8 @@ reason-causes-only = Так можно только с причинами.
 reason-nothing-above = Выше на этом уровне нет причины, под которую её можно поставить.
 reason-not-nested = Она и так не стоит под другой причиной.
 reason-nothing-under = Под ней ничего нет.
+reason-no-open-question = Открытых вопросов нет: спрашивать клиента не о чем.
+reason-not-our-client = Это клиент конкурента: писать ему не нам.
 reason-nothing-to-check = Проверять нечего: ни у одной причины нет отметки «проверить».
 reason-neutral-only = Так отмечают строки текста без эмоций.
 
@@ -720,6 +786,24 @@ tag-no-department = без отдела
 tag-no-due = без срока
 tag-no-check = как узнаем?
 tag-folded = +{ $count }
+map-title = Карта
+map-back = разбор
+map-shared = ↔ { $labels }
+map-see = см. под { $label }
+map-see-loose = см. выше
+map-no-cause = причин пока нет
+map-no-solution = решений пока нет
+map-facts-open = { $count ->
+    [one] { $count } факт без проблемы
+    [few] { $count } факта без проблемы
+   *[other] { $count } фактов без проблемы
+}
+map-loose = Без связи { $count }
+map-new = новое
+map-in-work = в работе
+map-done = сделано
+map-works = работает
+map-failed = не помогло
 
 area-information = информация
 area-information-question = чего никто не знал?
@@ -737,11 +821,19 @@ area-equipment = оснащение
 area-equipment-question = чего не было под рукой?
 area-rules = правила
 area-rules-question = какое правило помешало?
+area-question = что здесь подвело?
 areas-head = { $key } — не приходит в голову? Подсказки по областям
 area-prompt = { $area }: { $question }
 
 toast-breaking-down = Разбиваем: по одной мелкой причине в строке, Esc — готово.
+toast-fine-so = Замечание снимется вместе с этой строкой.
+toast-not-fine = Замечание снова здесь.
 toast-nothing-to-check = Проверять нечего.
+toast-message-copied = { $count ->
+    [one] Скопировано письмо клиенту с { $count } вопросом. Отправили? Отметьте, что спросили.
+    [few] Скопировано письмо клиенту с { $count } вопросами. Отправили? Отметьте, что спросили.
+   *[other] Скопировано письмо клиенту с { $count } вопросами. Отправили? Отметьте, что спросили.
+}
 toast-checks-copied = { $count ->
     [one] Скопирована { $count } проверка.
     [few] Скопированы { $count } проверки.
@@ -993,6 +1085,7 @@ tour-end-in-a-case =
 
 jot-thought = На парковку → { $step }
 jot-wording = Мысль → { $step }
+jot-question = Вопрос о словах «{ $words }»
 jot-drop = Почему эта мысль не нужна?
 jot-why = Почему пошли дальше?
 jot-jump = Почему пошли дальше: { $from } → { $to }?
@@ -1056,6 +1149,35 @@ new-case-hint =
     Tab — дальше, к названию.
 
 details-title = Карточка случая
+details-client = Клиент
+details-review = Отзыв и откуда он
+detail-kind = Какой?
+detail-kind-example = торопится, иронизирует, кипит…
+detail-surroundings = В какой обстановке?
+detail-surroundings-short = Где и с кем?
+detail-surroundings-example = в дороге, на работе, с ребёнком…
+detail-task = Какую задачу назвал?
+detail-task-short = Какая задача?
+detail-task-example = о чём просил: вернуть деньги, ответить…
+detail-goal = За что борется на самом деле?
+detail-goal-short = За что борется?
+detail-goal-example = цель за задачей: не испортить праздник…
+detail-group = Группа клиентов
+detail-group-short = Группа
+detail-group-example = доброе прозвище
+detail-open-group = О группе
+detail-group-door = Enter — портрет, советы, скрипты
+detail-group-new = Enter — завести группу из этой карточки
+detail-group-new-short = Enter — завести
+detail-group-door-short = Enter — открыть
+detail-touchpoints = Точки контакта
+detail-touchpoints-example = заказ, доставка…
+detail-routine = Нам привычно, клиенту тревожно
+detail-routine-short = Нам привычно
+detail-ours-too = У нас так бывает?
+detail-ours-too-short = У нас так же?
+detail-ours-by = Проверить до
+detail-ours-by-example = +14, пт, 5.12
 detail-title = Название
 detail-tone = Тон
 detail-whose = Чей клиент
@@ -1071,6 +1193,41 @@ detail-contact = Как связаться
 detail-selected = Почему отобран
 detail-text = Текст отзыва
 detail-text-door = Enter — исправить текст отзыва
+detail-text-door-short = Enter — исправить
+
+groups-title = Группы клиентов
+groups-none =
+    Групп клиентов ещё нет.
+    Назовите группу в карточке случая или начните её здесь: +.
+groups-cases = { $count ->
+    [one] { $count } случай
+    [few] { $count } случая
+   *[other] { $count } случаев
+}
+groups-on-cards = только в карточках; { $kind }
+group-title = Группа клиентов
+group-new = ещё не сохранено
+group-name = Прозвище
+group-name-example = доброе: Спринтер
+group-portrait = Портрет
+group-portrait-example = какие они, по черте на строку
+group-works = Что помогает
+group-works-example = что помогает в разговоре
+group-hinders = Что мешает
+group-hinders-example = от чего становится хуже
+group-scripts = Скрипты
+group-scripts-example = лучшие найденные слова
+group-goal = борется за: { $goal }
+toast-group-saved = Группа сохранена в razbor.ron.
+toast-group-merged = Другая программа тем временем изменила группу «{ $name }»: теперь в ней и то и другое.
+toast-group-taken = Группа «{ $name }» уже есть.
+toast-group-name-stays = Без прозвища группу не найти: оно осталось прежним.
+toast-group-needs-name = Дайте группе прозвище, чтобы карточки могли её назвать.
+toast-group-deleted = Группа «{ $name }» удалена; слова в карточках остались. Вернуть — u.
+toast-group-back = Группа «{ $name }» снова на месте.
+toast-group-on-cards = Эта группа есть только в карточках: удалять нечего.
+toast-group-leaving = Группа не сохранена: { $why } Выйдите ещё раз, чтобы уйти без неё.
+toast-day-unknown = День не понят и останется как набран. Понятно так: +14, пт, 5.12, 2026-12-05.
 
 ask-paste-entries = { $count ->
     [one] Вставить { $count } строку в «{ $list }»?
@@ -1079,6 +1236,7 @@ ask-paste-entries = { $count ->
 }
 ask-paste-text = Вставить в конец нейтрального текста?
 ask-question-state = Что с этим вопросом?
+ask-questions-state = Что с этими вопросами?
 ask-finish-parked = { $count ->
     [one] На парковке ждёт { $count } мысль
     [few] На парковке ждут { $count } мысли
@@ -1146,6 +1304,7 @@ toast-draft-nothing = В отзыве razbor не нашёл фактов: на�
 toast-draft-whole = Все предложения с фактами уже есть в тексте.
 toast-put-in = Вписано: { QUOTE($words) }. Отменить: { $key }
 toast-grabbed = Стрелки двигают, Enter оставит, Esc вернёт.
+toast-no-gaps = Пробелов здесь нет.
 toast-put-back = Вернулось на место.
 toast-not-found = Не найдено: { $words }
 toast-found = { $around ->
@@ -1545,7 +1704,7 @@ man-files = Файлы
 man-files-where = Где всё это лежит на этой машине, говорит razbor doctor.
 man-environment = Переменные окружения
 man-file-case = Случаи, по файлу на каждый, в формате RON.
-man-file-profile = Имя папки случаев; файла может и не быть.
+man-file-profile = Общее для всех случаев: отделы, точки контакта, области, группы клиентов; файла может и не быть.
 man-file-lens = Слова вашего дела, по которым читаются отзывы; файла может не быть.
 man-file-private = Несохранённый текст, прежние версии, блокировки.
 man-file-settings = Настройки; чего в них нет, то работает как обычно.
@@ -1719,6 +1878,7 @@ show-from-guess = Это предположение.
 show-no-problem = Проблемы здесь нет.
 show-strength = Это сильная сторона.
 show-hinders = Мешает цели: { $words }
+show-helps = Помогает цели: { $words }
 show-deferred = Отложена: { $why }
 show-quote = { QUOTE($words) }
 show-left-out = Намеренно опущено: { $quotes }.
@@ -1830,10 +1990,13 @@ flag-better-culprit = Что сделало это возможным?
 flag-better-vague-solution = Какой кусочек опыта клиента изменится и как?
 
 flag-hint = { $flag }, может быть: { QUOTE($words) }
+remark-proposed = { $flag } { $how } · { $why }
+remark-better = { $flag }: { $why } { $how }
 
 proposal-reworded = → { $line }
 proposal-openings = → { $openings }
 proposal-begun = { $words }…
+proposal-ending = → …, { $words }
 proposal-to-problems = → перенести в проблемы
 proposal-to-causes = → перенести в причины
 proposal-to-solutions = → перенести в решения
@@ -1866,6 +2029,7 @@ keys-shelf = строка в списке случаев
 keys-case = случай
 keys-list = список
 keys-page = текст, пока его читают
+keys-map = карта
 keys-grab = перенос
 keys-line = строка
 keys-prose = текст, пока его пишут
@@ -1879,3 +2043,24 @@ keys-check = сверка с отзывом
 keys-jot = строка поверх всего
 keys-lot = парковка
 keys-other-case = другой случай для мысли
+keys-groups = группы клиентов
+
+## Письмо клиенту с вопросами
+
+message-complaint =
+    Здравствуйте!
+
+    Спасибо, что написали нам. Мы разбираемся, как так получилось, и хотим ничего не упустить. { $count ->
+        [one] Ответьте, пожалуйста, на { $count } вопрос:
+        [few] Ответьте, пожалуйста, на { $count } вопроса:
+       *[other] Ответьте, пожалуйста, на { $count } вопросов:
+    }
+message-praise =
+    Здравствуйте!
+
+    Спасибо за ваш отзыв: нам было приятно его читать. Хотим понять, что именно получилось хорошо, чтобы так было всегда. { $count ->
+        [one] Ответьте, пожалуйста, на { $count } вопрос:
+        [few] Ответьте, пожалуйста, на { $count } вопроса:
+       *[other] Ответьте, пожалуйста, на { $count } вопросов:
+    }
+message-end = Если чего-то не помните, так и напишите: это тоже поможет. Заранее благодарим!

@@ -169,6 +169,8 @@ pub enum Proposal {
     Reworded(String),
     /// Ways to begin it, in the language of the line, for a person to go on.
     Openings(Vec<String>),
+    /// How to go on behind it, in the language of the line.
+    Ending(String),
     /// It belongs to another step.
     Move(Step),
     /// Two to four small ones in its place.
@@ -182,6 +184,7 @@ impl Proposal {
         match self {
             Self::Reworded(_) => "reworded",
             Self::Openings(_) => "openings",
+            Self::Ending(_) => "ending",
             Self::Move(_) => "move",
             Self::Split => "split",
         }

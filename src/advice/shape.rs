@@ -89,6 +89,8 @@ pub struct Patterns {
     pub causes: Vec<String>,
     /// How a cause may be worded that named a culprit.
     pub possible: Vec<String>,
+    /// How a solution may go on that does not say what the client will see otherwise.
+    pub changes: String,
     /// What a line without a subject begins with, folded, a denial before it aside; and the client
     /// in the form that fits.
     pub client: Vec<(String, Vec<String>)>,

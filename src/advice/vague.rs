@@ -1,7 +1,7 @@
 //! A solution that changes nothing in particular for the client.
 
 use super::line::{Line, Seen};
-use super::{Flag, Remark, Sign, Topic};
+use super::{Flag, Proposal, Remark, Sign, Topic};
 
 /// So much that is concrete makes a solution one.
 const ENOUGH: usize = 3;
@@ -16,7 +16,10 @@ pub fn remark(line: &Line) -> Option<Remark> {
         Some(seen) => seen,
         None => signs.iter().find(vague).filter(|_| concrete(line, &signs) < ENOUGH)?,
     };
-    Some(Remark::new(Flag::VagueSolution, seen.sign, line.bytes(&seen.words)))
+    let remark = Remark::new(Flag::VagueSolution, seen.sign, line.bytes(&seen.words));
+    // Whatever a punishment is for, no client sees it.
+    let goes_on = (seen.sign != Sign::Punishment).then(|| line.patterns().changes.clone());
+    Some(remark.proposing(goes_on.map(Proposal::Ending)))
 }
 
 /// How much is concrete: words that name something, more so where the review has them too, numbers,

@@ -1,5 +1,6 @@
 //! The areas of a business: questions that help where no cause comes to mind.
 
+use super::query::fold;
 use super::state::State;
 
 /// An area.
@@ -23,9 +24,19 @@ const BUILT_IN: [(&str, &str); 8] = [
     ("area-rules", "area-rules-question"),
 ];
 
-/// The areas in the order in which they are asked about.
+/// The areas in the order in which they are asked about: those of the workspace where it names some.
 #[must_use]
 pub fn areas(state: &State) -> Vec<Area> {
     let get = |id: &str| state.text.get(id);
-    BUILT_IN.map(|(name, question)| Area { name: get(name), question: get(question) }).to_vec()
+    let built_in =
+        BUILT_IN.map(|(name, question)| Area { name: get(name), question: get(question) });
+    let own = &state.groups.profile.areas;
+    if own.is_empty() {
+        return built_in.to_vec();
+    }
+    // A name that razbor knows keeps its question.
+    let known = |name: &str| built_in.iter().find(|area| fold(&area.name) == fold(name));
+    let question =
+        |name: &str| known(name).map_or_else(|| get("area-question"), |area| area.question.clone());
+    own.iter().map(|name| Area { name: name.clone(), question: question(name) }).collect()
 }

@@ -87,10 +87,12 @@ impl Bookmark {
     /// The place on a bench.
     #[must_use]
     pub fn of(bench: &Bench) -> Self {
+        let held = || List::ALL.into_iter().filter_map(|list| bench.in_hand(list)).collect();
+        let (pane, entries) = bench.map.left().unwrap_or_else(|| (bench.focus, held()));
         Self {
             id: bench.case.id.clone(),
-            pane: Some(bench.focus),
-            entries: List::ALL.into_iter().filter_map(|list| bench.in_hand(list)).collect(),
+            pane: Some(pane),
+            entries,
             tops: List::ALL.into_iter().map(|list| bench.views.of(list).top).collect(),
             raw: TextMark::of(&bench.raw),
             neutral: TextMark::of(&bench.neutral),

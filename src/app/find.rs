@@ -27,6 +27,8 @@ pub enum Ground {
     Field(FieldId),
     /// Among the entries of a list.
     List(List),
+    /// Among the entries of the map.
+    Map,
 }
 
 /// A search and what it found.
@@ -59,6 +61,57 @@ pub struct FindLine {
     pub turned: Option<bool>,
 }
 
+impl Ground {
+    /// The entries among which is looked, in order; none in a text.
+    fn ids(&self, bench: &Bench) -> Vec<EntryId> {
+        match self {
+            Self::List(list) => bench.case.ids(*list),
+            Self::Map => bench.tree().ids(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether entries are looked through, and not a text.
+    #[must_use]
+    pub fn is_of_entries(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map)
+    }
+
+    /// The place of the entry in hand among them, or of the one under the cursor of the list.
+    #[must_use]
+    pub fn place_in_hand(&self, bench: &Bench) -> usize {
+        match self {
+            Self::List(list) => bench.views.of(*list).cursor,
+            _ => {
+                let held = bench.entry();
+                self.ids(bench).iter().position(|id| Some(*id) == held).unwrap_or(0)
+            }
+        }
+    }
+
+    /// Takes an entry of them in hand.
+    pub fn hold(&self, bench: &mut Bench, id: EntryId) {
+        if let Some(place) = self.ids(bench).iter().position(|of| *of == id) {
+            self.take(bench, place);
+        }
+    }
+
+    /// Takes the entry at a place of them in hand.
+    pub fn take(&self, bench: &mut Bench, place: usize) {
+        match self {
+            Self::List(list) => {
+                bench.views.of_mut(*list).cursor = place;
+                bench.lead_chain();
+            }
+            _ => {
+                if let Some(id) = self.ids(bench).get(place) {
+                    bench.show_in_map(*id);
+                }
+            }
+        }
+    }
+}
+
 impl Found {
     /// Looks through a text.
     #[must_use]
@@ -81,25 +134,25 @@ impl Found {
         Self { ground, query, hits, entries: Vec::new(), at: None, revision }
     }
 
-    /// Looks through the entries of a list.
+    /// Looks through the entries of a list or of the map.
     #[must_use]
-    pub fn in_list(list: List, query: Query, bench: &Bench) -> Self {
+    pub fn in_entries(ground: Ground, query: Query, bench: &Bench) -> Self {
         let mut found = Self {
-            ground: Ground::List(list),
+            ground,
             query,
             hits: Marks::default(),
             entries: Vec::new(),
             at: None,
             revision: 0,
         };
-        found.look_again(list, bench);
+        found.look_again(bench);
         found
     }
 
     /// Looks through the entries anew; the one in hand stays so.
-    pub fn look_again(&mut self, list: List, bench: &Bench) {
+    pub fn look_again(&mut self, bench: &Bench) {
         let in_hand = self.entry();
-        self.entries = bench.case.ids(list);
+        self.entries = self.ground.ids(bench);
         self.entries.retain(|id| bench.case.text_of(*id).is_some_and(|t| self.query.finds(&[t])));
         self.at = self.entries.iter().position(|id| in_hand == Some(*id));
     }
@@ -148,9 +201,9 @@ impl Found {
     }
 
     /// Takes the first entry at or behind a place of its list in hand, or the first of all.
-    pub fn begin_in_list(&mut self, bench: &Bench, from: usize) {
-        let place_of = |id: &EntryId| bench.case.find(*id).map_or(0, |(_, place)| place);
-        let place = self.entries.iter().position(|id| place_of(id) >= from);
+    pub fn begin_in_entries(&mut self, bench: &Bench, from: usize) {
+        let places = self.places(bench);
+        let place = places.iter().position(|place| *place >= from);
         self.at = (!self.entries.is_empty()).then_some(place.unwrap_or(0));
     }
 
@@ -167,14 +220,21 @@ impl Found {
     }
 
     /// The same among the entries of a list, from a place in it.
-    pub fn step_in_list(&mut self, bench: &Bench, from: usize, forward: bool) -> bool {
-        let place_of = |id: &EntryId| bench.case.find(*id).map_or(0, |(_, place)| place);
+    pub fn step_in_entries(&mut self, bench: &Bench, from: usize, forward: bool) -> bool {
+        let places = self.places(bench);
         let next = if forward {
-            self.entries.iter().position(|id| place_of(id) > from)
+            places.iter().position(|place| *place > from)
         } else {
-            self.entries.iter().rposition(|id| place_of(id) < from)
+            places.iter().rposition(|place| *place < from)
         };
         self.turn(next, forward)
+    }
+
+    /// The places of the entries in which it is found, among all that are looked through.
+    fn places(&self, bench: &Bench) -> Vec<usize> {
+        let all = self.ground.ids(bench);
+        let place = |id: &EntryId| all.iter().position(|of| of == id).unwrap_or(0);
+        self.entries.iter().map(place).collect()
     }
 
     fn turn(&mut self, next: Option<usize>, forward: bool) -> bool {
@@ -203,6 +263,7 @@ impl State {
             Work::Page { pane } => Ground::Page(*pane),
             Work::Line(line) => Ground::Line(line.target.spot()),
             Work::Grab(_) => return None,
+            Work::Idle if bench.map.is_open() => Ground::Map,
             Work::Idle => match bench.focus.list() {
                 Some(list) => Ground::List(list),
                 None => Ground::Page(bench.focus),

@@ -5,6 +5,7 @@ use super::command::Command;
 use super::geometry::{Area, Placed};
 use super::layer::{CheckTab, FieldKind, Form, Layer};
 use super::layout;
+use super::map::Key;
 use super::pane::Pane;
 use super::prose::Prose;
 use super::shelf::Tab;
@@ -25,6 +26,10 @@ pub enum Target {
     Entry(Pane, EntryId),
     /// A text, at a row of it and a column in cells.
     Text(TextOf, usize, u16),
+    /// A row of the map.
+    MapRow(Key),
+    /// The sign of a row of the map under which others stand.
+    MapFold(Key),
     /// A case at home, or a way to begin.
     HomeRow(usize),
     /// A tab of home.
@@ -41,6 +46,8 @@ pub enum Target {
     LotRow(usize),
     /// A case to which a thought can move.
     OtherCaseRow(usize),
+    /// A client group.
+    GroupRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -70,6 +77,8 @@ pub enum TextOf {
     Jot,
     /// What is looked for among other cases.
     OtherCase,
+    /// A field of a client group.
+    Group(usize),
 }
 
 /// A window through which a text is seen.
@@ -131,8 +140,14 @@ fn at_home(state: &State, x: u16, y: u16) -> Option<Target> {
 
 fn on_bench(state: &State, bench: &Bench, x: u16, y: u16) -> Option<Target> {
     if state.geometry.steps.has(x, y) {
+        if shown::map_hint(state, bench).is_some_and(|(area, ..)| area.has(x, y)) {
+            return Some(Target::Hint(Command::Map));
+        }
         let pieces = shown::steps(state, bench);
         return pieces.iter().find(|piece| piece.area.has(x, y)).map(|at| Target::Step(at.step));
+    }
+    if bench.map.is_open() {
+        return on_map(state, bench, x, y);
     }
     let placed = state.geometry.panes.iter().find(|placed| placed.outer.has(x, y))?;
     let pane = Target::Pane(placed.pane);
@@ -153,6 +168,33 @@ fn on_bench(state: &State, bench: &Bench, x: u16, y: u16) -> Option<Target> {
         Some(item) if item.writing => in_text(state, TextOf::Line, x, y).unwrap_or(pane),
         Some(Item { id: Some(id), .. }) => Target::Entry(placed.pane, *id),
         _ => pane,
+    })
+}
+
+fn on_map(state: &State, bench: &Bench, x: u16, y: u16) -> Option<Target> {
+    let body = shown::map(&state.text, bench, &state.geometry).body;
+    let down = isize::from(y.checked_sub(body.y)?.cast_signed());
+    let tree = bench.tree();
+    let rows = shown::map_rows(&state.text, bench, &tree, body);
+    let covers = |top: isize, height| (top..top.saturating_add_unsigned(height)).contains(&down);
+    let (at, _, row) = rows.into_iter().find(|(_, top, row)| covers(*top, row.height))?;
+    let key = tree.nodes[at].key;
+    if row.writing {
+        return in_text(state, TextOf::Line, x, y);
+    }
+    let on_sign = x.saturating_sub(body.x + row.sign_x) < 2 && x >= body.x + row.sign_x;
+    Some(if on_sign && row.folded.is_some() { Target::MapFold(key) } else { Target::MapRow(key) })
+}
+
+/// The line that is being written stands among the rows of the map.
+fn line_on_map(state: &State, bench: &Bench) -> Option<Window> {
+    let body = shown::map(&state.text, bench, &state.geometry).body;
+    let rows = shown::map_rows(&state.text, bench, &bench.tree(), body);
+    let (_, top, row) = rows.into_iter().find(|(.., row)| row.writing)?;
+    Some(Window {
+        area: Area { x: body.x + row.text_x, w: row.text_w, ..body },
+        top: -top,
+        left: 0,
     })
 }
 
@@ -231,6 +273,18 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
             });
             (shown.outer, target)
         }
+        Layer::Groups(list) => {
+            let sheet = shown::groups(state, list);
+            let place = row_of(sheet.body, sheet.top, list.rows.len());
+            (sheet.outer, place.map(Target::GroupRow))
+        }
+        Layer::Group(form) => {
+            let sheet = shown::group(state, form);
+            let part =
+                sheet.parts.iter().find(|part| part.heading.has(x, y) || part.text.has(x, y));
+            let target = part.and_then(|part| in_text(state, TextOf::Group(part.place), x, y));
+            (sheet.outer, target)
+        }
         Layer::NewCase(_) => {
             let shown = shown::new_case(state.size);
             let of = if shown.review_outer.has(x, y) { TextOf::Review } else { TextOf::Title };
@@ -258,6 +312,11 @@ pub fn window(state: &State, of: TextOf) -> Option<Window> {
         (TextOf::Jot, Some(Layer::Jot(of))) => Some(strip(shown::jot(state, of).field, &of.line)),
         (TextOf::OtherCase, Some(Layer::OtherCase(of))) => {
             Some(strip(shown::other_case(state, of).field, &of.query))
+        }
+        (TextOf::Group(place), Some(Layer::Group(form))) => {
+            let sheet = shown::group(state, form);
+            let part = sheet.parts.into_iter().find(|part| part.place == place)?;
+            Some(at(part.text, part.first))
         }
         (TextOf::Page(pane), None) => {
             let bench = state.bench.as_deref()?;
@@ -290,6 +349,9 @@ fn strip(area: Area, prose: &Prose) -> Window {
 fn line_window(state: &State) -> Option<Window> {
     let bench = state.bench.as_deref()?;
     let Work::Line(line) = &bench.work else { return None };
+    if bench.map.is_open() {
+        return line_on_map(state, bench);
+    }
     let list = bench.focus.list()?;
     let placed = state.geometry.placed(bench.focus)?;
     let (plan, top) = list_plan(state, bench, placed, list);

@@ -11,7 +11,7 @@ use super::scope::{Place, Scope};
 use crate::text::Text;
 
 /// The parts of the table: the message of its name, the place, and the scopes it lists.
-const PARTS: [(&str, Place, &[Scope]); 20] = [
+const PARTS: [(&str, Place, &[Scope]); 22] = [
     ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
     ("keys-home", Place::Home, &[Scope::Home]),
     ("keys-filter", Place::Filter, &[Scope::Filter]),
@@ -19,6 +19,7 @@ const PARTS: [(&str, Place, &[Scope]); 20] = [
     ("keys-case", Place::List, &[Scope::Case]),
     ("keys-list", Place::List, &[Scope::List]),
     ("keys-page", Place::Page, &[Scope::Page]),
+    ("keys-map", Place::Map, &[Scope::Map]),
     ("keys-grab", Place::Grab, &[Scope::Grab]),
     ("keys-line", Place::Line, &[Scope::Line]),
     ("keys-prose", Place::Prose, &[Scope::Prose]),
@@ -32,6 +33,7 @@ const PARTS: [(&str, Place, &[Scope]); 20] = [
     ("keys-jot", Place::Jot, &[Scope::Jot]),
     ("keys-lot", Place::Lot, &[Scope::Lot]),
     ("keys-other-case", Place::OtherCase, &[Scope::OtherCase]),
+    ("keys-groups", Place::Groups, &[Scope::Groups]),
 ];
 
 /// A part of the table: the commands of one place with their keys.

@@ -13,12 +13,15 @@ use super::look::{Look, Rgb};
 use super::mouse::Mouse;
 use super::reading::{Compared, Comparison, Shown};
 use super::shelf::{Binned, Shelved};
+use crate::advice::{Advice, Said};
 use crate::lens::Lens;
-use crate::method::{Act, Case, CaseId, Edit, EntryId, History, List, Parked, Refusal, Stamp};
+use crate::method::{
+    Act, Case, CaseId, ClientGroup, Edit, EntryId, History, List, Parked, Refusal, Stamp,
+};
 use crate::store::codec::Warning;
 use crate::store::{
-    DiskError, FieldText, FolderError, Hash, Holder, LockError, PrivateError, ReadError, Recalled,
-    SaveError, Summary, TrashError, Unsaved, Why,
+    DiskError, FieldText, FolderError, GroupWritten, Hash, Holder, LockError, PrivateError,
+    Profile, ProfileError, ReadError, Recalled, SaveError, Summary, TrashError, Unsaved, Why,
 };
 
 /// Something that came from outside.
@@ -80,8 +83,16 @@ pub enum Msg {
     Warn(String),
     /// The editor of the user has ended and left this text, or nothing that can be taken.
     Edited(Result<String, Edited>),
+    /// What the workspace says for all its cases.
+    Profile(Box<Profile>),
+    /// A client group was written, or could not be.
+    GroupWritten(Result<Box<GroupWritten>, Trouble>),
     /// The lens was made.
     Lens(Arc<Lens>),
+    /// What remarks on the lines of a case was made.
+    Advice(Arc<Advice>),
+    /// A long review, as it was at a revision, was made ready to be compared with lines.
+    Heard(u64, Arc<Said>),
     /// The comparison of two long texts that has this number was made.
     Compared(u64, Box<Compared>),
     /// A text was put on the clipboard, as far as that can be known.
@@ -165,8 +176,20 @@ pub enum Effect {
     AskGround,
     /// Remember which marks are shown.
     RememberShown(Shown),
+    /// Write a client group of the workspace as `after`, where it was read as `before`; one without
+    /// the other adds it or takes it out.
+    WriteGroup {
+        /// The group as it was.
+        before: Option<Box<ClientGroup>>,
+        /// The group as it is to be.
+        after: Option<Box<ClientGroup>>,
+    },
     /// Make the lens, which is needed now.
     MakeLens,
+    /// Make what remarks on the lines of a case, which is needed now.
+    MakeAdvice,
+    /// Make a long review ready to be compared with lines; its revision is told back.
+    Hear(u64, Arc<Advice>, String),
     /// Compare the facts of two long texts; the number is told back when it is done.
     Compare(u64, Box<Comparison>),
     /// Remember the look.
@@ -310,18 +333,21 @@ pub enum Trouble {
     Unsaved,
     /// The case does not allow the change.
     Refused(Refusal),
+    /// What the workspace says for all its cases could not be changed.
+    Profile(Box<ProfileError>),
 }
 
 impl Trouble {
     /// Whether it is that the folder of the workspace was taken away.
     #[must_use]
     pub fn is_gone(&self) -> bool {
-        matches!(
-            self,
-            Self::Save(SaveError::Folder(FolderError::Gone(_)))
-                | Self::Private(PrivateError::Folder(FolderError::Gone(_)))
-                | Self::Folder(FolderError::Gone(_))
-        )
+        match self {
+            Self::Save(SaveError::Folder(error))
+            | Self::Private(PrivateError::Folder(error))
+            | Self::Folder(error) => matches!(error, FolderError::Gone(_)),
+            Self::Profile(error) => matches!(**error, ProfileError::Folder(FolderError::Gone(_))),
+            _ => false,
+        }
     }
 }
 

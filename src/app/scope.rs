@@ -15,6 +15,8 @@ pub enum Scope {
     List,
     /// A text pane of the workbench that is only read.
     Page,
+    /// The map of a case.
+    Map,
     /// While something is being moved.
     Grab,
     /// Any text that is being written.
@@ -51,17 +53,20 @@ pub enum Scope {
     Lot,
     /// The choice of another case for a thought.
     OtherCase,
+    /// All client groups.
+    Groups,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 26] = [
         Self::Always,
         Self::Any,
         Self::Home,
         Self::Case,
         Self::List,
         Self::Page,
+        Self::Map,
         Self::Grab,
         Self::Text,
         Self::Prose,
@@ -80,6 +85,7 @@ impl Scope {
         Self::Jot,
         Self::Lot,
         Self::OtherCase,
+        Self::Groups,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -103,10 +109,11 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 20] = [
+pub const PLACES: [(Place, &[Scope]); 22] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
+    (Place::Map, &[Scope::Map, Scope::Any, Scope::Always]),
     (Place::Grab, &[Scope::Grab, Scope::Always]),
     (Place::Prose, &[Scope::Prose, Scope::Text, Scope::Always]),
     (Place::Line, &[Scope::Line, Scope::Text, Scope::Always]),
@@ -124,6 +131,7 @@ pub const PLACES: [(Place, &[Scope]); 20] = [
     (Place::Jot, &[Scope::Jot, Scope::Text, Scope::Always]),
     (Place::Lot, &[Scope::Lot, Scope::Always]),
     (Place::OtherCase, &[Scope::OtherCase, Scope::Text, Scope::Always]),
+    (Place::Groups, &[Scope::Groups, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -135,6 +143,8 @@ pub enum Place {
     List,
     /// A text pane that is read.
     Page,
+    /// The map of a case.
+    Map,
     /// Something is being moved.
     Grab,
     /// A text is being written.
@@ -169,6 +179,8 @@ pub enum Place {
     Lot,
     /// Another case is chosen for a thought.
     OtherCase,
+    /// Client groups are looked through.
+    Groups,
 }
 
 impl Place {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::bench::{Bench, Work};
 use super::find::Found;
 use super::geometry::{Geometry, Size};
+use super::groups::Groups;
 use super::keymap::Keymap;
 use super::layer::Layer;
 use super::look::{Look, Paint};
@@ -40,6 +41,8 @@ pub struct State {
     pub workspace: Workplace,
     /// The list of cases.
     pub shelf: Shelf,
+    /// What the workspace says for all its cases.
+    pub groups: Groups,
     /// The open case.
     pub bench: Option<Box<Bench>>,
     /// What lies on top, the topmost last.
@@ -133,6 +136,7 @@ impl State {
             now,
             workspace,
             shelf: Shelf::default(),
+            groups: Groups::default(),
             bench: None,
             layers: Vec::new(),
             toast: None,
@@ -178,6 +182,7 @@ impl State {
             Work::Line(line) if line.target.is_reason() => Place::Shelf,
             Work::Line(_) => Place::Line,
             Work::Grab(_) => Place::Grab,
+            Work::Idle if bench.map.is_open() => Place::Map,
             Work::Idle if bench.focus.list().is_some() => Place::List,
             Work::Idle => Place::Page,
         }
@@ -197,6 +202,7 @@ impl State {
             .chain(self.marks.deadline())
             .chain(asked)
             .chain(self.reader.due)
+            .chain(self.reader.remarks_due)
             .min()
     }
 

@@ -3,6 +3,7 @@
 use super::state::State;
 use crate::method::{CaseState, Day};
 use crate::store::{Summary, Waits};
+use crate::text::Voice;
 
 /// How many days of questions are named.
 const DAYS: usize = 3;
@@ -10,7 +11,7 @@ const DAYS: usize = 3;
 /// What waits in a case; `None` when nothing does.
 #[must_use]
 pub fn waiting(state: &State, summary: &Summary) -> Option<String> {
-    let text = &state.text;
+    let text = &state.text.in_voice(Voice { tone: summary.tone, competitor: summary.competitor });
     let Waits { asked, parked, problems, causes, .. } = &summary.waits;
     let mut parts = Vec::new();
     if let CaseState::SetAside(reason) = &summary.state

@@ -4,10 +4,11 @@ use std::path::Path;
 
 use super::bench::Access;
 use super::command::Command;
-use super::hints::{key_of, key_of_text};
+use super::hints::{key_at, key_of, key_of_text};
 use super::layout::visible;
 use super::msg::{Edited, Trouble};
 use super::reason::{Elsewhere, Reason};
+use super::scope::Place;
 use super::state::State;
 use crate::method::Refusal;
 use crate::store::HistoryLost;
@@ -46,10 +47,15 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::InWork => text.get("reason-in-work"),
         Reason::NotLinked => text.get("reason-not-linked"),
         Reason::NothingMissing => text.get("reason-nothing-missing"),
+        Reason::NoRemark => text.get("reason-no-remark"),
         Reason::CausesOnly => text.get("reason-causes-only"),
         Reason::NothingAbove => text.get("reason-nothing-above"),
+        Reason::UnderNothing => text.get("reason-under-nothing"),
+        Reason::Heading => text.get("reason-heading"),
         Reason::NotNested => text.get("reason-not-nested"),
         Reason::NothingUnder => text.get("reason-nothing-under"),
+        Reason::NotOurClient => text.get("reason-not-our-client"),
+        Reason::NoOpenQuestion => text.get("reason-no-open-question"),
         Reason::NothingToCheck => text.get("reason-nothing-to-check"),
         Reason::NeutralOnly => text.get("reason-neutral-only"),
         Reason::RawStays => {
@@ -74,6 +80,10 @@ pub fn reason(state: &State, reason: &Reason) -> String {
         Reason::Elsewhere(Elsewhere::Home) => {
             text.with("reason-at-home", &[("key", key_of(state, Command::Back).into())])
         }
+        Reason::Elsewhere(Elsewhere::Bench) => {
+            let key = key_at(state, Place::Map, Command::Map);
+            text.with("reason-on-the-bench", &[("key", key.into())])
+        }
         Reason::Elsewhere(there) => text.get(match there {
             Elsewhere::AfterText => "reason-after-text",
             Elsewhere::AfterLayer => "reason-after-layer",
@@ -81,7 +91,7 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::List => "reason-in-a-list",
             Elsewhere::Page => "reason-in-a-page",
             Elsewhere::Text => "reason-in-a-text",
-            Elsewhere::Home | Elsewhere::Other => "reason-other-place",
+            Elsewhere::Home | Elsewhere::Bench | Elsewhere::Other => "reason-other-place",
         }),
         Reason::NoVersions => text.get("versions-none"),
         Reason::VersionDamaged => text.get("reason-version-damaged"),
@@ -131,6 +141,7 @@ pub fn trouble(text: &Text, trouble: &Trouble) -> String {
         Trouble::Held(holder) => held(text, holder.as_ref(), "trouble-held", "trouble-held-by"),
         Trouble::Unsaved => text.get("trouble-unsaved"),
         Trouble::Refused(refusal) => text.refusal(*refusal),
+        Trouble::Profile(error) => text.profile_error(error),
     };
     visible(&words).into_owned()
 }

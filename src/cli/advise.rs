@@ -58,6 +58,9 @@ struct ProposalRow {
     /// Ways to begin it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     openings: Vec<String>,
+    /// How to go on behind it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ending: Option<String>,
     /// The step where it belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
     step: Option<&'static str>,
@@ -88,10 +91,11 @@ impl RemarkRow {
 impl ProposalRow {
     fn of(proposal: Proposal) -> Self {
         let kind = proposal.code();
-        let mut row = Self { kind, text: None, openings: Vec::new(), step: None };
+        let mut row = Self { kind, text: None, openings: Vec::new(), ending: None, step: None };
         match proposal {
             Proposal::Reworded(text) => row.text = Some(text),
             Proposal::Openings(openings) => row.openings = openings,
+            Proposal::Ending(ending) => row.ending = Some(ending),
             Proposal::Move(step) => row.step = code(step),
             Proposal::Split => {}
         }

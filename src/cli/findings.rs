@@ -156,12 +156,12 @@ impl<'a> Search<'a> {
             ProfileWarning::NoGroupName { path, number } => {
                 let message =
                     self.text.with("check-no-group-name", &[("number", (*number).into())]);
-                Finding::whole(path, "group-without-name", message)
+                Finding::whole(path, "nameless-group", message)
             }
             ProfileWarning::GroupTwice { path, name } => {
                 let message =
                     self.text.with("check-group-twice", &[("name", name.as_str().into())]);
-                Finding::whole(path, "group-twice", message)
+                Finding::whole(path, "duplicate-group", message)
             }
         }
     }

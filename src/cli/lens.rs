@@ -127,8 +127,11 @@ impl View<'_> {
             self.sentence(&mut told, review, sentence);
         }
         told.push('\n');
-        told.push_str(&harmless(&text.detail(&reading.detail)));
-        told.push('\n');
+        let missing = text.detail_open(&reading.detail);
+        for line in [text.detail_reasons(&reading.detail)].into_iter().chain(missing) {
+            told.push_str(&harmless(&line));
+            told.push('\n');
+        }
         let draft = draft.text();
         let head = if draft.is_empty() { "lens-no-draft" } else { "lens-draft" };
         told.push('\n');

@@ -3,6 +3,7 @@
 use clap::ArgMatches;
 
 use crate::store::codec::Access;
+use crate::text::Voice;
 
 use super::desk::Desk;
 use super::out::{Out, Stop, tell};
@@ -32,7 +33,8 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
     if matches.get_flag(grammar::JSON) {
         out.data(&json::pretty(&loaded.case))?;
     } else {
-        out.people(&Story::tell(text, &loaded.case, &Desk::today(), &shown))?;
+        let text = text.in_voice(Voice::of(&loaded.case));
+        out.people(&Story::tell(&text, &loaded.case, &Desk::today(), &shown))?;
     }
     Ok(FINE)
 }

@@ -144,6 +144,13 @@ impl History {
         self.growing = false;
     }
 
+    /// Gives the last step another name, where its own tells only a part of it.
+    pub fn call_last(&mut self, act: Act) {
+        if let Some(last) = self.done.last_mut() {
+            Arc::make_mut(last).act = act;
+        }
+    }
+
     /// Forgets the last `count` steps that were taken back: they never really happened.
     pub fn forget_undone(&mut self, count: usize) {
         self.undone.truncate(self.undone.len().saturating_sub(count));

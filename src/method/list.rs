@@ -151,6 +151,15 @@ impl Case {
         Some(with_list!(self, list, entries => entries[place].text()))
     }
 
+    /// The codes of the remarks on the wording of an entry that were let be.
+    #[must_use]
+    pub fn accepted_of(&self, id: EntryId) -> &[String] {
+        let accepted = self
+            .find(id)
+            .and_then(|(list, place)| with_list!(self, list, entries => entries[place].accepted()));
+        accepted.unwrap_or(&[])
+    }
+
     /// What an entry stands on, in the order it was linked.
     #[must_use]
     pub fn parents_of(&self, id: EntryId) -> &[EntryId] {

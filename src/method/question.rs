@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::case::is_default;
-use super::{Day, EntryId, Quote};
+use super::{Case, Day, EntryId, Quote};
 
 /// A question to the client.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,4 +33,19 @@ pub enum QuestionState {
     Answered(Day, String),
     /// No answer has come by that day.
     Silent(Day),
+}
+
+impl Question {
+    /// Whether it waits to be asked or answered.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        matches!(self.state, QuestionState::ToAsk | QuestionState::Asked(_))
+    }
+}
+
+impl Case {
+    /// The questions that wait to be asked or answered, in their order.
+    pub fn open_questions(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|question| question.is_open())
+    }
 }

@@ -6,8 +6,8 @@ use std::io;
 use crate::app::Trouble;
 use crate::store::codec::Damage;
 use crate::store::{
-    DiskError, FolderError, LockError, Op, PrivateError, ReadError, ReplaceError, SaveError,
-    TrashError,
+    DiskError, FolderError, LockError, Op, PrivateError, ProfileError, ReadError, ReplaceError,
+    SaveError, TrashError,
 };
 
 /// A cause as the log tells it.
@@ -34,6 +34,7 @@ impl Cause {
             Trouble::Held(_) => Self::named("held"),
             Trouble::Unsaved => Self::named("unsaved"),
             Trouble::Refused(_) => Self::named("refused"),
+            Trouble::Profile(error) => Self::profile(error),
         }
     }
 
@@ -73,6 +74,16 @@ impl Cause {
             PrivateError::Folder(error) => Self::folder(error),
             PrivateError::Replace(error) => Self::replace(error),
             PrivateError::Value(_) => Self::named("value"),
+        }
+    }
+
+    fn profile(error: &ProfileError) -> Self {
+        match error {
+            ProfileError::LeftAlone { damage, .. } => Self::damage(damage),
+            ProfileError::Shape(_) => Self::named("shape"),
+            ProfileError::Folder(error) => Self::folder(error),
+            ProfileError::Disk(error) => Self::disk(error),
+            ProfileError::Replace(error) => Self::replace(error),
         }
     }
 

@@ -142,6 +142,7 @@ impl Log {
             Msg::Saved(_, result) => self.note(&entry("save", result.as_ref().err())),
             Msg::CopySaved(_, result) => self.note(&entry("copy", result.as_ref().err())),
             Msg::Altered(_, result) => self.note(&entry("alter", result.as_ref().err())),
+            Msg::GroupWritten(result) => self.note(&entry("group", result.as_ref().err())),
             Msg::Versions(_, result) => self.note(&entry("versions", result.as_ref().err())),
             Msg::Binned(_, result) => self.note(&entry("bin", result.as_ref().err())),
             Msg::BroughtBack(_, result) => self.note(&entry("bring-back", result.as_ref().err())),

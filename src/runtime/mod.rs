@@ -389,6 +389,9 @@ impl Shell {
                 Effect::Edit { text } => self.wishes.edit = Some(text),
                 Effect::Suspend => self.suspend(),
                 Effect::Compare(number, texts) => reader::compare(number, *texts, &self.sender),
+                Effect::Hear(revision, advice, review) => {
+                    reader::hear(revision, advice, review, &self.sender);
+                }
                 Effect::Copy { text } => {
                     self.wishes.copy = clipboard::may_have(&text).then(|| text.clone());
                     self.worker.send(Job::Do(Effect::Copy { text }));

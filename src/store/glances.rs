@@ -21,12 +21,13 @@ use super::{Hash, Workspace};
 
 /// The file of the cache, in the private folder.
 const FILE: &str = "list.cache";
-/// What is remembered of a case has this shape, in this version of razbor.
-const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), " 2");
 /// Fewer cases than this are read as quickly as they are remembered.
 pub const FEWEST_GLANCES: usize = 200;
 /// Two writes within this time may leave the same mark: what is so fresh is not remembered.
 const TICK: Duration = Duration::from_secs(2);
+/// What is remembered of a case, and by which version of razbor: another one may count otherwise. The
+/// number goes up whenever a [`Summary`] gets another shape.
+const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), "/4");
 /// How many bytes stand before the cases: the hash of all that follows.
 const HEAD: usize = 16;
 

@@ -12,7 +12,7 @@ use super::copies::{CopyMaker, copy_of};
 use super::disk::{DiskError, During as _, Kind, Op, if_there};
 use super::replace::SIZE_LIMIT;
 use crate::method::{
-    Case, CaseId, CaseState, Day, EntryId, List, Parked, QuestionState, Stamp, Step, Tone,
+    Case, CaseId, CaseState, Day, EntryId, List, Parked, QuestionState, Stamp, Step, Tone, Whose,
 };
 
 /// So many parked thoughts of a case are told in a list…
@@ -80,6 +80,8 @@ pub struct Summary {
     pub step: Step,
     /// What the review mostly says.
     pub tone: Tone,
+    /// Whether a competitor's client wrote it.
+    pub competitor: bool,
     /// Where the review came from.
     pub source: String,
     /// The place it is about.
@@ -94,6 +96,8 @@ pub struct Summary {
     pub counts: Counts,
     /// What waits in it.
     pub waits: Waits,
+    /// What other cases may say too.
+    pub said: Said,
     /// Whether it may be changed.
     pub access: Access,
     /// How many things are to be told about the file.
@@ -145,6 +149,57 @@ pub struct Thought {
     pub for_step: Step,
     /// When it was said.
     pub when: Stamp,
+}
+
+/// What a case says that other cases may say too: it is offered while those are written, and groups
+/// grow out of it. No part is longer than [`LONGEST_SAID`].
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// What kind of client.
+    pub kind: String,
+    /// In what surroundings.
+    pub surroundings: String,
+    /// What task was stated.
+    pub task: String,
+    /// What the client is really fighting for.
+    pub goal: String,
+    /// The nickname of the client group.
+    pub group: String,
+    /// The touchpoints.
+    pub touchpoints: Vec<String>,
+    /// The departments of its solutions, each once.
+    pub departments: Vec<String>,
+}
+
+/// How much of one of these is remembered, in characters.
+pub const LONGEST_SAID: usize = 120;
+/// How many touchpoints and departments of a case are remembered.
+const MOST_SAID: usize = 16;
+
+impl Said {
+    /// What a case says.
+    #[must_use]
+    pub fn of(case: &Case) -> Self {
+        let short = |text: &String| -> String { text.chars().take(LONGEST_SAID).collect() };
+        let mut departments: Vec<String> = Vec::new();
+        for solution in &case.solutions {
+            let department = short(&solution.department);
+            if !department.is_empty() && !departments.contains(&department) {
+                departments.push(department);
+            }
+        }
+        departments.truncate(MOST_SAID);
+        let card = &case.card;
+        Self {
+            kind: short(&card.kind),
+            surroundings: short(&card.surroundings),
+            task: short(&card.task),
+            goal: short(&card.goal),
+            group: short(&card.group),
+            touchpoints: card.touchpoints.iter().take(MOST_SAID).map(short).collect(),
+            departments,
+        }
+    }
 }
 
 impl Workspace {
@@ -238,6 +293,7 @@ impl Summary {
             problems: case.unanswered(List::Problems).len(),
             causes: case.unanswered(List::Causes).len(),
         };
+        let said = Said::of(&case);
         let origin = case.review.origin;
         Self {
             path: path.to_owned(),
@@ -246,6 +302,7 @@ impl Summary {
             state: case.state,
             step: case.steps.at,
             tone: case.review.tone,
+            competitor: matches!(case.review.whose, Whose::Competitor(_)),
             source: origin.source,
             place: origin.place,
             author: origin.author,
@@ -260,6 +317,7 @@ impl Summary {
                 parked,
             },
             waits,
+            said,
             access,
             warnings: warnings.len(),
         }

@@ -44,7 +44,9 @@ pub use glances::FEWEST_GLANCES;
 pub use hash::Hash;
 pub use history::{HISTORY_LIMIT, HistoryLost, Journal, Recalled};
 pub use lens_file::{LENS_FILE, LensFile, LensMistake, LensSlip, LensWanted};
-pub use listing::{CaseEntry, CopyOf, Counts, Listing, Skipped, Summary, Thought, Waits};
+pub use listing::{
+    CaseEntry, CopyOf, Counts, LONGEST_SAID, Listing, Said, Skipped, Summary, Thought, Waits,
+};
 pub use lock::{CaseLock, Holder, LockError, Locked};
 pub use name::{SLUG_LIMIT, file_name, moment, stamp};
 pub use near::near;

@@ -59,6 +59,30 @@ impl Text {
         self.with("flag-hint", &[("flag", self.flag(flag).into()), ("words", words.into())])
     }
 
+    /// A remark on a line in few words: what it is, how it could be said, and why. Words of the review
+    /// that were copied are told.
+    #[must_use]
+    pub fn remark(&self, remark: &Remark, line: &str, copied: Option<&str>) -> String {
+        let words = line.get(remark.range.clone()).unwrap_or_default();
+        if remark.hint {
+            return self.remark_hint(remark.flag, words);
+        }
+        let why = copied.map_or_else(|| self.why(remark.flag), |words| self.copied(words));
+        let flag = self.flag(remark.flag);
+        let proposal = match remark.proposals.first() {
+            Some(Proposal::Openings(openings)) => {
+                let begun = alike(openings);
+                let begun = self.with("proposal-begun", &[("words", begun.into())]);
+                Some(self.with("proposal-openings", &[("openings", begun.into())]))
+            }
+            Some(proposal) => Some(self.proposal(proposal)),
+            None => None,
+        };
+        let how = proposal.unwrap_or_else(|| self.better(remark.flag));
+        let id = if remark.proposals.is_empty() { "remark-better" } else { "remark-proposed" };
+        self.with(id, &[("flag", flag.into()), ("how", how.into()), ("why", why.into())])
+    }
+
     /// What a remark proposes, a line each.
     #[must_use]
     pub fn proposals(&self, remark: &Remark) -> Vec<String> {
@@ -79,10 +103,34 @@ impl Text {
                     .collect();
                 self.with("proposal-openings", &[("openings", begun.join(", ").into())])
             }
+            Proposal::Ending(words) => {
+                let words = words.trim_start_matches([',', ' ']);
+                let begun = self.with("proposal-begun", &[("words", words.into())]);
+                self.with("proposal-ending", &[("words", begun.into())])
+            }
             Proposal::Move(Step::Solutions) => self.get("proposal-to-solutions"),
             Proposal::Move(Step::Causes) => self.get("proposal-to-causes"),
             Proposal::Move(_) => self.get("proposal-to-problems"),
             Proposal::Split => self.get("proposal-split"),
         }
     }
+}
+
+/// Ways to begin a line in one: what all of them begin with is said once.
+fn alike(openings: &[String]) -> String {
+    let first = |line: &String| line.split(' ').map(str::to_owned).collect::<Vec<_>>();
+    let words: Vec<Vec<String>> = openings.iter().map(first).collect();
+    let alike = |at: &usize| {
+        let word = words.first().and_then(|line| line.get(*at));
+        word.is_some() && words.iter().all(|line| line.len() > at + 1 && line.get(*at) == word)
+    };
+    let shortest = words.iter().map(Vec::len).min().unwrap_or(0);
+    let common = (0..shortest).take_while(alike).count();
+    let lead = words.first().map_or(String::new(), |line| line[..common].join(" "));
+    // A word of two letters is no subject.
+    if lead.chars().count() < 3 {
+        return openings.join(" / ");
+    }
+    let rest = words.iter().map(|line| line[common..].join(" "));
+    format!("{lead} {}", rest.collect::<Vec<_>>().join(" / "))
 }

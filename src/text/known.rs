@@ -20,8 +20,8 @@ impl Text {
         from.into_iter().chain(no_problem).map(|id| self.get(id)).collect()
     }
 
-    /// What is known of a problem of a case: whether it is a strength, the goal it hinders, why it was
-    /// deferred.
+    /// What is known of a problem of a case: whether it is a strength, the goal it hinders or helps, why
+    /// it was deferred.
     #[must_use]
     pub fn known_of_problem(&self, case: &Case, problem: &Problem) -> Vec<String> {
         let mut known = Vec::new();
@@ -29,7 +29,9 @@ impl Text {
             known.push(self.get("show-strength"));
         }
         if !problem.goal.is_empty() {
-            known.push(self.with("show-hinders", &[("words", problem.goal.as_str().into())]));
+            let strength = case.is_strength(problem.id);
+            let id = if strength { "show-helps" } else { "show-hinders" };
+            known.push(self.with(id, &[("words", problem.goal.as_str().into())]));
         }
         if let Some(why) = &problem.deferred {
             known.push(self.with("show-deferred", &[("why", why.as_str().into())]));

@@ -158,6 +158,15 @@ impl Text {
         told
     }
 
+    /// What a text does not tell, as a line of its own.
+    #[must_use]
+    pub fn detail_open(&self, detail: &Detail) -> Option<String> {
+        let missing: Vec<String> =
+            detail.missing.iter().map(|question| self.missing(*question)).collect();
+        let values = [("missing", missing.join(", ").into())];
+        (!missing.is_empty()).then(|| self.with("story-open", &values))
+    }
+
     /// The same without what it does not tell.
     #[must_use]
     pub fn detail_reasons(&self, detail: &Detail) -> String {

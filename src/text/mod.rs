@@ -13,7 +13,9 @@ mod lens_file;
 mod quotes;
 mod settings;
 mod signs;
+mod voice;
 mod words;
 
 pub use language::Language;
+pub use voice::Voice;
 pub use words::{Text, Value};

@@ -6,7 +6,7 @@
 use super::Text;
 
 /// A sign, what is drawn for it in one cell, and what is written for it in words.
-const SIGNS: [(char, &str, &str); 35] = [
+const SIGNS: [(char, &str, &str); 37] = [
     ('─', "-", "-"),
     ('━', "=", "="),
     ('│', "|", "|"),
@@ -15,6 +15,8 @@ const SIGNS: [(char, &str, &str); 35] = [
     ('┐', "+", "+"),
     ('└', "+", "+"),
     ('┘', "+", "+"),
+    ('├', "+", "+"),
+    ('↔', "=", "<->"),
     ('┏', "+", "+"),
     ('┓', "+", "+"),
     ('┗', "+", "+"),

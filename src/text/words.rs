@@ -1,20 +1,25 @@
 //! Messages by their id, with values and plurals, through Fluent.
 
 use std::fmt;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
-use super::Language;
+use super::voice::Shelf;
+use super::{Language, Voice};
 use crate::method::{Label, List};
 
 pub use fluent_bundle::FluentValue as Value;
 
-/// All messages of one language.
+/// All messages of one language, in the voice of a case. Clones share the messages.
+#[derive(Clone)]
 pub struct Text {
     language: Language,
     ascii: bool,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
+    voice: Voice,
+    voices: Arc<Shelf>,
 }
 
 impl fmt::Debug for Text {
@@ -39,16 +44,21 @@ impl Text {
     /// When the built-in file has a mistake, which a test excludes.
     #[must_use]
     pub fn signed(language: Language, ascii: bool) -> Self {
-        let source = language.source();
-        let source = if ascii { super::signs::plain(source) } else { source.to_owned() };
-        let resource = FluentResource::try_new(source)
-            .unwrap_or_else(|(_, errors)| panic!("{}.ftl: {errors:?}", language.tag()));
-        let tag = language.tag().parse().expect("our language tags are well-formed");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
-        super::quotes::teach(&mut bundle, language, ascii);
-        bundle.add_resource_overriding(resource);
-        Self { language, ascii, bundle }
+        let bundle = Arc::new(bundle(language.source(), language, ascii));
+        let (voice, voices) = (Voice::default(), Arc::new(Shelf::new(language, ascii)));
+        Self { language, ascii, bundle, voice, voices }
+    }
+
+    /// The same messages in the voice of a case.
+    #[must_use]
+    pub fn in_voice(&self, voice: Voice) -> Self {
+        Self { voice, ..self.clone() }
+    }
+
+    /// In which voice it speaks.
+    #[must_use]
+    pub fn voice(&self) -> Voice {
+        self.voice
     }
 
     /// The language.
@@ -78,14 +88,19 @@ impl Text {
     /// The message of this id with values put in.
     #[must_use]
     pub fn with(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let own = self.voice.sets().iter();
+        let own = own.map(|words| self.voices.of(*words));
+        let Some((bundle, pattern)) = own.chain([&*self.bundle]).find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            Some((bundle, pattern))
+        }) else {
             return format!("<{id}>");
         };
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             args.set(*name, value.clone());
         }
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 
     /// The sample cases in this language, as files: a complaint and a praise, both broken down to
@@ -136,6 +151,23 @@ impl Text {
     pub fn labels(&self, labels: &[Label]) -> String {
         labels.iter().map(|label| self.label(*label)).collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Reads the messages of a file.
+pub(super) fn bundle(
+    source: &str,
+    language: Language,
+    ascii: bool,
+) -> FluentBundle<FluentResource> {
+    let source = if ascii { super::signs::plain(source) } else { source.to_owned() };
+    let resource = FluentResource::try_new(source)
+        .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", language.tag()));
+    let tag = language.tag().parse().expect("our language tags are well-formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    super::quotes::teach(&mut bundle, language, ascii);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 fn letter(list: List) -> &'static str {

@@ -1,7 +1,8 @@
 //! The workbench: header, panes.
 
 use super::canvas::{Canvas, cells};
-use super::{areas, check, entries, frame, header, marks, page, proposals};
+use super::paint::Mark;
+use super::{areas, check, entries, frame, header, map, marks, page, proposals};
 use crate::app::bench::{Access, Bench, LineWork, Plan, Target, Work, plan};
 use crate::app::command::Command;
 use crate::app::find::Ground;
@@ -10,7 +11,9 @@ use crate::app::hints::key_of_text;
 use crate::app::layer::Layer;
 use crate::app::layout::wrap;
 use crate::app::prose::Prose;
-use crate::app::shown::{detail, line_in_hand, lines_without_problem, mark_in_hand, shows};
+use crate::app::shown::{
+    copied, detail, line_in_hand, lines_without_problem, mark_in_hand, shows, told_by_others,
+};
 use crate::app::{Pane, State};
 use crate::lens::Kind;
 use crate::method::{EntryId, List, Step};
@@ -19,6 +22,9 @@ use crate::text::Text;
 /// Draws the bench and answers with the place of the cursor.
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench) -> Option<(u16, u16)> {
     header::draw(canvas, state, bench);
+    if bench.map.is_open() {
+        return Some(map::draw(canvas, state, bench));
+    }
     let chain = chain(bench);
     let mut cursor = None;
     for placed in &state.geometry.panes {
@@ -116,6 +122,9 @@ fn text(
         let lit = check::stretches(state, bench, (Pane::Raw, area), std::iter::empty());
         check::point_at(canvas, &bench.raw, area, &lit);
         stretches.extend(lit);
+        let copied = copied(bench).map(|range| (range, Mark::Copied));
+        check::point_at(canvas, &bench.raw, area, copied.as_slice());
+        stretches.extend(copied);
         let at = page::draw(canvas, state, area, raw, true, stretches);
         return at.or(Some((area.x, area.y)));
     }
@@ -146,6 +155,7 @@ fn text(
     }
     let neutral = (&Ground::Page(Pane::Neutral), &bench.neutral);
     let at = page::draw(canvas, state, area, neutral, true, stretches);
+    page::told(canvas, &bench.neutral, area, &told_by_others(&state.text, bench));
     at.or(Some((area.x, area.y)))
 }
 

@@ -79,7 +79,7 @@ fn in_view(prose: &Prose, area: Area) -> Option<Range<Place>> {
 
 /// Points at the rows in which something begins that belongs to what is in hand.
 pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, stretches: &[Stretch]) {
-    let lit = stretches.iter().filter(|(_, mark)| *mark == Mark::Lit);
+    let lit = stretches.iter().filter(|(_, mark)| matches!(mark, Mark::Lit | Mark::Copied));
     let lit: Vec<Place> = lit.map(|(range, _)| range.start).collect();
     let rows = prose.rows(prose.top(), usize::from(area.h));
     for (y, row) in (area.y..area.bottom()).zip(rows) {

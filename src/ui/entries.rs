@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use super::canvas::{Canvas, cells};
 use super::paint::{Mark, PaintedRow, Stretch, paint, stretches};
 use crate::app::State;
-use crate::app::bench::{Bench, Item, Plan, Work};
+use crate::app::bench::{Aside, Bench, Item, LineWork, Plan, Work};
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Placed};
 use crate::app::layout::{Place, Row};
@@ -138,16 +138,25 @@ fn draw_item(
         canvas.put(area.x, y, 1, canvas.sign(mark), theme.strong);
         canvas.put(label_x, y, plan.label_w, &item.label, theme.label(list));
     }
+    if let Some(aside) = &item.aside {
+        draw_aside(canvas, (area, plan, item), aside, &on_screen);
+    }
     let note_rows = item.note.as_ref().map_or(&[][..], |(_, rows)| rows);
     let words = item.lines.iter().map(|row| (&item.wording, row, wording));
     let note = item.note.iter().flat_map(|(note, rows)| rows.iter().map(move |row| (note, row)));
     let note = note.map(|(note, row)| (note, row, theme.muted));
-    for (n, (words, row, style)) in words.chain(note).enumerate() {
+    let aside = item.aside.as_ref().map_or(0, |aside| aside.rows.len());
+    let below = item.lines.len() + aside;
+    for (n, (words, row, style)) in (0..).zip(words).chain((below..).zip(note)) {
         if let Some(y) = on_screen(n) {
             put_row(canvas, (text_x, y, item.text_w), words, row, style);
         }
     }
-    let hits = hits(state, list, item);
+    let about = item.aside.as_ref().and_then(|aside| aside.about.clone());
+    let about: Vec<Stretch> =
+        about.map(|of| (at(of.start)..at(of.end), Mark::Weak)).into_iter().collect();
+    let mut hits = found(state, &Ground::List(list), &item.wording);
+    hits.splice(0..0, about.iter().cloned());
     for (row, y) in item.lines.iter().zip(0..).filter_map(|(row, n)| Some((row, on_screen(n)?))) {
         let area = Area { x: text_x, y, w: item.text_w, h: 1 };
         let (bytes, text) = (row.start..row.end, &item.wording[row.start..row.end]);
@@ -155,11 +164,16 @@ fn draw_item(
     }
     for (n, tag) in item.tags.iter().enumerate() {
         if let Some(y) = on_screen(n) {
-            canvas.put_right(area.x + area.w, y, plan.tags_w, tag, theme.muted);
+            // A blank before the mark in the margin, where the wording leaves one.
+            let words = item.lines.first().map_or(0, |row| row.cells);
+            let moves = n == 0 && item.aside.is_some() && words < item.text_w;
+            let end = area.right() - u16::from(moves);
+            canvas.put_right(end, y, plan.tags_w, tag, theme.muted);
         }
     }
     if matches!(standing, Standing::InHand | Standing::Moving) {
-        for y in (0..item.height).filter_map(on_screen) {
+        let told = item.lines.len()..item.lines.len() + aside;
+        for y in (0..item.height).filter(|row| !told.contains(row)).filter_map(on_screen) {
             // What is bold stays so.
             let row = Area { x: area.x + 1, y, w: area.w.saturating_sub(1), h: 1 };
             canvas.tint(row, theme.hand);
@@ -171,24 +185,72 @@ fn draw_item(
     }
     let written = if line.target.is_answer() { item.lines.len() } else { 0 };
     let rows = if line.target.is_answer() { note_rows.len() } else { item.lines.len() };
-    let stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
-    for (row, y) in (0..rows).filter_map(|row| Some((row, on_screen(written + row)?))) {
-        let area = Area { x: text_x, y, w: item.text_w, h: 1 };
-        canvas.tint(area, theme.field);
-        let row = if written > 0 { &note_rows[row] } else { &item.lines[row] };
-        let (bytes, text) = (row.start..row.end, line.prose.text());
-        let text = text.get(bytes.clone()).unwrap_or_default();
-        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
-    }
+    let rows = (0..rows).filter_map(|row| {
+        let of = if written > 0 { &note_rows[row] } else { &item.lines[row] };
+        Some((of, on_screen(written + row)?))
+    });
+    draw_line(canvas, state, line, about, (text_x, item.text_w), rows);
     let (row, column) = line.prose.cursor_cell();
     on_screen(written + row).map(|y| (text_x + column.min(item.text_w), y))
 }
 
+/// Draws the line that is being written over its rows that are in view: its field, what a remark is
+/// about, what is selected and found in it.
+pub fn draw_line<'a>(
+    canvas: &mut Canvas,
+    state: &State,
+    line: &LineWork,
+    about: Vec<Stretch>,
+    (x, w): (u16, u16),
+    rows: impl Iterator<Item = (&'a Row, u16)>,
+) {
+    let field = canvas.theme.field;
+    let mut stretches = stretches(state, &Ground::Line(line.target.spot()), &line.prose);
+    stretches.splice(0..0, about);
+    let words = line.prose.text();
+    for (row, y) in rows {
+        let area = Area { x, y, w, h: 1 };
+        canvas.tint(area, field);
+        let bytes = row.start..row.end;
+        let text = words.get(bytes.clone()).unwrap_or_default();
+        paint(canvas, &PaintedRow { area, line: 0, bytes, text, ends: true }, &stretches);
+    }
+}
+
 /// What of the wording of an entry was found.
-fn hits(state: &State, list: List, item: &Item) -> Vec<Stretch> {
-    let Some(found) = state.found_in(&Ground::List(list)) else { return Vec::new() };
-    let ranges = found.query.ranges(&item.wording).into_iter();
-    ranges.map(|hit| (Place::new(0, hit.start)..Place::new(0, hit.end), Mark::Found)).collect()
+pub fn found(state: &State, ground: &Ground, wording: &str) -> Vec<Stretch> {
+    let Some(found) = state.found_in(ground) else { return Vec::new() };
+    let ranges = found.query.ranges(wording).into_iter();
+    ranges.map(|hit| (at(hit.start)..at(hit.end), Mark::Found)).collect()
+}
+
+fn at(byte: usize) -> Place {
+    Place::new(0, byte)
+}
+
+/// What is remarked on an entry: a mark in the margin, and rows below its wording.
+fn draw_aside(
+    canvas: &mut Canvas,
+    (area, plan, item): (Area, &Plan, &Item),
+    aside: &Aside,
+    on_screen: &impl Fn(usize) -> Option<u16>,
+) {
+    let theme = *canvas.theme;
+    if let Some(y) = on_screen(0) {
+        let style = if aside.hint { theme.muted } else { theme.strong };
+        canvas.put(area.right(), y, 1, "~", style);
+    }
+    let x = area.x + 1 + item.indent + plan.label_w;
+    for (row, n) in aside.rows.iter().zip(item.lines.len()..) {
+        if let Some(y) = on_screen(n) {
+            let words = aside.told[row.start..row.end].trim_end();
+            canvas.put_cut(x, y, item.text_w, words, theme.muted);
+            let named = aside.head.saturating_sub(row.start).min(words.len());
+            if let Some(named) = words.get(..named) {
+                canvas.tint(Area { x, y, w: cells(named), h: 1 }, theme.strong);
+            }
+        }
+    }
 }
 
 fn put_row(canvas: &mut Canvas, (x, y, w): (u16, u16, u16), words: &str, row: &Row, style: Style) {

@@ -7,8 +7,9 @@ use crate::app::State;
 use crate::app::find::Ground;
 use crate::app::geometry::{Area, Frame};
 use crate::app::layer::{FieldKind, Form, NewCase};
+use crate::app::offer::Offer;
 use crate::app::prose::Prose;
-use crate::app::shown::{self, FieldRow};
+use crate::app::shown::{self, FieldRow, HeadingRow};
 
 /// A new case: the review, then its title.
 pub fn new_case(canvas: &mut Canvas, state: &State, form: &NewCase) -> Option<(u16, u16)> {
@@ -52,48 +53,84 @@ pub fn form(canvas: &mut Canvas, state: &State, form: &Form) -> Option<(u16, u16
     let sheet = shown::form(state, form);
     canvas.fill(sheet.outer, theme.text);
     frame::boxed(canvas, sheet.outer, &sheet.title, "", true);
+    for HeadingRow { words, area } in &sheet.headings {
+        heading(canvas, *area, words, false);
+    }
     let mut cursor = None;
-    for FieldRow { field, kind, place, name, name_area, words, value } in sheet.rows {
-        let in_hand = place == form.cursor;
-        let Area { x, y, w: room, .. } = value;
+    for row in &sheet.rows {
+        let in_hand = row.place == form.cursor;
         let style = if in_hand { theme.strong } else { theme.muted };
-        canvas.put_cut(name_area.x, y, name_area.w, &name, style);
+        let area = row.name_area;
+        canvas.put_cut(area.x, area.y, area.w, &row.name, style);
         if in_hand {
-            canvas.put(sheet.outer.x + 1, y, 1, canvas.sign("▌"), theme.strong);
-            canvas.tint(value, theme.field);
-            cursor = Some((x, y));
-        }
-        let style = if in_hand { theme.field } else { theme.text };
-        match kind {
-            FieldKind::Written => {
-                let Some(prose) = form.prose(field) else { continue };
-                let strip = prose.strip(room.saturating_sub(1));
-                let line = prose.lines().first().map_or("", String::as_str);
-                let part = if in_hand { &line[strip.bytes.clone()] } else { line };
-                canvas.put_cut(x, y, room, part, style);
-                if in_hand {
-                    cursor = Some((x + strip.cursor, y));
-                    let area = Area { x, y, w: room, h: 1 };
-                    let stretches = stretches(state, &Ground::Field(field), prose);
-                    seen_through(canvas, area, prose, &strip, &stretches);
-                }
-            }
-            FieldKind::Chosen => {
-                let words = if in_hand {
-                    let (left, right) = (canvas.sign("‹"), canvas.sign("›"));
-                    let airy = format!("{left} {words} {right}");
-                    if cells(&airy) > room { format!("{left}{words}{right}") } else { airy }
-                } else {
-                    words
-                };
-                canvas.put_cut(x, y, room, &words, style);
-            }
-            FieldKind::Door => {
-                canvas.put_cut(x, y, room, &words, style);
-            }
+            canvas.put(sheet.outer.x + 1, area.y, 1, canvas.sign("▌"), theme.strong);
+            canvas.tint(row.value, theme.field);
+            cursor = Some(in_hand_value(canvas, state, form, row));
+        } else {
+            let Area { x, y, w, .. } = row.value;
+            let line = form.prose(row.field).and_then(|prose| prose.lines().first());
+            canvas.put_cut(x, y, w, line.unwrap_or(&row.words), theme.text);
         }
     }
     cursor
+}
+
+/// A small heading with a rule behind it.
+pub fn heading(canvas: &mut Canvas, area: Area, words: &str, in_hand: bool) {
+    if area.h == 0 {
+        return;
+    }
+    let theme = *canvas.theme;
+    let style = if in_hand { theme.strong } else { theme.muted };
+    let took = canvas.put_cut(area.x, area.y, area.w, words, style) + 1;
+    let rule = canvas.sign("─").repeat(usize::from(area.w.saturating_sub(took)));
+    canvas.put(area.x + took, area.y, area.w.saturating_sub(took), &rule, theme.border);
+}
+
+/// Draws the field in hand; answers with its cursor.
+fn in_hand_value(canvas: &mut Canvas, state: &State, form: &Form, row: &FieldRow) -> (u16, u16) {
+    let theme = *canvas.theme;
+    let Area { x, y, w: room, .. } = row.value;
+    let Some(prose) = form.prose(row.field) else {
+        let mut words = row.words.clone();
+        if row.kind == FieldKind::Chosen {
+            let (left, right) = (canvas.sign("‹"), canvas.sign("›"));
+            let airy = format!("{left} {words} {right}");
+            words = if cells(&airy) > room { format!("{left}{words}{right}") } else { airy };
+        }
+        canvas.put_cut(x, y, room, &words, theme.field);
+        return (x, y);
+    };
+    let strip = prose.strip(room.saturating_sub(1));
+    let line = prose.lines().first().map_or("", String::as_str);
+    canvas.put_cut(x, y, room, &line[strip.bytes.clone()], theme.field);
+    if !strip.more_right {
+        ghost(canvas, state, form, row, x + strip.cursor);
+    }
+    let area = Area { x, y, w: room, h: 1 };
+    let stretches = stretches(state, &Ground::Field(row.field), prose);
+    seen_through(canvas, area, prose, &strip, &stretches);
+    (x + strip.cursor, y)
+}
+
+/// What stands pale behind the cursor: what is offered, which day was understood, or in an empty
+/// field what may be written there.
+fn ghost(canvas: &mut Canvas, state: &State, form: &Form, row: &FieldRow, x: u16) {
+    let (text, field) = (&state.text, row.field);
+    let written = form.text(field);
+    let example = field.example().filter(|_| written.is_empty());
+    let words = match (&form.offered.offer, form.day(field)) {
+        (Some(Offer { rest: Some(rest), .. }), _) => rest.clone(),
+        (Some(Offer { words, .. }), _) => format!(" {} {words}", canvas.sign("→")),
+        (None, Some(day)) if day.0 != written => format!(" = {}", text.date(&day)),
+        (None, _) => match example {
+            Some(example) => text.get(example),
+            None => return,
+        },
+    };
+    // At the end of a line that fills its field there is no room, and none is needed.
+    let room = row.value.right().saturating_sub(x);
+    canvas.put_cut(x, row.value.y, room, &words, canvas.theme.muted);
 }
 
 /// Draws a line that is being written, seen through a window of one row; answers with its cursor.

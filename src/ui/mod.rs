@@ -8,11 +8,13 @@ mod entries;
 mod footer;
 mod forms;
 mod frame;
+mod groups;
 mod header;
 mod help;
 mod home;
 mod layers;
 mod lot;
+mod map;
 mod marks;
 mod page;
 mod paint;
@@ -55,7 +57,11 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
         None => home::draw(canvas, state),
     };
     let mut cursor = below;
-    for layer in &state.layers {
+    for (place, layer) in state.layers.iter().enumerate() {
+        // A form that was opened from another one, or from a list, takes its place.
+        if matches!(state.layers.get(place + 1), Some(Layer::Group(_))) {
+            continue;
+        }
         cursor = match layer {
             Layer::Help(help) => help::draw(canvas, state, help),
             Layer::Picker(picker) => layers::picker(canvas, state, picker),
@@ -64,6 +70,8 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Versions(of) => versions::draw(canvas, state, of),
             Layer::Tour(tour) => Some(tour::draw(canvas, state, tour)),
             Layer::Form(form) => forms::form(canvas, state, form),
+            Layer::Groups(list) => groups::list(canvas, state, list),
+            Layer::Group(form) => groups::form(canvas, state, form),
             Layer::NewCase(form) => forms::new_case(canvas, state, form),
             Layer::Lot(of) => lot::draw(canvas, state, of),
             Layer::OtherCase(choice) => Some(lot::other_case(canvas, state, choice)),

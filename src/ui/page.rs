@@ -1,6 +1,6 @@
 //! A text in a pane: the same rows whether it is read or written.
 
-use super::canvas::Canvas;
+use super::canvas::{Canvas, cells};
 use super::paint::{Mark, PaintedRow, Stretch, found, paint};
 use crate::app::State;
 use crate::app::find::Ground;
@@ -49,6 +49,21 @@ pub fn ring(canvas: &mut Canvas, prose: &Prose, area: Area, lines: &[usize]) {
     }
 }
 
+/// Tells behind the last row of a line who told it, where there is room.
+pub fn told(canvas: &mut Canvas, prose: &Prose, area: Area, lines: &[(usize, Vec<String>)]) {
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
+        let Some((_, wordings)) = lines.iter().find(|(line, _)| *line == row.line) else {
+            continue;
+        };
+        let ends = prose.lines().get(row.line).is_some_and(|line| line.len() == row.bytes.end);
+        let room = area.w.saturating_sub(cells(row.text) + 2);
+        let words = wordings.iter().find(|words| ends && cells(words) <= room);
+        if let Some(words) = words {
+            canvas.put_right(area.right(), y, room, words, canvas.theme.muted);
+        }
+    }
+}
+
 /// Points at the rows of the line in hand.
 pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, line: usize) {
     for (y, row) in (area.y..area.bottom()).zip(prose.rows(prose.top(), usize::from(area.h))) {
@@ -57,4 +72,29 @@ pub fn point_at(canvas: &mut Canvas, prose: &Prose, area: Area, line: usize) {
             canvas.put(area.x.saturating_sub(1), y, 1, sign, canvas.theme.strong);
         }
     }
+}
+
+/// Draws the rows of a text from one on, with nothing that stands out but what is selected. Answers
+/// with the place of its cursor when that is in view.
+pub fn text(
+    canvas: &mut Canvas,
+    area: Area,
+    prose: &Prose,
+    top: usize,
+    in_hand: bool,
+) -> Option<(u16, u16)> {
+    let height = usize::from(area.h);
+    let selected = prose.selection().filter(|_| in_hand);
+    let stretches: Vec<Stretch> =
+        selected.map(|range| (range, Mark::Selected)).into_iter().collect();
+    for (y, row) in (area.y..area.bottom()).zip(prose.rows(top, height)) {
+        canvas.put(area.x, y, area.w.saturating_add(1), row.text, canvas.theme.text);
+        let ends = prose.lines().get(row.line).is_some_and(|line| line.len() == row.bytes.end);
+        let area = Area { y, h: 1, ..area };
+        let (line, bytes, text) = (row.line, row.bytes, row.text);
+        paint(canvas, &PaintedRow { area, line, bytes, text, ends }, &stretches);
+    }
+    let (row, column) = prose.cursor_cell();
+    let y = row.checked_sub(top).filter(|y| *y < height)?;
+    Some((area.x + column.min(area.w), area.y + u16::try_from(y).unwrap_or(0)))
 }

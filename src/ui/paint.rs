@@ -26,6 +26,8 @@ pub enum Mark {
     Dropped,
     /// A fact that the other text does not have so.
     Lost,
+    /// An entry says it in the same words.
+    Copied,
     /// It was looked for.
     Found,
     /// It was looked for, and is in hand.

@@ -15,7 +15,9 @@ use crate::method::List;
 pub fn draw(canvas: &mut Canvas, state: &State, bench: &Bench, list: List, area: Area) {
     let all = offers(state, bench, list);
     let key = key_of(state, Command::TakeOffered);
-    if all.is_empty() || area.w < 12 || key.is_empty() {
+    // What a remark proposes is taken by the same key, and goes first.
+    let remarked = bench.has_proposal();
+    if all.is_empty() || remarked || area.w < 12 || key.is_empty() {
         return;
     }
     let mut left = area;

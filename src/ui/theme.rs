@@ -132,6 +132,7 @@ impl Theme {
             Mark::Lit => self.strong,
             Mark::Dropped => Style::new().add_modifier(Modifier::CROSSED_OUT),
             Mark::Lost => self.lost,
+            Mark::Copied => self.strong.add_modifier(Modifier::UNDERLINED),
             Mark::Found => Style::new().add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             Mark::FoundInHand => self.hand.add_modifier(Modifier::BOLD | Modifier::UNDERLINED),
             // It hides what else stands out there.

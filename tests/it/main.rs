@@ -8,7 +8,9 @@ mod comparing;
 mod day;
 mod layout;
 mod lens;
+mod map;
 mod method;
+mod offer;
 mod pictures;
 mod prose;
 #[cfg(unix)]
@@ -16,6 +18,7 @@ mod pty;
 mod query;
 mod reading;
 mod readme;
+mod remarking;
 mod samples;
 mod settings;
 mod store;

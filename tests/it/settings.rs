@@ -193,13 +193,13 @@ fn what_types_in_text_calls_nothing_there() {
         "(keys: {\"leave\": [\"q\"]})",
         &["1:19: q for leave: where text is written this key types"],
     );
-    let source = "(keys: {\"save\": [\"j\"]})";
-    check(source, &["1:18: j for save: where text"]);
+    let source = "(keys: {\"save\": [\"x\"]})";
+    check(source, &["1:18: x for save: where text"]);
     let chosen = chosen(source);
-    assert_eq!(command(&chosen, Place::List, "j"), Some(Command::Save));
+    assert_eq!(command(&chosen, Place::List, "x"), Some(Command::Save));
     assert_eq!(command(&chosen, Place::Prose, "F2"), Some(Command::Save));
     for (place, _) in PLACES.into_iter().filter(|(place, _)| place.types()) {
-        assert_eq!(command(&chosen, place, "j"), None, "{place:?}");
+        assert_eq!(command(&chosen, place, "x"), None, "{place:?}");
     }
 }
 

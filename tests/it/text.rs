@@ -6,10 +6,13 @@ use std::path::Path;
 
 use razbor::app::command::{Row, TABLE};
 use razbor::lens::{Kind, Lens, Rule};
-use razbor::text::{Language, Text};
+use razbor::method::Tone;
+use razbor::text::{Language, Text, Voice};
 
 const RU: &str = include_str!("../../assets/text/ru.ftl");
 const EN: &str = include_str!("../../assets/text/en.ftl");
+/// The sets of words that stand in for common ones in the voice of a case.
+const VOICES: [&str; 4] = ["praise", "mixed", "competitor", "competitor-praise"];
 
 /// Kinds of findings in JSON: for scripts, not for people, though they look like ids.
 const KINDS: [&str; 4] = ["empty-entry", "not-a-file", "not-downloaded", "step-twice"];
@@ -52,6 +55,45 @@ fn every_message_is_whole() {
             assert!(!said.trim().is_empty() && said.trim() == said, "{id}: {said:?}");
         }
     }
+}
+
+fn voice(language: &str, name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text/voices");
+    fs::read_to_string(folder.join(format!("{language}.{name}.ftl"))).unwrap()
+}
+
+#[test]
+fn a_voice_only_rewords_what_is_there() {
+    for name in VOICES {
+        let (ru, en) = (voice("ru", name), voice("en", name));
+        let (ru, en) = (messages(&ru), messages(&en));
+        assert_eq!(ru, en, "{name} says the same in both languages");
+        let common = messages(RU);
+        for (id, arguments) in &ru {
+            assert_eq!(Some(arguments), common.get(id), "{name}: {id}");
+        }
+    }
+    let there = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text/voices"));
+    assert_eq!(there.unwrap().count(), 2 * VOICES.len(), "files that nobody reads");
+}
+
+#[test]
+fn a_voice_goes_before_the_common_words() {
+    let text = Text::new(Language::English);
+    let said = |tone, competitor| {
+        let text = text.in_voice(Voice { tone, competitor });
+        ["list-problems", "list-solutions", "list-questions"].map(|id| text.get(id))
+    };
+    assert_eq!(said(Tone::Complaint, false), ["Problems", "Solutions", "Questions to the client"]);
+    assert_eq!(
+        said(Tone::Praise, false),
+        ["Strengths", "How to repeat", "Questions to the client"]
+    );
+    assert_eq!(
+        said(Tone::Mixed, true),
+        ["Problems, strengths", "Prevention on our side", "What we do not know"]
+    );
+    assert_eq!(said(Tone::Praise, true), ["Strengths", "How we do it too", "What we do not know"]);
 }
 
 /// Every string literal in the sources that looks like an id, with its file.
@@ -156,7 +198,10 @@ fn russian_counts_as_people_do() {
         ]
     );
     // Every message that counts has all the forms of its language.
-    for (source, forms) in [(RU, &["[one]", "[few]", "*[other]"][..]), (EN, &["[one]", "*[other]"])]
+    let russian = VOICES.map(|name| voice("ru", name)).concat() + RU;
+    let english = VOICES.map(|name| voice("en", name)).concat() + EN;
+    for (source, forms) in
+        [(russian, &["[one]", "[few]", "*[other]"][..]), (english, &["[one]", "*[other]"])]
     {
         for message in source.split("\n\n").flat_map(|part| part.split("\n}")) {
             let counts = message.contains("{ $count ->") || message.contains("{ $more ->");

@@ -4,6 +4,7 @@ mod disk;
 mod fold;
 mod hand;
 mod notes;
+mod remarks;
 mod rows;
 mod travel;
 mod work;
@@ -12,15 +13,17 @@ use std::path::PathBuf;
 
 pub use disk::{Access, Claim, Disk, KEEP_AFTER, SAVE_AFTER};
 pub use hand::{ListView, Views};
-pub use rows::{Item, Plan, plan};
-pub use work::{Grab, LineWork, Target, Way, Work};
+pub use notes::known;
+pub use rows::{Aside, Item, Plan, plan};
+pub use work::{Grab, LineWork, Pattern, Target, Way, Work};
 
 use super::geometry::Band;
 use super::layer::Jot;
 use super::layout::Place;
+use super::map::Map;
 use super::pane::Pane;
 use super::prose::Prose;
-use super::reading::{Kept, LiveReading};
+use super::reading::{Kept, LiveReading, Remarks};
 use crate::method::{Case, EntryId, History, List, Step};
 
 /// One open case.
@@ -46,6 +49,8 @@ pub struct Bench {
     pub band: Option<Band>,
     /// Cursor and window of each list.
     pub views: Views,
+    /// The map, a page of its own over the panes.
+    pub map: Map,
     /// Entries picked for one act together; all of one list.
     pub picked: Vec<EntryId>,
     /// Causes of which one does not see what stands under them.
@@ -68,7 +73,7 @@ pub struct Bench {
     pub moving: Option<EntryId>,
 }
 
-/// What the lens says of the texts of a case.
+/// What the lens says of the texts of a case, and what is remarked on its lines.
 #[derive(Debug, Default)]
 pub struct Readings {
     /// Of the raw review.
@@ -77,6 +82,8 @@ pub struct Readings {
     pub neutral: LiveReading,
     /// Of the facts of the one in the other.
     pub kept: Kept,
+    /// What is remarked on problems, causes and solutions.
+    pub remarks: Remarks,
 }
 
 impl Bench {
@@ -97,6 +104,7 @@ impl Bench {
             zoomed: false,
             band: None,
             views: Views::default(),
+            map: Map::default(),
             picked: Vec::new(),
             folded: Vec::new(),
             asked_area: None,
@@ -204,9 +212,12 @@ impl Bench {
         self.case.id_at(list, self.views.of(list).cursor)
     }
 
-    /// The entry in hand of the pane in hand.
+    /// The entry in hand of the pane in hand, or of the map while that is open.
     #[must_use]
     pub fn entry(&self) -> Option<EntryId> {
+        if self.map.is_open() {
+            return self.map.entry();
+        }
         self.in_hand(self.focus.list()?)
     }
 

@@ -1,6 +1,7 @@
 //! What is known of an entry, in a few words below its wording.
 
 use super::Bench;
+use crate::app::layout::glance;
 use crate::method::{EntryId, Evidence, Kind, List, QuestionState, Reach, Step};
 use crate::text::Text;
 
@@ -34,6 +35,12 @@ const LEAST: (u16, usize) = (24, 10);
 /// The most that may be shown in a list of this width and height.
 pub(super) fn room(width: u16, height: usize) -> Room {
     if width < LEAST.0 || height < LEAST.1 { Room::None } else { Room::Ample }
+}
+
+/// What is known of an entry, if anything is.
+#[must_use]
+pub fn known(bench: &Bench, text: &Text, list: List, id: EntryId) -> Option<String> {
+    note(bench, text, list, id, Room::Enough)
 }
 
 /// What is known of an entry, if there is room for it and something to be told.
@@ -124,7 +131,11 @@ fn said(text: &Text, id: &str, name: &str, words: &str) -> Option<String> {
 /// How far a question has come, in words.
 fn question(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
     let question = bench.case.question(id)?;
-    Some(match &question.state {
+    let about = question.about.as_ref().and_then(|about| {
+        let words = glance(&about.words, 40, text.sign("\u{2026}"));
+        said(text, "question-about", "words", &words)
+    });
+    let state = match &question.state {
         QuestionState::ToAsk => text.get("question-to-ask"),
         QuestionState::Asked(day) => text.with("question-asked", &[("day", text.date(day).into())]),
         QuestionState::Answered(_, words) => {
@@ -133,5 +144,9 @@ fn question(bench: &Bench, text: &Text, id: EntryId) -> Option<String> {
         QuestionState::Silent(day) => {
             text.with("question-silent", &[("day", text.date(day).into())])
         }
+    };
+    Some(match about {
+        Some(about) => text.with("note-tags", &[("first", state.into()), ("more", about.into())]),
+        None => state,
     })
 }

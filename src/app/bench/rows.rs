@@ -1,6 +1,7 @@
 //! Which rows of a list pane each entry takes.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::notes::{self, Room};
 use super::{Bench, LineWork, Target, Work};
@@ -38,6 +39,8 @@ pub struct Item {
     pub wording: String,
     /// The rows of the wording.
     pub lines: Vec<Row>,
+    /// What is remarked on it.
+    pub aside: Option<Aside>,
     /// What follows the wording: what is known of the entry, in its rows.
     pub note: Option<(String, Vec<Row>)>,
     /// The link tags, one row each.
@@ -50,7 +53,39 @@ pub struct Item {
     pub height: usize,
 }
 
+/// What is remarked on an entry: a mark in the margin and, where it is in hand, some rows.
+#[derive(Debug, Clone)]
+pub struct Aside {
+    /// Whether it is a hint only.
+    pub hint: bool,
+    /// What is told; nothing where it is not in hand.
+    pub told: String,
+    /// The first bytes of it that name what it is.
+    pub head: usize,
+    /// Its rows; the last may be too long for its columns.
+    pub rows: Vec<Row>,
+    /// The bytes of the wording that it is about, where it is in hand and not about all of it.
+    pub about: Option<Range<usize>>,
+}
+
+impl Item {
+    /// Rows without what is remarked.
+    fn own_height(&self) -> usize {
+        self.height - self.aside_rows()
+    }
+
+    fn aside_rows(&self) -> usize {
+        self.aside.as_ref().map_or(0, |aside| aside.rows.len())
+    }
+}
+
 impl Plan {
+    /// All rows without what is remarked: nothing makes room for that, so that nothing jumps.
+    #[must_use]
+    pub fn own_rows(&self) -> usize {
+        self.rows - self.items.iter().map(Item::aside_rows).sum::<usize>()
+    }
+
     /// How many entries are not whole in a window of `height` rows that begins at `top`: above it
     /// and below it.
     #[must_use]
@@ -69,7 +104,7 @@ pub fn plan(bench: &Bench, text: &Text, list: List, width: u16, height: usize) -
     loop {
         let plan = plan_in(bench, text, list, width, height, room);
         let noted = || list != List::Questions && plan.items.iter().any(|item| item.note.is_some());
-        if plan.rows <= height || matches!(room, Room::Scant | Room::None) || !noted() {
+        if plan.own_rows() <= height || matches!(room, Room::Scant | Room::None) || !noted() {
             return plan;
         }
         room = room.less();
@@ -99,6 +134,7 @@ fn plan_in(bench: &Bench, text: &Text, list: List, width: u16, height: usize, to
         if fresh == Some(place) {
             let mut item = fresh_item(bench, fresh_tags.clone(), text_w);
             item.label = label(place + 1);
+            remark(bench, text, list, &mut item, height);
             plan.items.push(item);
         }
         if hidden.contains(&id) {
@@ -111,11 +147,13 @@ fn plan_in(bench: &Bench, text: &Text, list: List, width: u16, height: usize, to
             item.note = notes::note(bench, text, list, id, told).map(|note| (note, Vec::new()));
         }
         measure(&mut item);
+        remark(bench, text, list, &mut item, height);
         plan.items.push(item);
     }
     if fresh.is_some_and(|place| place >= bench.case.count(list)) {
         let mut item = fresh_item(bench, fresh_tags, text_w);
         item.label = label(count);
+        remark(bench, text, list, &mut item, height);
         plan.items.push(item);
     }
     stack(&mut plan, height);
@@ -180,6 +218,7 @@ fn item(bench: &Bench, id: EntryId, depth: usize, tags: Vec<String>, text_w: u16
         text_w: text_w - indent,
         wording,
         lines: Vec::new(),
+        aside: None,
         note: None,
         tags,
         writing: false,
@@ -219,6 +258,7 @@ fn fresh_item(bench: &Bench, tags: Vec<String>, text_w: u16) -> Item {
         text_w: text_w - indent,
         wording,
         lines: Vec::new(),
+        aside: None,
         note: None,
         tags,
         writing: true,
@@ -238,9 +278,41 @@ fn measure(item: &mut Item) {
     item.height = (item.lines.len() + note).max(item.tags.len()).max(1);
 }
 
+/// Notes what is remarked on a measured item, with its rows where it is in hand.
+fn remark(bench: &Bench, text: &Text, list: List, item: &mut Item, height: usize) {
+    let first = if item.writing {
+        bench.remarks_on_line().first().copied()
+    } else {
+        item.id.and_then(|id| bench.remarks_on(id).next())
+    };
+    let Some(first) = first else { return };
+    let here = bench.focus.list() == Some(list) && item.id == bench.in_hand(list);
+    let in_hand = item.writing || (here && bench.remark_in_hand().is_some());
+    let hint = first.hint;
+    let mut aside = Aside { hint, told: String::new(), head: 0, rows: Vec::new(), about: None };
+    if in_hand {
+        aside.told = bench.told(text, &item.wording, first);
+        aside.head = if hint { 0 } else { text.flag(first.flag).len() };
+        aside.rows = layout::wrap(&aside.told, item.text_w);
+        aside.rows.truncate(match height {
+            0..6 => 1,
+            6..12 => 2,
+            12..16 => 4,
+            _ => 5,
+        });
+        if let Some(last) = aside.rows.last_mut() {
+            last.end = aside.told.len();
+        }
+        let all = first.range.len() >= item.wording.trim().len();
+        aside.about = (!all).then(|| first.range.clone());
+    }
+    item.height += aside.rows.len();
+    item.aside = Some(aside);
+}
+
 /// Stacks the items, with blank rows between them only when all then fits.
 fn stack(plan: &mut Plan, height: usize) {
-    let bare: usize = plan.items.iter().map(|item| item.height).sum();
+    let bare: usize = plan.items.iter().map(Item::own_height).sum();
     let gap = usize::from(bare + plan.items.len().saturating_sub(1) <= height);
     let mut top = 0;
     for item in &mut plan.items {

@@ -28,6 +28,12 @@ impl Bench {
     /// Takes what stands at a place of a list in hand, and its pane unless a text is.
     fn hold_place(&mut self, list: List, place: usize) {
         let last = self.case.count(list).saturating_sub(1);
+        if self.map.is_open() {
+            if let Some(id) = self.case.id_at(list, place) {
+                self.show_in_map(id);
+            }
+            return;
+        }
         let view = self.views.of_mut(list);
         (view.cursor, view.rolled) = (place.min(last), None);
         let pane = Pane::of(list);

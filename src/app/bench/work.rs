@@ -1,9 +1,10 @@
 //! What is being written or moved on the workbench.
 
+use crate::advice::Flag;
 use crate::app::msg::Spot;
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
-use crate::method::{EntryId, List};
+use crate::method::{Case, EntryId, List, one_line};
 
 /// What is being done.
 #[expect(
@@ -33,6 +34,96 @@ pub struct LineWork {
     pub prose: Prose,
     /// What it will become.
     pub target: Target,
+    /// Remarks that are to be let be once it is what it will become.
+    pub fine: Vec<Flag>,
+    /// The way to word it that was put into it last.
+    pub pattern: Option<Pattern>,
+}
+
+impl LineWork {
+    /// What the line says, in one line.
+    #[must_use]
+    pub fn meant(&self) -> String {
+        let text = self.prose.text();
+        one_line(&match &self.pattern {
+            Some(pattern) => pattern.meant(text),
+            None => text,
+        })
+    }
+
+    /// A line on which nothing was done yet.
+    #[must_use]
+    pub fn new(prose: Prose, target: Target) -> Self {
+        Self { prose, target, fine: Vec::new(), pattern: None }
+    }
+}
+
+/// Ways to word a line that a person goes on with: one of them stands in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pattern {
+    /// The line as it was before.
+    pub before: String,
+    /// What stands before the cursor, one way after the other.
+    ways: Vec<String>,
+    /// What stands behind it, to be typed over.
+    rest: String,
+    /// The way that is in hand.
+    way: usize,
+}
+
+impl Pattern {
+    /// Ways to begin the line anew; what it said stays behind the cursor.
+    #[must_use]
+    pub fn beginning(before: String, openings: &[String]) -> Self {
+        let ways = openings.iter().map(|words| format!("{words} ")).collect();
+        Self { ways, rest: before.clone(), before, way: 0 }
+    }
+
+    /// A way to go on behind what the line says.
+    #[must_use]
+    pub fn ending(before: String, words: &str) -> Self {
+        let said = before.trim_end_matches([' ', '.', '!', ',', ';', ':']);
+        let way = format!("{said}{words} ");
+        Self { ways: vec![way], rest: String::new(), before, way: 0 }
+    }
+
+    /// The next way, after the last the first.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self { way: (self.way + 1) % self.ways.len().max(1), ..self }
+    }
+
+    /// Whether there are others.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        self.ways.len() > 1
+    }
+
+    /// What stands before the cursor.
+    #[must_use]
+    pub fn begun(&self) -> &str {
+        self.ways.get(self.way).map_or("", String::as_str)
+    }
+
+    /// All of the line.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        format!("{}{}", self.begun(), self.rest)
+    }
+
+    /// What a line means that was begun so: as before where nobody went on, without the blank where a
+    /// comma goes on.
+    #[must_use]
+    pub fn meant(&self, line: String) -> String {
+        if line == self.whole() {
+            return self.before.clone();
+        }
+        let begun = self.begun();
+        match line.strip_prefix(begun) {
+            Some(rest) if rest.starts_with(',') => format!("{}{rest}", begun.trim_end()),
+            _ => line,
+        }
+    }
 }
 
 /// What a line will become.
@@ -80,6 +171,22 @@ impl Target {
     #[must_use]
     pub fn is_answer(&self) -> bool {
         matches!(self, Self::Answer(_))
+    }
+
+    /// The entry whose wording it is.
+    #[must_use]
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Self::Entry(id) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The list of the entry that it will be, or whose wording it is.
+    #[must_use]
+    pub fn list(&self, case: &Case) -> Option<List> {
+        let own = || case.find(self.entry()?).map(|(list, _)| list);
+        self.place().map(|(list, _)| list).or_else(own)
     }
 
     /// Whether it is a new entry.

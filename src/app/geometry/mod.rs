@@ -4,6 +4,7 @@
 //! paging are right from the first frame on.
 
 mod bench;
+mod map;
 
 pub use bench::{Band, Bearing};
 

@@ -21,8 +21,8 @@ pub enum Ask {
     PasteEntries(List, Vec<String>),
     /// Put this pasted text into the neutral text, at its end?
     PasteText(Pane, String),
-    /// How far has this question come?
-    QuestionState(EntryId),
+    /// How far have these questions come?
+    QuestionState(Vec<EntryId>),
     /// So many parked thoughts still wait: finish the case all the same?
     FinishParked(usize),
     /// Put this case in the trash? With its title.
@@ -45,8 +45,11 @@ impl Dialog {
     /// The messages of its buttons: verbs.
     #[must_use]
     pub fn buttons(&self) -> &'static [&'static str] {
-        match self.ask {
+        match &self.ask {
             Ask::PasteEntries(..) | Ask::PasteText(..) => &["button-insert", "button-cancel"],
+            Ask::QuestionState(ids) if ids.len() > 1 => {
+                &["button-to-ask", "button-asked", "button-silent"]
+            }
             Ask::QuestionState(_) => {
                 &["button-to-ask", "button-asked", "button-answered", "button-silent"]
             }

@@ -1,10 +1,10 @@
 //! A line jotted down over whatever is open, which goes on afterwards as it was: a thought for another
-//! step, why one is dropped, why one went on early.
+//! step, why one is dropped, why one went on early, a question about words of the review.
 
 use serde::{Deserialize, Serialize};
 
 use crate::app::prose::{Motion, Prose};
-use crate::method::{EntryId, Step};
+use crate::method::{EntryId, Quote, Step};
 
 /// A line that is jotted down.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ pub struct Jot {
 }
 
 /// What a line is about that is jotted down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Jotted {
     /// A new thought for this step.
     Thought(Step),
@@ -28,6 +28,8 @@ pub enum Jotted {
     Drop(EntryId),
     /// Why one went on early.
     Jump,
+    /// A question to the client about these words of the review.
+    Question(Quote),
 }
 
 /// The steps for which a thought can wait: those with a list, in the order of the method.

@@ -3,6 +3,8 @@
 mod check;
 mod dialog;
 mod form;
+mod group;
+mod groups;
 mod help;
 mod jot;
 mod lot;
@@ -13,7 +15,9 @@ mod versions;
 
 pub use check::{Check, CheckTab};
 pub use dialog::{Ask, Dialog};
-pub use form::{About, Choice, FieldId, FieldKind, Form};
+pub use form::{About, Choice, FieldId, FieldKind, Form, Offered};
+pub use group::{BadName, GroupForm};
+pub use groups::GroupList;
 pub use help::{Group, Help, HelpKind, HelpRow, commands_at};
 pub use jot::{Jot, Jotted, step_beside};
 pub use lot::{Lot, OtherCase};
@@ -35,6 +39,10 @@ pub enum Layer {
     Picker(Picker),
     /// What is known of something, field by field.
     Form(Box<Form>),
+    /// A client group.
+    Group(Box<GroupForm>),
+    /// All client groups.
+    Groups(Box<GroupList>),
     /// A new case from a review.
     NewCase(Box<NewCase>),
     /// A question with buttons.
@@ -63,8 +71,10 @@ impl Layer {
             Self::Help(_) => Place::Help,
             Self::Picker(_) => Place::Picker,
             Self::Form(_) => Place::Form,
+            Self::Group(form) if form.at_name() => Place::Form,
+            Self::Groups(_) => Place::Groups,
             Self::NewCase(form) if form.at_title => Place::Naming,
-            Self::NewCase(_) => Place::Prose,
+            Self::NewCase(_) | Self::Group(_) => Place::Prose,
             Self::Dialog(_) => Place::Dialog,
             Self::Find(_) => Place::Find,
             Self::Tour(_) => Place::Tour,
@@ -83,6 +93,7 @@ impl Layer {
             Self::NewCase(form) => Some(if form.at_title { &form.title } else { &form.review }),
             Self::Find(find) => Some(&find.line),
             Self::Form(form) => form.prose(form.field()),
+            Self::Group(form) => Some(form.prose(form.cursor)),
             Self::Help(help) => Some(&help.query),
             Self::Jot(jot) => Some(&jot.line),
             Self::OtherCase(choice) => Some(&choice.query),
@@ -100,6 +111,7 @@ impl Layer {
             }
             Self::Find(find) => Some(&mut find.line),
             Self::Form(form) => form.prose_mut(),
+            Self::Group(form) => Some(form.prose_mut()),
             Self::Help(help) => Some(&mut help.query),
             Self::Jot(jot) => Some(&mut jot.line),
             Self::OtherCase(choice) => Some(&mut choice.query),
@@ -113,6 +125,7 @@ impl Layer {
         match self {
             Self::NewCase(form) => form.keep_due,
             Self::Form(form) => form.save_due,
+            Self::Group(form) => form.save_due,
             _ => None,
         }
     }

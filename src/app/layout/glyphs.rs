@@ -42,6 +42,30 @@ pub fn cells(text: &str) -> usize {
     steps(text).map(|step| usize::from(step.cells)).sum()
 }
 
+/// The first words of a text that have room in so many cells and one more.
+#[must_use]
+pub fn glance(text: &str, room: usize, ellipsis: &str) -> String {
+    let mut glance = String::new();
+    for word in text.split_whitespace() {
+        let word = super::visible(word);
+        if !glance.is_empty() {
+            if cells(&glance) + 1 + cells(&word) > room {
+                glance.push_str(ellipsis);
+                break;
+            }
+            glance.push(' ');
+        }
+        glance.push_str(&word);
+    }
+    if cells(&glance) <= room + 1 {
+        return glance;
+    }
+    // One word that is longer than all there is room for.
+    let mut short: String = glance.chars().take(room / 2).collect();
+    short.push_str(ellipsis);
+    short
+}
+
 fn decode(text: &str, at: usize) -> Option<(usize, char)> {
     text[at..].chars().next().map(|c| (at, c))
 }

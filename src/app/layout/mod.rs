@@ -11,7 +11,7 @@ mod visible;
 mod wrap;
 
 pub use flow::{Flow, FlowRow};
-pub use glyphs::{Step, after, before, ceil, cells, floor, steps};
+pub use glyphs::{Step, after, before, ceil, cells, floor, glance, steps};
 pub use visible::{Glyph, glyph, visible};
 pub use wrap::{Row, byte_at, cell_of, wrap};
 

@@ -10,6 +10,7 @@ mod known;
 mod line;
 mod live;
 mod proposal;
+mod remarks;
 
 use std::sync::Arc;
 
@@ -19,7 +20,9 @@ pub use known::{FactRow, Fate, Known};
 pub use line::Part;
 pub use live::LiveReading;
 pub use proposal::{DropRow, Proposal};
+pub use remarks::{Hearing, Remarks};
 
+use crate::advice::Advice;
 use crate::lens::{Kind, Lens};
 
 /// The lens, and how what it says is shown.
@@ -36,6 +39,13 @@ pub struct Reader {
     pub due: Option<u64>,
     /// How many comparisons were given away so far; the number of the last one.
     pub compared: u64,
+    /// What remarks on the lines of a case, once it was made.
+    pub advice: Option<Arc<Advice>>,
+    /// Whether that was asked for.
+    pub advice_asked: bool,
+    /// When the next wordings of a long case are to be read, in milliseconds of
+    /// [`Now::ms`](crate::app::Now).
+    pub remarks_due: Option<u64>,
 }
 
 /// Which of the marks are shown.

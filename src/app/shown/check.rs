@@ -10,7 +10,7 @@ use crate::app::layer::{Check, CheckTab};
 use crate::app::layout::{Place, visible};
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
-use crate::app::reading::{DropRow, FactRow, Fate, Known};
+use crate::app::reading::{DropRow, FactRow, Fate, Known, occurrences};
 use crate::app::state::State;
 use crate::lens::{Mark, Verdict};
 use crate::text::Text;
@@ -213,6 +213,9 @@ pub struct Lit {
 /// what stands in the other text.
 #[must_use]
 pub fn lit(bench: &Bench) -> Lit {
+    if bench.focus == Pane::Questions {
+        return Lit { sentences: asked_about(bench).into_iter().collect(), lines: Vec::new() };
+    }
     let Some(known) = bench.readings.kept.known() else { return Lit::default() };
     let range = |number: usize| {
         let range = known.sentences.get(number).cloned();
@@ -234,6 +237,14 @@ pub fn lit(bench: &Bench) -> Lit {
         }
         _ => Lit::default(),
     }
+}
+
+/// The words of the review that the question in hand is about.
+fn asked_about(bench: &Bench) -> Option<Range<Place>> {
+    let question = bench.case.question(bench.entry()?)?;
+    let about = question.about.as_ref()?;
+    let nth = usize::try_from(about.nth).unwrap_or(0);
+    occurrences(bench.raw.lines(), &about.words).nth(nth)
 }
 
 impl CheckSheet {

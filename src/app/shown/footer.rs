@@ -194,6 +194,7 @@ fn ground(state: &State) -> Option<String> {
         Ground::Page(Pane::Raw) => state.text.get("pane-raw"),
         Ground::Page(_) => state.text.get("pane-neutral"),
         Ground::List(list) => state.text.list(list),
+        Ground::Map => state.text.get("map-title"),
         Ground::Line(_) | Ground::Review | Ground::Title | Ground::Field(_) => return None,
     })
 }

@@ -1,6 +1,6 @@
 //! The form of a new case, and those that tell what is known of something.
 
-use super::layers::uncovered;
+use super::layers::{sheet, uncovered};
 use super::{cells, count};
 use crate::app::geometry::{Area, MEASURE, Size};
 use crate::app::layer::{About, Choice, FieldId, FieldKind, Form};
@@ -54,8 +54,21 @@ pub struct FormSheet {
     pub title: String,
     /// The box.
     pub outer: Area,
+    /// The headings in view.
+    pub headings: Vec<HeadingRow>,
     /// The fields in view.
     pub rows: Vec<FieldRow>,
+    /// The first row in view of all that there are.
+    pub top: usize,
+}
+
+/// A heading of the form.
+#[derive(Debug, Clone)]
+pub struct HeadingRow {
+    /// Its words.
+    pub words: String,
+    /// Where it stands.
+    pub area: Area,
 }
 
 /// A field of the form.
@@ -77,32 +90,58 @@ pub struct FieldRow {
     pub value: Area,
 }
 
+/// A row of the form: a heading, or the field at a place.
+#[derive(Clone, Copy)]
+enum FormRow {
+    Heading(&'static str),
+    Field(usize),
+}
+
 /// Where everything of the form stands.
 #[must_use]
 pub fn form(state: &State, form: &Form) -> FormSheet {
-    let all = state.size.area();
     let shown = form.shown();
-    let room = all.h.saturating_sub(1);
-    let (w, h) = (84.min(all.w), (count(shown.len()) + 4).min(room));
-    let outer = Area { x: (all.w - w) / 2, y: (room - h) / 2, w, h };
-    let area = uncovered(state, outer.inside(2, if h > 8 && all.h > 16 { 2 } else { 1 }));
-    let names: Vec<String> =
-        shown.iter().map(|field| state.text.get(name(state, form, *field))).collect();
+    let rows: Vec<FormRow> = shown
+        .iter()
+        .enumerate()
+        .flat_map(|(place, field)| {
+            let heading = field.heading().map(FormRow::Heading);
+            heading.into_iter().chain([FormRow::Field(place)])
+        })
+        .collect();
+    let outer = sheet(state.size, 84, count(rows.len()) + 4);
+    let roomy = outer.h > 8 && state.size.h > 16 && usize::from(outer.h) >= rows.len() + 4;
+    let area = uncovered(state, outer.inside(2, if roomy { 2 } else { 1 }));
+    let names = names(state, form, &shown, area.w / 2);
     let name_w = names.iter().map(|name| cells(name)).max().unwrap_or(0).min(area.w / 2);
     let x = area.x + name_w + 2;
-    let top = form.cursor.saturating_sub(usize::from(area.h).saturating_sub(1));
-    let rows = (area.y..area.bottom()).zip(shown.into_iter().zip(names).enumerate().skip(top));
-    let rows = rows.map(|(y, (place, (field, name)))| FieldRow {
-        field,
-        kind: form.kind_of(field),
-        place,
-        name,
-        name_area: Area { y, w: name_w, h: 1, ..area },
-        words: words(state, form, field),
-        value: Area { x, y, w: area.right().saturating_sub(x), h: 1 },
-    });
+    let in_hand = |row: &FormRow| matches!(row, FormRow::Field(place) if *place == form.cursor);
+    let at = rows.iter().position(in_hand).unwrap_or(0);
+    // The heading comes along with the first field below it.
+    let above = at - usize::from(at > 0 && matches!(rows[at - 1], FormRow::Heading(_)));
+    let height = usize::from(area.h).max(1);
+    let most = rows.len().saturating_sub(height);
+    let top = form.top.min(most).min(above).max((at + 1).saturating_sub(height));
     let title = title(state, form);
-    FormSheet { title, outer, rows: rows.collect() }
+    let mut found = FormSheet { title, outer, headings: Vec::new(), rows: Vec::new(), top };
+    for (y, row) in (area.y..area.bottom()).zip(rows.into_iter().skip(top)) {
+        let line = Area { y, h: 1, ..area };
+        match row {
+            FormRow::Heading(id) => {
+                found.headings.push(HeadingRow { words: state.text.get(id), area: line });
+            }
+            FormRow::Field(place) => found.rows.push(FieldRow {
+                field: shown[place],
+                kind: form.kind_of(shown[place]),
+                place,
+                name: names[place].clone(),
+                name_area: Area { w: name_w, ..line },
+                words: words(state, form, shown[place], area.right().saturating_sub(x)),
+                value: Area { x, w: area.right().saturating_sub(x), ..line },
+            }),
+        }
+    }
+    found
 }
 
 /// The message of the name of a field: a strength hinders no goal.
@@ -130,11 +169,31 @@ fn title(state: &State, form: &Form) -> String {
     }
 }
 
-/// What stands in a field that is not written.
-fn words(state: &State, form: &Form, field: FieldId) -> String {
+/// What stands in a field that is not written; a door that is said at length says it in short where
+/// there is little room.
+fn words(state: &State, form: &Form, field: FieldId, room: u16) -> String {
+    let known = || state.groups.profile.group(&form.text(FieldId::Group)).is_some();
+    let door = match field {
+        FieldId::OpenGroup if known() => Some(["detail-group-door", "detail-group-door-short"]),
+        FieldId::OpenGroup => Some(["detail-group-new", "detail-group-new-short"]),
+        FieldId::Text => Some(["detail-text-door", "detail-text-door-short"]),
+        _ => None,
+    };
+    if let Some([long, short]) = door.map(|ids| ids.map(|id| state.text.get(id))) {
+        return if cells(&long) > room { short } else { long };
+    }
     match form.stands(field) {
         Some(Choice::Message(id)) => state.text.get(id),
         Some(Choice::Words(words)) => words,
         None => String::new(),
     }
+}
+
+/// The names of fields; one that is too long for its column is said in short, where it can be.
+fn names(state: &State, form: &Form, fields: &[FieldId], room: u16) -> Vec<String> {
+    let name = |field: &FieldId| {
+        let name = state.text.get(name(state, form, *field));
+        if cells(&name) > room { state.text.get(field.short()) } else { name }
+    };
+    fields.iter().map(name).collect()
 }

@@ -3,6 +3,7 @@
 use super::cells;
 use crate::app::geometry::Area;
 use crate::app::layer::{Jot, Jotted};
+use crate::app::layout::glance;
 use crate::app::state::State;
 use crate::method::Step;
 use crate::text::Text;
@@ -39,10 +40,16 @@ fn jot_title(state: &State, jot: &Jot, w: u16) -> String {
     let text = &state.text;
     let step = |step| ("step", numbered(text, step).into());
     let case = state.bench.as_deref().map(|bench| &bench.case);
-    let title = match jot.about {
-        Jotted::Thought(of) => return text.with("jot-thought", &[step(of)]),
+    let title = match &jot.about {
+        Jotted::Thought(of) => return text.with("jot-thought", &[step(*of)]),
+        Jotted::Question(about) => {
+            let around = cells(&text.with("jot-question", &[("words", "".into())]));
+            let room = usize::from(w.saturating_sub(around + 4));
+            let words = glance(&about.words, room, text.sign("\u{2026}"));
+            return text.with("jot-question", &[("words", words.into())]);
+        }
         Jotted::Wording(id) => {
-            let of = case.and_then(|case| case.parked_thought(id)).map(|parked| parked.for_step);
+            let of = case.and_then(|case| case.parked_thought(*id)).map(|parked| parked.for_step);
             return text.with("jot-wording", &[step(of.unwrap_or_default())]);
         }
         Jotted::Drop(_) => return text.get("jot-drop"),

@@ -120,9 +120,12 @@ fn words(state: &State, dialog: &Dialog) -> (String, String) {
         Ask::PasteText(_, pasted) => {
             (text.get("ask-paste-text"), pasted.lines().take(3).collect::<Vec<_>>().join("\n"))
         }
-        Ask::QuestionState(id) => {
-            let words = state.bench.as_deref().and_then(|bench| bench.case.text_of(*id));
-            (text.get("ask-question-state"), words.unwrap_or_default().to_owned())
+        Ask::QuestionState(ids) => {
+            let case = state.bench.as_deref().map(|bench| &bench.case);
+            let words = ids.iter().filter_map(|id| case?.text_of(*id));
+            let words = words.take(3).collect::<Vec<_>>().join("\n");
+            let id = if ids.len() > 1 { "ask-questions-state" } else { "ask-question-state" };
+            (text.get(id), words)
         }
         Ask::FinishParked(count) => {
             let thoughts = state.bench.as_deref().map(|bench| bench.case.waiting_thoughts());

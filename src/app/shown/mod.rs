@@ -4,15 +4,18 @@
 mod check;
 mod footer;
 mod forms;
+mod groups;
 mod help;
 mod home;
 mod jot;
 mod layers;
 mod lot;
+mod map;
 mod marks;
 mod notes;
 mod offers;
 mod other_case;
+mod remarks;
 mod steps;
 mod tour;
 mod versions;
@@ -21,7 +24,10 @@ pub use check::{
     CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, lit, sentence_of,
 };
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
-pub use forms::{FieldRow, FormSheet, NewCaseSheet, form, form_width, new_case, new_case_rows};
+pub use forms::{
+    FieldRow, FormSheet, HeadingRow, NewCaseSheet, form, form_width, new_case, new_case_rows,
+};
+pub use groups::{GroupPart, GroupSheet, GroupsSheet, group, group_width, groups};
 pub use help::{HelpLine, HelpView, help};
 pub use home::{Greeting, greeting, home_body, home_note, home_rows, tabs};
 pub use jot::{JotSheet, jot, numbered};
@@ -29,11 +35,13 @@ pub use layers::{Asked, Button, PickerSheet, dialog, picker};
 pub use lot::{
     LotRow, LotSheet, lot, lot_aside, lot_in_hand, lot_rows, lot_told, lot_told_rows, parked_told,
 };
+pub use map::{MapSheet, map, map_beyond, map_rows};
 pub use marks::{detail, mark_in_hand, shows};
-pub use notes::{area_prompt, line_in_hand, lines_without_problem};
+pub use notes::{area_prompt, line_in_hand, lines_without_problem, told_by_others};
 pub use offers::{Offer, OfferKind, offered, offers};
 pub use other_case::{OtherCaseSheet, other_case, other_case_words, other_cases, other_query};
-pub use steps::{StepPiece, steps};
+pub use remarks::{copied, remark_hint};
+pub use steps::{StepPiece, map_hint, steps};
 pub use tour::{TourCard, tour};
 pub use versions::{VersionLine, VersionsView, versions};
 

@@ -7,7 +7,8 @@ use crate::app::command::Command;
 use crate::app::hints::key_of;
 use crate::app::pane::Pane;
 use crate::app::state::State;
-use crate::method::{List, Step};
+use crate::method::{List, Source, Step};
+use crate::text::Text;
 
 /// What stands below the causes in hand: the area that is asked about, or that one may ask.
 #[must_use]
@@ -41,4 +42,22 @@ pub fn lines_without_problem(bench: &Bench) -> Vec<usize> {
 pub fn line_in_hand(bench: &Bench) -> Option<usize> {
     let by_lines = bench.case.steps.at >= Step::Problems && bench.focus == Pane::Neutral;
     (by_lines && matches!(bench.work, Work::Idle)).then(|| bench.neutral.cursor().line)
+}
+
+/// Lines of the neutral text that the review does not tell, with who told them, the longest wording
+/// first.
+#[must_use]
+pub fn told_by_others(text: &Text, bench: &Bench) -> Vec<(usize, Vec<String>)> {
+    let lines = bench.case.facts.iter().zip(bench.neutral.lines()).enumerate();
+    let others = lines.filter_map(|(line, (fact, words))| {
+        let ids: &[&str] = match fact.from {
+            Source::Review => return None,
+            Source::Client => &["fact-from-client", "fact-from-client-short"],
+            Source::Staff => &["fact-from-staff", "fact-from-staff-short"],
+            Source::Guess => &["fact-from-guess"],
+        };
+        // While the text is written its lines are not yet those of the case.
+        (fact.text == *words).then(|| (line, ids.iter().map(|id| text.get(id)).collect()))
+    });
+    others.collect()
 }

@@ -2,7 +2,10 @@
 
 use super::cells;
 use crate::app::bench::Bench;
+use crate::app::command::Command;
 use crate::app::geometry::Area;
+use crate::app::hints::key_at;
+use crate::app::scope::Place;
 use crate::app::state::State;
 use crate::method::{Step, StepState};
 
@@ -37,6 +40,19 @@ pub fn steps(state: &State, bench: &Bench) -> Vec<StepPiece> {
         StepPiece { step, area, words, at: step == at }
     });
     pieces.collect()
+}
+
+/// The way to the map, or back from it, at the end of the step bar where there is room for it.
+#[must_use]
+pub fn map_hint(state: &State, bench: &Bench) -> Option<(Area, String, String)> {
+    let row = state.geometry.steps;
+    let place = if bench.map.is_open() { Place::Map } else { Place::List };
+    let key = key_at(state, place, Command::Map);
+    let words = state.text.get(if bench.map.is_open() { "map-back" } else { "cmd-map" });
+    let w = cells(&key) + 1 + cells(&words);
+    let end = steps(state, bench).last().map_or(row.x, |piece| piece.area.right());
+    let fits = state.geometry.title.h > 0 && !key.is_empty() && end + w + 3 < row.right();
+    fits.then(|| (Area { x: row.right() - w - 1, w, ..row }, key, words))
 }
 
 fn words(state: &State, bench: &Bench, step: Step, named: bool) -> String {

@@ -3,14 +3,15 @@
 use super::Turn;
 use crate::app::areas::areas;
 use crate::app::bench::{Bench, LineWork, Target, Way, Work};
-use crate::app::prose::Prose;
+use crate::app::layer::Layer;
+use crate::app::prose::{Motion, Prose};
 use crate::method::{Case, Edit, EntryId, Evidence, List, one_line};
 
 impl Turn<'_> {
     /// Opens a line for a new entry.
     pub(super) fn open_target(&mut self, target: Target) {
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose: Prose::line(""), target });
+            bench.work = Work::Line(LineWork::new(Prose::line(""), target));
         }
     }
 
@@ -81,6 +82,39 @@ impl Turn<'_> {
         })
     }
 
+    /// One row up; above the first row of a new line the entry before it is edited.
+    pub(super) fn text_up(&mut self) {
+        if matches!(self.state.layers.last(), Some(Layer::Group(_))) {
+            return self.walk_in_group(false);
+        }
+        let above = self.state.bench.as_deref().and_then(|bench| match &bench.work {
+            Work::Line(LineWork { prose, target, .. }) if prose.cursor_cell().0 == 0 => {
+                let (list, at) = target.place()?;
+                if bench.map.is_open() {
+                    return bench.above_line();
+                }
+                bench.case.id_at(list, at.checked_sub(1)?)
+            }
+            _ => None,
+        });
+        let Some(id) = above else { return self.go(Motion::RowUp) };
+        self.finish_line();
+        if let Some(bench) = self.bench()
+            && matches!(bench.work, Work::Idle)
+        {
+            bench.take_in_hand(id);
+            self.edit_entry(id);
+        }
+    }
+
+    /// One row down.
+    pub(super) fn text_down(&mut self) {
+        match self.state.layers.last() {
+            Some(Layer::Group(_)) => self.walk_in_group(true),
+            _ => self.go(Motion::RowDown),
+        }
+    }
+
     /// Opens a line under the cause in hand: "why?" is asked of it.
     pub(super) fn ask_why(&mut self) {
         self.open_under(Way::Deeper);
@@ -94,7 +128,8 @@ impl Turn<'_> {
 
     fn open_under(&mut self, way: Way) {
         let Some(bench) = self.bench() else { return };
-        let Some(over) = bench.in_hand(List::Causes) else { return };
+        let held = if bench.map.is_open() { bench.entry() } else { bench.in_hand(List::Causes) };
+        let Some(over) = held else { return };
         bench.folded.retain(|folded| *folded != over);
         let at = bench.end_of(List::Causes);
         self.open_target(Target::Under { over, at, way });
@@ -124,6 +159,9 @@ impl Bench {
     /// under that.
     #[must_use]
     pub fn line_below(&self, list: List) -> Target {
+        if self.map.is_open() {
+            return self.map_beside();
+        }
         let at = self.end_of(list);
         let cause = self.in_hand(list).and_then(|id| self.case.cause(id));
         match cause.and_then(|cause| cause.under) {

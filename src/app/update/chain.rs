@@ -55,6 +55,9 @@ impl Turn<'_> {
 
     /// Folds the cause in hand, or unfolds it.
     pub(super) fn fold(&mut self) {
+        if self.fold_on_map() {
+            return;
+        }
         if let Some(bench) = self.bench()
             && let Some(id) = bench.in_hand(List::Causes)
         {

@@ -13,7 +13,7 @@ use crate::app::layout::Place;
 use crate::app::pane::Pane;
 use crate::app::reading::{DropRow, FactRow, Fate, Kept, Known, occurrences};
 use crate::app::reason::{Reason, check_in_hand};
-use crate::app::shown::{CheckRow, check_rows, lit};
+use crate::app::shown::{CheckRow, check_rows, copied, lit};
 use crate::app::state::State;
 use crate::lens::{Told, led, put_back};
 use crate::method::{Edit, Quote, one_line};
@@ -90,7 +90,7 @@ impl Turn<'_> {
         let first = match bench.focus {
             Pane::Raw => lit.lines.first().map(|line| (Pane::Neutral, Place::new(*line, 0))),
             Pane::Neutral => lit.sentences.first().map(|range| (Pane::Raw, range.start)),
-            _ => None,
+            _ => copied(bench).map(|range| (Pane::Raw, range.start)),
         };
         if bench.shown_lit == first {
             return;
@@ -304,7 +304,7 @@ fn drafted(bench: &Bench) -> (Vec<String>, usize, usize) {
 }
 
 /// What stands between two places of the review, as a phrase of it.
-fn quote(bench: &Bench, raw: &Range<Place>) -> Quote {
+pub(super) fn quote(bench: &Bench, raw: &Range<Place>) -> Quote {
     let words = bench.raw.slice(raw.start, raw.end);
     let nth = occurrences(bench.raw.lines(), &words).position(|of| of.start == raw.start);
     let nth = nth.and_then(|nth| u32::try_from(nth).ok()).unwrap_or(0);

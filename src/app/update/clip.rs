@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::app::bench::{Bench, Work};
 use crate::app::command::Command;
-use crate::app::layout::{cells, visible};
+use crate::app::layout::glance;
 use crate::app::msg::Effect;
 use crate::app::prose::{Motion, Prose};
 
@@ -111,7 +111,7 @@ impl Turn<'_> {
         let count = text.split_whitespace().count();
         let shown = [
             ("count", count.into()),
-            ("words", glance(&text, self.state.text.sign("\u{2026}")).into()),
+            ("words", glance(&text, SHOWN, self.state.text.sign("\u{2026}")).into()),
         ];
         self.toast_with(id, &shown);
         self.state.copied.clone_from(&text);
@@ -135,27 +135,4 @@ fn chosen(bench: &Bench) -> String {
     let chosen = bench.chosen();
     let texts: Vec<&str> = chosen.iter().filter_map(|id| bench.case.text_of(*id)).collect();
     texts.join("\n")
-}
-
-/// The first words of a text, fit for a toast.
-fn glance(text: &str, ellipsis: &str) -> String {
-    let mut glance = String::new();
-    for word in text.split_whitespace() {
-        let word = visible(word);
-        if !glance.is_empty() {
-            if cells(&glance) + 1 + cells(&word) > SHOWN {
-                glance.push_str(ellipsis);
-                break;
-            }
-            glance.push(' ');
-        }
-        glance.push_str(&word);
-    }
-    if cells(&glance) <= SHOWN + 1 {
-        return glance;
-    }
-    // One word that is longer than all there is room for.
-    let mut short: String = glance.chars().take(SHOWN / 2).collect();
-    short.push_str(ellipsis);
-    short
 }

@@ -114,6 +114,7 @@ impl Turn<'_> {
     /// Puts everything that is being written on its way to the disk now.
     pub(super) fn flush(&mut self) {
         self.save_form();
+        self.save_group();
         self.keep_new_case();
         self.keep_shelf_line(true);
         self.put_page();
@@ -138,6 +139,7 @@ impl Turn<'_> {
         if self.state.layers.iter().filter_map(Layer::deadline).any(|due| due <= now) {
             self.keep_new_case();
             self.save_form();
+            self.save_group();
         }
     }
 
@@ -198,6 +200,9 @@ impl Turn<'_> {
     /// Leaves the case or razbor once nothing is under way any more; asks when the disk refuses.
     pub(super) fn settle_leaving(&mut self) {
         let Some(leaving) = self.state.leaving else { return };
+        if leaving == Leaving::Program && !self.groups_let_go() {
+            return;
+        }
         let disk = self.state.bench.as_ref().filter(|b| b.access == Access::Full).map(|b| &b.disk);
         let disk = disk.filter(|disk| !disk.is_safe());
         let failure = disk.and_then(|disk| disk.failure.clone());

@@ -3,12 +3,10 @@
 use super::Turn;
 use crate::app::bench::Access;
 use crate::app::command::Command;
+use crate::app::gaps::gap;
 use crate::app::pane::Pane;
 use crate::method::{Case, Edit, List, Step};
 use crate::text::Text;
-
-/// So many labels of a kind are named.
-const NAMED: usize = 5;
 
 impl Turn<'_> {
     pub(super) fn go_step_of(&mut self, command: Command) {
@@ -23,6 +21,7 @@ impl Turn<'_> {
     fn go_step(&mut self, step: Step) {
         let now = self.state.now.stamp.clone();
         let Some(bench) = self.bench() else { return };
+        bench.close_map();
         let from = bench.case.steps.at;
         bench.begin_with_the_first(Pane::of_step(step));
         bench.turn_to(Pane::of_step(step));
@@ -73,16 +72,4 @@ fn gaps_between(text: &Text, case: &Case, from: Step, to: Step) -> Vec<String> {
         }
     }
     gaps
-}
-
-/// The entries of a list that wait for their answer, by name; nothing when none does.
-pub(super) fn gap(text: &Text, case: &Case, list: List, id: &str) -> Option<String> {
-    let labels: Vec<_> =
-        case.unanswered(list).into_iter().filter_map(|id| case.label(id)).collect();
-    let mut named = text.labels(&labels[..labels.len().min(NAMED)]);
-    let more = labels.len().saturating_sub(NAMED);
-    if more > 0 {
-        named = text.with("gap-more", &[("labels", named.into()), ("more", more.into())]);
-    }
-    (!labels.is_empty()).then(|| text.with(id, &[("labels", named.into())]))
 }

@@ -14,7 +14,7 @@ impl Turn<'_> {
         let text = self.state.ground_text();
         let selected = text.and_then(Prose::selected_text).filter(|text| !text.contains('\n'));
         let top = match (self.state.ground(), text, &self.state.bench) {
-            (Some(Ground::List(list)), _, Some(bench)) => bench.views.of(list).cursor,
+            (Some(of), _, Some(bench)) if of.is_of_entries() => of.place_in_hand(bench),
             (_, Some(text), _) => text.top(),
             _ => return,
         };
@@ -47,8 +47,8 @@ impl Turn<'_> {
         let (typed, from, top) = (find.line.text(), find.from, find.top);
         self.look_for(&typed);
         match (&mut self.state.found, self.state.bench.as_deref()) {
-            (Some(found), Some(bench)) if matches!(found.ground, Ground::List(_)) => {
-                found.begin_in_list(bench, top);
+            (Some(found), Some(bench)) if found.ground.is_of_entries() => {
+                found.begin_in_entries(bench, top);
             }
             (Some(found), _) => found.begin(from),
             (None, _) => {}
@@ -65,7 +65,9 @@ impl Turn<'_> {
         typed.clone_into(&mut self.state.sought);
         let query = Query::phrase(typed, self.state.keymap.layout());
         self.state.found = match (self.state.ground(), self.state.bench.as_deref()) {
-            (Some(Ground::List(list)), Some(bench)) => Some(Found::in_list(list, query, bench)),
+            (Some(of), Some(bench)) if of.is_of_entries() => {
+                Some(Found::in_entries(of, query, bench))
+            }
             (Some(ground), _) => {
                 self.state.ground_text().map(|text| Found::in_text(ground, query, text))
             }
@@ -83,8 +85,8 @@ impl Turn<'_> {
         let from = self.stand();
         let bench = self.state.bench.as_deref();
         let turned = match (&mut self.state.found, &ground, bench) {
-            (Some(found), Some(Ground::List(list)), Some(bench)) => {
-                found.step_in_list(bench, bench.views.of(*list).cursor, forward)
+            (Some(found), Some(of), Some(bench)) if of.is_of_entries() => {
+                found.step_in_entries(bench, of.place_in_hand(bench), forward)
             }
             (Some(found), ..) => found.step(from, forward),
             (None, ..) => return,
@@ -118,12 +120,12 @@ impl Turn<'_> {
         let back = self.find_line().map(|find| (find.from, find.top));
         let found = self.state.found.as_ref();
         let (hit, entry) = (found.and_then(Found::hit), found.and_then(Found::entry));
-        if let Some(Ground::List(list)) = self.state.ground() {
+        if let Some(of) = self.state.ground().filter(Ground::is_of_entries) {
             let Some(bench) = self.bench() else { return };
-            let place = entry.and_then(|id| bench.case.find(id)).map(|(_, place)| place);
-            if let Some(place) = place.or(back.map(|(_, cursor)| cursor)) {
-                bench.views.of_mut(list).cursor = place;
-                bench.lead_chain();
+            match (entry, back) {
+                (Some(id), _) => of.hold(bench, id),
+                (None, Some((_, place))) => of.take(bench, place),
+                (None, None) => {}
             }
             return;
         }
@@ -178,8 +180,8 @@ impl Turn<'_> {
         if ground.as_ref() != Some(&found.ground) {
             return;
         }
-        if let (Ground::List(list), Some(bench)) = (&found.ground, self.state.bench.as_deref()) {
-            found.look_again(*list, bench);
+        if let Some(bench) = self.state.bench.as_deref().filter(|_| found.ground.is_of_entries()) {
+            found.look_again(bench);
         } else if let Some(text) = self.state.ground_text()
             && !found.follow(text)
         {

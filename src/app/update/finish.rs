@@ -1,8 +1,8 @@
 //! The end of a breakdown: the case is finished, or taken up again.
 
 use super::Turn;
-use super::early::gap;
 use crate::app::command::Command;
+use crate::app::gaps::gap;
 use crate::app::layer::{Ask, Dialog, Layer};
 use crate::method::{CaseState, Edit, List};
 

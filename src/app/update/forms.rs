@@ -3,10 +3,11 @@
 use super::Turn;
 use crate::app::layer::{About, FieldId, Form, Layer, NewCase};
 use crate::app::msg::{Effect, Field, Kept, Spot};
+use crate::app::offer::said_before;
 use crate::app::pane::Pane;
 use crate::app::prose::Prose;
 use crate::app::state::State;
-use crate::method::one_line;
+use crate::method::{Act, History, one_line};
 
 impl Turn<'_> {
     /// Opens the form of a new case.
@@ -34,14 +35,21 @@ impl Turn<'_> {
     /// Tab, and Enter in a field of a form.
     pub(super) fn next_field(&mut self, forward: bool) {
         match self.state.layers.last_mut() {
-            Some(Layer::Form(form)) if form.is_wrong() => self.toast("toast-rating-digits"),
             Some(Layer::Form(form)) => {
-                if forward && form.field() == FieldId::Text {
-                    return self.mend_review();
+                if let Some(why) = form.wrong() {
+                    return self.toast(why);
                 }
+                let untold = form.is_no_day();
                 form.go(forward);
                 self.restore_title();
                 self.save_form();
+                if untold {
+                    self.toast("toast-day-unknown");
+                }
+            }
+            Some(Layer::Group(_)) => {
+                let step = |count: usize| if forward { 1 } else { count - 1 };
+                self.go_in_group(|at, count| (at + step(count)) % count);
             }
             Some(Layer::NewCase(form)) if form.at_title => form.at_title = false,
             Some(Layer::NewCase(form)) => {
@@ -61,6 +69,41 @@ impl Turn<'_> {
         }
         let form = bench.entry().and_then(|id| Form::new(About::Entry(id), self.state));
         self.state.layers.extend(form.map(|form| Layer::Form(Box::new(form))));
+    }
+
+    /// Enter in a field: takes what is offered for the word that is being written, goes through a door,
+    /// or on to the next field.
+    pub(super) fn complete(&mut self) {
+        let Some(Layer::Form(form)) = self.state.layers.last() else {
+            return self.next_field(true);
+        };
+        let begun = form.offered.offer.as_ref().is_some_and(|offer| offer.begun);
+        match form.field() {
+            FieldId::Text => self.mend_review(),
+            FieldId::OpenGroup => self.open_group_of_card(),
+            _ if begun => self.take_completion(),
+            _ => self.next_field(true),
+        }
+    }
+
+    /// Takes what is offered behind the cursor.
+    pub(super) fn take_completion(&mut self) {
+        if self.form_is_closed() {
+            return;
+        }
+        if let Some(Layer::Form(form)) = self.state.layers.last_mut()
+            && form.take_offer()
+        {
+            self.written();
+        }
+    }
+
+    /// Looks what is offered in the field in hand, after every message.
+    pub(super) fn settle_offers(&mut self) {
+        let Some(Layer::Form(_)) = self.state.layers.last() else { return };
+        let Some(Layer::Form(mut form)) = self.state.layers.pop() else { return };
+        form.look(|topic| said_before(self.state, topic));
+        self.state.layers.push(Layer::Form(form));
     }
 
     /// Makes the case of the form.
@@ -155,7 +198,8 @@ impl Turn<'_> {
         }
     }
 
-    /// Puts the form into the case while they are being written; all of it is one step.
+    /// Puts the form into the case while it is being written; all that is written in one visit is one
+    /// step.
     pub(super) fn save_form(&mut self) {
         let Some(form) = self.form_mut() else { return };
         form.save_due = None;
@@ -169,36 +213,40 @@ impl Turn<'_> {
             let reason = crate::app::reason::Reason::ReadOnly(bench.access.clone());
             return self.refuse(&reason);
         }
-        // The form makes no edit that a case refuses.
+        let mut acts: Vec<Act> = Vec::new();
+        let made = |history: &History| history.last().filter(|_| history.len() > since).cloned();
+        acts.extend(made(&bench.history));
         for edit in edits {
-            let _ = match about {
-                About::Case => bench.history.grow(&mut bench.case, edit),
-                About::Entry(_) => bench.history.edit(&mut bench.case, edit),
-            };
+            // The form makes no edit that a case refuses.
+            let _ = bench.history.edit(&mut bench.case, edit);
+            acts.extend(made(&bench.history));
         }
-        if about != About::Case {
-            let acts = bench.history.len().saturating_sub(since);
-            bench.history.join(&bench.case, acts);
+        let steps = bench.history.len().saturating_sub(since);
+        bench.history.join(&bench.case, steps);
+        // The name of one of them would tell only a part of what was written about a case.
+        if about == About::Case && steps > 0 && acts.iter().any(|act| Some(act) != acts.first()) {
+            bench.history.call_last(Act::Details);
         }
         bench.follow();
         self.changed();
     }
 
     pub(super) fn leave_form(&mut self) {
-        if matches!(self.state.layers.last(), Some(Layer::Form(form)) if form.is_wrong()) {
-            return self.toast("toast-rating-digits");
+        let Some(Layer::Form(form)) = self.state.layers.last() else { return };
+        if let Some(why) = form.wrong() {
+            return self.toast(why);
         }
+        let (about, since, untold) = (form.about, form.since, form.is_no_day());
         self.restore_title();
         self.save_form();
-        let form = self.state.layers.pop();
+        self.state.layers.pop();
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
-        let acts = bench.history.len();
-        if let Some(Layer::Form(form)) = form
-            && form.about != About::Case
-            && acts > form.since
-        {
+        if about != About::Case && bench.history.len() > since {
             self.tell_done();
+        }
+        if untold {
+            self.toast("toast-day-unknown");
         }
     }
 

@@ -47,8 +47,8 @@ impl Turn<'_> {
     /// Enter: says it, and goes back to what is below. Answers whether it was said.
     pub(super) fn accept_jot(&mut self) -> bool {
         let Some(Layer::Jot(jot)) = self.state.layers.last() else { return false };
-        let (about, text) = (jot.about, one_line(&jot.line.text()));
-        let Some(edit) = self.edit_of(about, text) else {
+        let (about, text) = (jot.about.clone(), one_line(&jot.line.text()));
+        let Some(edit) = self.edit_of(&about, text) else {
             self.close_jot();
             return false;
         };
@@ -71,14 +71,17 @@ impl Turn<'_> {
     }
 
     /// What a line that was jotted down does; nothing when it says nothing new.
-    fn edit_of(&mut self, about: Jotted, text: String) -> Option<Edit> {
+    fn edit_of(&mut self, about: &Jotted, text: String) -> Option<Edit> {
         let when = self.state.now.stamp.clone();
         let case = &self.bench()?.case;
         match about {
-            Jotted::Drop(id) => Some(Edit::SettleParked { id, state: ParkedState::Dropped(text) }),
+            &Jotted::Drop(id) => Some(Edit::SettleParked { id, state: ParkedState::Dropped(text) }),
             _ if text.is_empty() => None,
-            Jotted::Thought(for_step) => Some(Edit::Park { text, for_step, when }),
-            Jotted::Wording(id) => {
+            &Jotted::Thought(for_step) => Some(Edit::Park { text, for_step, when }),
+            Jotted::Question(about) => {
+                Some(Edit::Ask { at: case.questions.len(), text, about: about.clone() })
+            }
+            &Jotted::Wording(id) => {
                 let parked = case.parked_thought(id)?;
                 let for_step = parked.for_step;
                 (parked.text != text).then_some(Edit::MendParked { id, text, for_step })
@@ -93,7 +96,7 @@ impl Turn<'_> {
     /// Esc: calls it off. A thought that was typed comes back with the next line for one.
     pub(super) fn cancel_jot(&mut self) {
         let Some(Layer::Jot(jot)) = self.state.layers.last() else { return };
-        let (about, news) = (jot.about, jot.has_news());
+        let (about, news) = (jot.about.clone(), jot.has_news());
         let jot = self.close_jot();
         if !news {
             return;
@@ -151,12 +154,13 @@ impl Turn<'_> {
         let (Spot::Jot(about), Some(bench)) = (&field.place, self.bench()) else { return };
         let case = &bench.case;
         let there = match about {
-            Jotted::Thought(_) => true,
+            // Words that were mended meanwhile are still what was asked about.
+            Jotted::Thought(_) | Jotted::Question(_) => true,
             Jotted::Wording(id) | Jotted::Drop(id) => case.parked_thought(*id).is_some(),
             Jotted::Jump => !case.steps.jumps.is_empty(),
         };
         // What it was about is gone: the words stay, as a thought.
-        let about = if there { *about } else { Jot::thought(case.steps.at).about };
+        let about = if there { about.clone() } else { Jot::thought(case.steps.at).about };
         let mut jot = Jot::new(about, "");
         jot.line = Prose::line(&field.lines.join(" "));
         jot.line.set_cursor(0, field.byte);
@@ -171,5 +175,5 @@ pub(super) fn jotted(state: &crate::app::State) -> Option<Field> {
         _ => None,
     })?;
     let (lines, byte) = (jot.line.lines().to_vec(), jot.line.cursor().byte);
-    Some(Field { place: Spot::Jot(jot.about), lines, line: 0, byte, before: None })
+    Some(Field { place: Spot::Jot(jot.about.clone()), lines, line: 0, byte, before: None })
 }

@@ -65,6 +65,10 @@ impl Turn<'_> {
                 self.state.layers.push(Layer::OtherCase(choice));
                 self.send_thought();
             }
+            Some(Layer::Groups(list)) => {
+                self.state.layers.push(Layer::Groups(list));
+                self.open_group_in_hand();
+            }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));
                 self.turn_card(true);
@@ -76,10 +80,11 @@ impl Turn<'_> {
     }
 
     fn decide(&mut self, dialog: Dialog) {
+        let button = dialog.buttons().get(dialog.choice).copied().unwrap_or_default();
         match (dialog.ask, dialog.choice) {
             (Ask::PasteEntries(list, texts), 0) => self.insert_entries(list, texts),
             (Ask::PasteText(pane, text), 0) => self.insert_text(pane, &text),
-            (Ask::QuestionState(id), choice) => self.note_question(id, choice),
+            (Ask::QuestionState(ids), _) => self.note_questions(&ids, button),
             (Ask::FinishParked(_), 0) => self.lot(),
             (Ask::FinishParked(_), _) => self.finish_now(),
             (Ask::DeleteCase(path, _), 1) => self.bin(path),
@@ -112,7 +117,8 @@ impl Turn<'_> {
 
     pub(super) fn insert_entries(&mut self, list: List, texts: Vec<String>) {
         let Some(bench) = self.bench() else { return };
-        let target = bench.line_below(list);
+        let open = bench.map.is_open();
+        let target = if open { bench.map_child() } else { bench.line_below(list) };
         if self.add_entries(&target, texts).is_some() {
             self.tell_done();
         }
@@ -129,21 +135,7 @@ impl Turn<'_> {
         self.write(|prose| prose.insert(text));
     }
 
-    fn note_question(&mut self, id: EntryId, choice: usize) {
-        let today = self.state.now.today.clone();
-        let state = match choice {
-            0 => QuestionState::ToAsk,
-            1 => QuestionState::Asked(today),
-            2 => return self.write_answer(id),
-            _ => QuestionState::Silent(today),
-        };
-        let same = self.bench().and_then(|b| b.case.question(id).map(|q| q.state == state));
-        if same == Some(false) && self.edit(Edit::NoteQuestion { id, state }).is_some() {
-            self.tell_done();
-        }
-    }
-
-    fn write_answer(&mut self, id: EntryId) {
+    pub(super) fn write_answer(&mut self, id: EntryId) {
         let Some(bench) = self.bench() else { return };
         let words = match bench.case.question(id).map(|question| &question.state) {
             Some(QuestionState::Answered(_, words)) => words.clone(),
@@ -151,6 +143,6 @@ impl Turn<'_> {
         };
         let mut prose = Prose::line(&words);
         prose.go(Motion::TextEnd);
-        bench.work = Work::Line(LineWork { prose, target: Target::Answer(id) });
+        bench.work = Work::Line(LineWork::new(prose, Target::Answer(id)));
     }
 }

@@ -3,10 +3,10 @@
 use super::Turn;
 use crate::app::bench::{LineWork, Target, Work};
 use crate::app::command::Command;
-use crate::app::layer::{Ask, Dialog, Layer, Picker};
+use crate::app::layer::{Layer, Picker};
 use crate::app::pane::Pane;
 use crate::app::prose::{Motion, Prose};
-use crate::method::{Edit, EntryId, QuestionState};
+use crate::method::{Edit, EntryId};
 
 impl Turn<'_> {
     /// Does an edit as a step of its own; a refusal is told. Answers with what it touched.
@@ -47,6 +47,7 @@ impl Turn<'_> {
             Pane::Causes if bench.asked_area.is_some() => self.add(),
             _ => match bench.entry() {
                 Some(id) => self.edit_entry(id),
+                None if bench.map.at().is_some() && bench.map.is_open() => self.fold(),
                 None => self.add(),
             },
         }
@@ -56,18 +57,23 @@ impl Turn<'_> {
         let Some(bench) = self.bench() else { return };
         let mut prose = Prose::line(bench.case.text_of(id).unwrap_or_default());
         prose.go(Motion::TextEnd);
-        bench.work = Work::Line(LineWork { prose, target: Target::Entry(id) });
+        bench.work = Work::Line(LineWork::new(prose, Target::Entry(id)));
     }
 
     /// Opens a line below the one in hand; in an empty neutral text begins with the raw one.
     pub(super) fn add(&mut self) {
         let Some(bench) = self.bench() else { return };
         match bench.focus.list() {
+            Some(_) if bench.map.is_open() => {
+                let target = bench.map_child();
+                self.open_target(target);
+            }
             Some(list) => {
                 let target = bench.line_below(list);
                 self.open_target(target);
             }
             None if bench.focus == Pane::Neutral => self.begin_neutral(),
+            None if bench.focus == Pane::Raw => self.ask_about_words(),
             None => {}
         }
     }
@@ -170,17 +176,6 @@ impl Turn<'_> {
             bench.picked.clear();
         }
     }
-
-    pub(super) fn ask_question_state(&mut self) {
-        let Some(bench) = self.bench() else { return };
-        let Some(id) = bench.entry() else { return };
-        let choice = bench.case.question(id).map_or(0, |question| match question.state {
-            QuestionState::ToAsk => 1,
-            QuestionState::Asked(_) | QuestionState::Answered(..) => 2,
-            QuestionState::Silent(_) => 3,
-        });
-        self.state.layers.push(Layer::Dialog(Dialog { ask: Ask::QuestionState(id), choice }));
-    }
 }
 
 impl crate::app::bench::Bench {
@@ -190,6 +185,9 @@ impl crate::app::bench::Bench {
             self.views.of_mut(list).cursor = place;
             self.focus = Pane::of(list);
             self.lead_chain();
+            if self.map.is_open() {
+                self.show_in_map(id);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The one function that changes the state: total, deterministic, without I/O.
 
+mod asking;
 mod beside;
 mod capture;
 mod cases;
@@ -14,6 +15,7 @@ mod find;
 mod finish;
 mod forms;
 mod gone;
+mod groups;
 mod help;
 mod home;
 mod jot;
@@ -21,12 +23,14 @@ mod layers;
 mod light;
 mod lists;
 mod lot;
+mod map;
 mod marks;
 mod mouse;
 mod moves;
 mod outside;
 mod paste;
 mod reading;
+mod remarks;
 mod run;
 mod scroll;
 mod shelf_kept;
@@ -34,6 +38,7 @@ mod shelf_line;
 mod tour;
 mod trash;
 mod versions;
+mod wheel;
 mod writing;
 
 pub use capture::asked_area;
@@ -41,6 +46,8 @@ pub use checks::checks;
 pub use disk::kept;
 pub use light::Asked;
 pub use marks::Marks;
+
+use std::sync::Arc;
 
 use super::bench::Bench;
 use super::key::{Code, Key};
@@ -50,6 +57,7 @@ use super::physical::script_of;
 use super::reason::Reason;
 use super::scope::Place;
 use super::state::State;
+use crate::text::Voice;
 
 /// Takes in a message and answers with what is to be done outside.
 pub fn update(state: &mut State, msg: Msg, now: &Now) -> Vec<Effect> {
@@ -57,6 +65,7 @@ pub fn update(state: &mut State, msg: Msg, now: &Now) -> Vec<Effect> {
     let mut turn = Turn { state, effects: Vec::new() };
     turn.take(msg);
     turn.settle();
+    turn.speak();
     turn.effects
 }
 
@@ -107,7 +116,11 @@ impl Turn<'_> {
             Msg::Rescued => self.rescued(),
             Msg::Warn(words) => self.state.warn(words),
             Msg::Edited(edited) => self.come_back(edited),
+            Msg::Profile(profile) => self.profile_told(*profile),
+            Msg::GroupWritten(result) => self.group_saved(result),
             Msg::Lens(lens) => self.lens_made(lens),
+            Msg::Advice(advice) => self.advice_made(advice),
+            Msg::Heard(revision, said) => self.heard(revision, said),
             Msg::Compared(number, compared) => self.compared(number, *compared),
             Msg::Copied(copied) => self.copied(&copied),
             Msg::End => {
@@ -115,6 +128,15 @@ impl Turn<'_> {
                 self.flush();
                 self.state.leaving = Some(super::state::Leaving::Program);
             }
+        }
+    }
+
+    /// Speaks in the voice of the case that is open.
+    fn speak(&mut self) {
+        let voice =
+            self.state.bench.as_deref().map_or_else(Voice::default, |bench| Voice::of(&bench.case));
+        if voice != self.state.text.voice() {
+            self.state.text = Arc::new(self.state.text.in_voice(voice));
         }
     }
 

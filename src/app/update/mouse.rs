@@ -1,15 +1,14 @@
 //! The mouse: what it points at comes in hand, what is in hand is edited, what is written is kept.
 
 use super::Turn;
-use super::scroll::moved;
-use crate::app::bench::{Work, plan};
+use crate::app::bench::Work;
 use crate::app::command::Command;
 use crate::app::hit::{Target, TextOf, hit, window};
 use crate::app::layer::{FieldKind, Layer};
 use crate::app::mouse::{Mouse, MouseKind, Owner};
 use crate::app::pane::Pane;
 use crate::app::shelf::Tab;
-use crate::app::shown::{self, home_body};
+use crate::app::shown::home_body;
 use crate::method::{Edit, EntryId, Step};
 
 /// Rows that one turn of the wheel rolls.
@@ -43,6 +42,7 @@ impl Turn<'_> {
         self.state.shelf.rolled = None;
         if let Some(bench) = self.bench() {
             bench.views.unroll();
+            bench.map.rolled = None;
         }
     }
 
@@ -77,6 +77,8 @@ impl Turn<'_> {
                     self.turn_to(pane);
                 }
             }
+            Some(Target::MapRow(key)) => self.press_map_row(key),
+            Some(Target::MapFold(key)) => self.press_map_fold(key),
             Some(Target::Entry(pane, id)) => self.press_entry(pane, id),
             Some(Target::Text(of, row, column)) => self.press_text(of, row, column, double),
             Some(Target::HomeRow(place)) => self.press_home(place, double),
@@ -116,6 +118,14 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::GroupRow(place)) => {
+                if let Some(Layer::Groups(list)) = self.state.layers.last_mut() {
+                    list.cursor = place;
+                }
+                if double {
+                    self.run(Command::Confirm);
+                }
+            }
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -135,7 +145,7 @@ impl Turn<'_> {
                     self.close_check();
                 } else if matches!(
                     self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_))
+                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_) | Layer::Groups(_))
                 ) {
                     self.state.layers.pop();
                 }
@@ -149,7 +159,7 @@ impl Turn<'_> {
 
     /// Keeps what is being written, so that something else can come in hand; not while entries are
     /// being moved, and not when the case refuses the words.
-    fn lay_down(&mut self) -> bool {
+    pub(super) fn lay_down(&mut self) -> bool {
         if self.bench().is_some_and(|bench| bench.is_writing()) {
             self.end_work();
         }
@@ -247,6 +257,12 @@ impl Turn<'_> {
                     return;
                 }
             }
+            TextOf::Group(place) => {
+                self.go_in_group(|_, _| place);
+                if !self.writes(of) {
+                    return;
+                }
+            }
             TextOf::Line | TextOf::Jot | TextOf::OtherCase => {}
         }
         match self.page_in_hand() {
@@ -268,7 +284,7 @@ impl Turn<'_> {
                 self.choose_value(true);
             }
             Some(Layer::Form(form)) if form.kind() == FieldKind::Door => {
-                self.next_field(true);
+                self.complete();
             }
             _ => {}
         }
@@ -278,14 +294,20 @@ impl Turn<'_> {
     fn take_field(&mut self, place: usize) -> bool {
         match self.state.layers.last_mut() {
             Some(Layer::Form(form)) if form.cursor == place => true,
-            Some(Layer::Form(form)) if form.is_wrong() => {
-                self.toast("toast-rating-digits");
+            Some(Layer::Form(form)) if form.wrong().is_some() => {
+                if let Some(why) = form.wrong() {
+                    self.toast(why);
+                }
                 false
             }
             Some(Layer::Form(form)) => {
-                form.cursor = place.min(form.shown().len().saturating_sub(1));
+                let untold = form.is_no_day();
+                form.go_to(place);
                 self.restore_title();
                 self.save_form();
+                if untold {
+                    self.toast("toast-day-unknown");
+                }
                 true
             }
             _ => false,
@@ -352,69 +374,8 @@ impl Turn<'_> {
             (TextOf::Jot, Some(Layer::Jot(_))) | (TextOf::OtherCase, Some(Layer::OtherCase(_))) => {
                 true
             }
+            (TextOf::Group(place), Some(Layer::Group(form))) => form.cursor == place,
             _ => false,
         }
-    }
-
-    /// Rolls what is under the mouse; cursor and focus stay.
-    fn roll(&mut self, x: u16, y: u16, by: isize) {
-        match self.state.layers.last_mut() {
-            Some(Layer::Help(help)) => {
-                let view = shown::help(help, &self.state.text, self.state.size);
-                if view.outer.has(x, y) {
-                    help.top = moved(help.top, by, view.last_top() + 1);
-                    self.state.pointer.rolled = true;
-                }
-            }
-            Some(Layer::Versions(versions)) => {
-                let (text, today) = (&self.state.text, &self.state.now.today);
-                let view = shown::versions(versions, text, today, self.state.size);
-                if view.list.has(x, y) {
-                    self.walk_versions(by.signum());
-                } else if view.outer.has(x, y) {
-                    self.roll_versions(by);
-                }
-            }
-            Some(Layer::Picker(_) | Layer::Check(_) | Layer::Lot(_) | Layer::OtherCase(_)) => {
-                if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
-                    self.step_cursor(by);
-                }
-            }
-            Some(Layer::NewCase(form)) => {
-                let shown = shown::new_case(self.state.size);
-                if shown.review_outer.has(x, y) {
-                    let last = form.review.total_rows().saturating_sub(usize::from(shown.review.h));
-                    form.review.scroll_to(moved(form.review.top(), by, last + 1));
-                    self.state.pointer.rolled = true;
-                }
-            }
-            None | Some(Layer::Find(_)) if self.state.bench.is_some() => self.roll_pane(x, y, by),
-            Some(_) => {}
-            None => {
-                let height = usize::from(home_body(self.state.size).h);
-                let shelf = &mut self.state.shelf;
-                let last = shelf.view.shown.len().saturating_sub(height);
-                shelf.top = moved(shelf.top, by, last + 1);
-                shelf.rolled = Some(shelf.cursor);
-            }
-        }
-    }
-
-    fn roll_pane(&mut self, x: u16, y: u16, by: isize) {
-        let Some(bench) = self.state.bench.as_deref_mut() else { return };
-        let panes = &self.state.geometry.panes;
-        let Some(placed) = panes.iter().find(|placed| placed.outer.has(x, y)) else { return };
-        let height = usize::from(placed.inner().h);
-        let Some(list) = placed.pane.list() else {
-            let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
-            let last = page.total_rows().saturating_sub(height);
-            page.scroll_to(moved(page.top(), by, last + 1));
-            self.state.pointer.rolled = true;
-            return;
-        };
-        let rows = plan(bench, &self.state.text, list, placed.list().w, height).rows;
-        let view = bench.views.of_mut(list);
-        view.top = moved(view.top, by, rows.saturating_sub(height) + 1);
-        view.rolled = Some(view.cursor);
     }
 }

@@ -52,13 +52,14 @@ impl Turn<'_> {
             | Place::Help => {
                 self.write(|prose| prose.insert(&text));
             }
-            Place::List | Place::Page => self.offer(text),
+            Place::List | Place::Page | Place::Map => self.offer(text),
             Place::Grab
             | Place::Picker
             | Place::Dialog
             | Place::Versions
             | Place::Check
-            | Place::Lot => {
+            | Place::Lot
+            | Place::Groups => {
                 return self.toast("toast-paste-nowhere");
             }
         }
@@ -126,7 +127,9 @@ impl Turn<'_> {
             Pane::Raw => return self.toast("toast-raw-stays"),
             Pane::Neutral => Ask::PasteText(Pane::Neutral, text),
             pane => {
-                let Some(list) = pane.list() else { return };
+                let child = || bench.map_child().place().map(|(list, _)| list);
+                let list = if bench.map.is_open() { child() } else { pane.list() };
+                let Some(list) = list else { return };
                 let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
                 Ask::PasteEntries(list, lines.map(str::to_owned).collect())
             }

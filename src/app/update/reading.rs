@@ -28,8 +28,12 @@ impl Turn<'_> {
         self.state.reader.lens = Some(lens);
     }
 
-    /// Takes over what is offered first: a parked thought, a question, a strength.
+    /// Takes over what is offered first: what a remark proposes, a parked thought, a question, a
+    /// strength.
     pub(super) fn take_offered(&mut self) {
+        if self.take_proposal() {
+            return;
+        }
         let Some(bench) = self.state.bench.as_deref() else { return };
         let list = offered(bench);
         let Some(first) = offers(self.state, bench, list).into_iter().next() else { return };
@@ -105,7 +109,7 @@ impl Turn<'_> {
         else {
             return;
         };
-        let Readings { raw, neutral, kept } = &bench.readings;
+        let Readings { raw, neutral, kept, .. } = &bench.readings;
         let read = raw.is_read() && neutral.is_read() && !bench.neutral.is_empty();
         if read && kept.exact().is_none() {
             let compared = comparison(bench, lens).make();

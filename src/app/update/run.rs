@@ -57,10 +57,18 @@ impl Turn<'_> {
             Command::Nest => self.nest(),
             Command::Unnest => self.unnest(),
             Command::Fold => self.fold(),
+            Command::Map => self.map(),
+            Command::AddBeside => self.add_beside(),
+            Command::CutLink => self.cut_link(),
+            Command::ToBench => self.leave_map_here(),
+            Command::FoldAll => self.fold_all(),
+            Command::NextGap => self.next_gap(true),
+            Command::PreviousGap => self.next_gap(false),
             Command::AskWhy => self.ask_why(),
             Command::BreakDown => self.break_down(),
             Command::NextArea => self.next_area(),
             Command::CopyChecks => self.copy_checks(),
+            Command::CopyMessage => self.copy_message(),
             Command::NoProblem => self.no_problem(),
             Command::MoveUp => self.move_chosen(false),
             Command::MoveDown => self.move_chosen(true),
@@ -75,7 +83,7 @@ impl Turn<'_> {
             Command::TextLeft => self.field_left_right(Motion::Left, false),
             Command::TextRight => self.field_left_right(Motion::Right, true),
             Command::TextUp => self.text_up(),
-            Command::TextDown => self.go(Motion::RowDown),
+            Command::TextDown => self.text_down(),
             Command::WordLeft => self.go(Motion::WordLeft),
             Command::WordRight => self.go(Motion::WordRight),
             Command::RowStart => self.go(Motion::RowStart),
@@ -107,6 +115,7 @@ impl Turn<'_> {
             Command::DeleteWord => self.write(Prose::delete_word_back),
             Command::DeleteWordForward => self.write(Prose::delete_word_forward),
             Command::Create => self.create(),
+            Command::Complete => self.complete(),
             Command::NextField => self.next_field(true),
             Command::PreviousField => self.next_field(false),
             Command::Up => self.step_cursor(-1),
@@ -131,6 +140,7 @@ impl Turn<'_> {
             Command::NotNeeded => self.not_needed(),
             Command::SayWhy => self.say_why(),
             Command::TakeOffered => self.take_offered(),
+            Command::LetBe => self.let_be(),
             Command::Park => self.park(),
             Command::OtherStep => self.other_step(true),
             Command::OtherStepBack => self.other_step(false),
@@ -144,6 +154,9 @@ impl Turn<'_> {
             Command::LeaveOut => self.leave_out(),
             Command::Draft => self.draft(),
             Command::Details => self.details(),
+            Command::Groups => self.list_groups(),
+            Command::NewGroup => self.new_group(),
+            Command::DeleteGroup => self.delete_group(),
             Command::Questions => self.questions(),
             Command::Toggle => self.toggle_link(),
             Command::Confirm => self.confirm(),
@@ -200,6 +213,7 @@ impl Turn<'_> {
             return;
         }
         match self.bench() {
+            Some(bench) if bench.map.is_open() => bench.close_map(),
             Some(bench) => bench.picked.clear(),
             None => drop(self.clear_filter()),
         }
@@ -209,6 +223,7 @@ impl Turn<'_> {
     fn back(&mut self) {
         match self.state.place() {
             place if place.types() && place != Place::Help => self.leave_text(),
+            Place::Map => self.map(),
             _ if self.state.bench.is_some() => self.close_case(),
             _ => self.leave(),
         }
@@ -226,6 +241,7 @@ impl Turn<'_> {
     /// To the questions to the client, and back to the pane of the step.
     fn questions(&mut self) {
         let Some(bench) = self.bench() else { return };
+        bench.close_map();
         let home = Pane::of_step(bench.case.steps.at);
         bench.focus = if bench.focus == Pane::Questions { home } else { Pane::Questions };
         bench.picked.clear();
@@ -233,6 +249,7 @@ impl Turn<'_> {
 
     fn not_needed(&mut self) {
         let Some(bench) = self.bench() else { return };
+        bench.close_map();
         let step = bench.case.steps.at;
         self.edit(Edit::ToggleNeeded(step));
         if let Some(bench) = self.bench() {
@@ -244,7 +261,15 @@ impl Turn<'_> {
         }
     }
 
+    /// Whether the list of client groups is in hand.
+    fn lists_groups(&self) -> bool {
+        matches!(self.state.layers.last(), Some(Layer::Groups(_)))
+    }
+
     fn undo(&mut self) {
+        if self.lists_groups() {
+            return self.bring_group_back();
+        }
         if self.write_undo(true) {
             return;
         }

@@ -1,6 +1,7 @@
 //! Moving about: cursors, panes, and the windows that follow them.
 
 use super::Turn;
+use super::map::settle_map;
 use crate::app::bench::{Bench, Work, plan};
 use crate::app::geometry::{Band, Bearing, Geometry, Placed, Size};
 use crate::app::layer::{Layer, Tour};
@@ -19,6 +20,10 @@ impl Turn<'_> {
             Some(Layer::Check(_)) => return self.walk_check(by),
             Some(Layer::Lot(_)) => return self.walk_lot(by),
             Some(Layer::OtherCase(_)) => return self.walk_other_cases(by),
+            Some(Layer::Groups(list)) => {
+                list.cursor = moved(list.cursor, by, list.rows.len());
+                return;
+            }
             Some(Layer::Picker(picker)) => {
                 picker.cursor = moved(picker.cursor, by, picker.candidates.len());
                 picker.typed.clear();
@@ -33,6 +38,9 @@ impl Turn<'_> {
             shelf.go(to, height);
             return self.take_row_in_hand();
         };
+        if bench.map.is_open() {
+            return bench.walk_map(by);
+        }
         match bench.focus.list() {
             Some(list) => {
                 bench.views.of_mut(list).cursor = bench.place_beside(list, by);
@@ -81,7 +89,10 @@ impl Turn<'_> {
         let rows = match self.state.layers.last() {
             Some(Layer::Versions(_)) => return self.page_versions(direction),
             Some(_) => usize::from(self.state.size.h / 2),
-            None => self.page_height(),
+            None => match self.map_height() {
+                Some(rows) => rows,
+                None => self.page_height(),
+            },
         };
         self.step_cursor(direction * isize::try_from(rows.max(1)).unwrap_or(1));
     }
@@ -95,6 +106,9 @@ impl Turn<'_> {
             return self.turn_card(right);
         }
         if self.extend(if right { Motion::Right } else { Motion::Left }) {
+            return;
+        }
+        if self.map_sideways(right) {
             return;
         }
         let Some(bench) = self.bench() else { return };
@@ -114,7 +128,7 @@ impl Turn<'_> {
     /// To the next pane or the one before, around the ends; what is being written is kept.
     pub(super) fn next_pane(&mut self, forward: bool) {
         self.end_work();
-        let Some(bench) = self.bench() else { return };
+        let Some(bench) = self.bench().filter(|bench| !bench.map.is_open()) else { return };
         let panes = bench.panes();
         let at = panes.iter().position(|pane| *pane == bench.focus).unwrap_or(0);
         let count = panes.len();
@@ -123,15 +137,21 @@ impl Turn<'_> {
 
     /// After every message: the panes find their places, texts their widths, windows their cursors.
     pub(super) fn settle(&mut self) {
+        self.settle_offers();
         self.settle_found();
         let size = self.state.size;
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
         if let Some(bench) = self.state.bench.as_deref_mut() {
-            bench.unfold_in_hand();
-            place_panes(bench, &mut self.state.geometry, size, &self.state.text);
-            let rolled = self.state.pointer.rolled;
-            settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
+            if bench.map.is_open() {
+                self.state.geometry = Geometry::of_map(size);
+                settle_map(bench, &self.state.geometry, &self.state.text, free);
+            } else {
+                bench.unfold_in_hand();
+                place_panes(bench, &mut self.state.geometry, size, &self.state.text);
+                let rolled = self.state.pointer.rolled;
+                settle_bench(bench, &self.state.geometry, &self.state.text, free, rolled);
+            }
         } else {
             let body = home_body(size);
             let shelf = &mut self.state.shelf;
@@ -164,6 +184,7 @@ impl Turn<'_> {
                         prose.set_width(u16::MAX);
                     }
                 }
+                Layer::Group(form) => form.set_width(shown::group_width(size)),
                 Layer::Help(help) => help.settle(&self.state.text, size, rolled),
                 Layer::Jot(jot) => jot.line.set_width(u16::MAX),
                 Layer::OtherCase(choice) => choice.query.set_width(u16::MAX),
@@ -183,11 +204,29 @@ impl Turn<'_> {
             place_panes(bench, &mut self.state.geometry, size, &self.state.text);
             settle_bench(bench, &self.state.geometry, &self.state.text, free, false);
         }
+        self.settle_form();
         self.settle_reading();
+        self.settle_remarks();
         self.settle_check();
         self.settle_lot();
         self.settle_mark();
         self.settle_leaving();
+    }
+}
+
+impl Turn<'_> {
+    /// The window over the fields of a form stays where it is while the field in hand is in it.
+    fn settle_form(&mut self) {
+        let top = match self.state.layers.last() {
+            Some(Layer::Form(form)) => shown::form(self.state, form).top,
+            Some(Layer::Group(form)) => shown::group(self.state, form).top,
+            _ => return,
+        };
+        match self.state.layers.last_mut() {
+            Some(Layer::Form(form)) => form.top = top,
+            Some(Layer::Group(form)) => form.top = top,
+            _ => {}
+        }
     }
 }
 
@@ -240,7 +279,7 @@ fn needed(bench: &mut Bench, columns: &Geometry, text: &Text) -> (u16, u16) {
 /// The rows that all of a pane takes at its width, a list as it is set in `height` rows.
 fn rows_of(bench: &mut Bench, placed: &Placed, text: &Text, height: usize) -> u16 {
     let rows = match placed.pane.list() {
-        Some(list) => plan(bench, text, list, placed.list().w, height).rows,
+        Some(list) => plan(bench, text, list, placed.list().w, height).own_rows(),
         None => {
             let page = if placed.pane == Pane::Raw { &mut bench.raw } else { &mut bench.neutral };
             if !bench.zoomed {

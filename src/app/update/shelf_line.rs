@@ -33,7 +33,7 @@ impl Turn<'_> {
                 let left = self.state.shelf.lines.take_left(&path, &Spot::HomeReason);
                 let prose = left.unwrap_or_else(|| Prose::line(""));
                 if let Some(bench) = self.bench() {
-                    bench.work = Work::Line(LineWork { prose, target: Target::Reason });
+                    bench.work = Work::Line(LineWork::new(prose, Target::Reason));
                 }
             }
             return;
@@ -97,7 +97,7 @@ impl Turn<'_> {
     pub(super) fn leave_reason(&mut self) {
         let Some(bench) = self.bench() else { return };
         let path = bench.path.clone();
-        if let Work::Line(LineWork { prose, target: Target::Reason }) =
+        if let Work::Line(LineWork { prose, target: Target::Reason, .. }) =
             std::mem::take(&mut bench.work)
         {
             self.put_reason_by(&path, &prose);

@@ -71,6 +71,7 @@ impl Turn<'_> {
             Some(Layer::Form(form)) => {
                 form.save_due.get_or_insert(ms + KEEP_AFTER);
             }
+            Some(Layer::Group(_)) => self.group_written_on(),
             _ => {
                 if let Some(bench) = self.bench() {
                     bench.disk.keep_due.get_or_insert(ms + KEEP_AFTER);
@@ -98,26 +99,10 @@ impl Turn<'_> {
             Some(Layer::Form(form)) if form.kind() == FieldKind::Chosen => {
                 self.choose_value(right);
             }
-            _ => self.go(motion),
-        }
-    }
-
-    /// One row up; above the first row of a new line the entry before it is edited.
-    pub(super) fn text_up(&mut self) {
-        let before = match self.state.bench.as_deref().map(|bench| &bench.work) {
-            Some(Work::Line(LineWork { prose, target })) if prose.cursor_cell().0 == 0 => {
-                target.place().filter(|(_, at)| *at > 0)
+            Some(Layer::Form(form)) if right && form.offered.offer.is_some() => {
+                self.take_completion();
             }
-            _ => None,
-        };
-        let Some((list, at)) = before else { return self.go(Motion::RowUp) };
-        self.finish_line();
-        if let Some(bench) = self.bench()
-            && matches!(bench.work, Work::Idle)
-            && let Some(id) = bench.case.id_at(list, at - 1)
-        {
-            bench.take_in_hand(id);
-            self.edit_entry(id);
+            _ => self.go(motion),
         }
     }
 
@@ -163,7 +148,7 @@ impl Turn<'_> {
             return;
         }
         let Some(bench) = self.bench() else { return self.finish_shelf_line() };
-        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let Work::Line(LineWork { prose, target, .. }) = &bench.work else { return };
         let empty = prose.text().trim().is_empty();
         match target {
             target if target.is_new() && !empty => {
@@ -193,6 +178,7 @@ impl Turn<'_> {
             Some(Layer::Form(_)) => self.leave_form(),
             Some(Layer::Jot(_)) => self.cancel_jot(),
             Some(Layer::OtherCase(_)) => drop(self.state.layers.pop()),
+            Some(Layer::Group(_)) => self.leave_group(),
             _ if self.state.bench.is_none() => self.leave_shelf_line(),
             _ if self.state.bench.as_ref().is_some_and(|bench| bench.reason().is_some()) => {
                 self.leave_reason();
@@ -224,20 +210,20 @@ impl Turn<'_> {
     fn put_work(&mut self) -> Option<Target> {
         let today = self.state.now.today.clone();
         let bench = self.bench()?;
-        let Work::Line(LineWork { prose, mut target }) = std::mem::take(&mut bench.work) else {
-            return None;
-        };
-        let text = one_line(&prose.text());
-        if !self.put_line(&mut target, text, today) {
+        let before = bench.history.len();
+        let Work::Line(mut line) = std::mem::take(&mut bench.work) else { return None };
+        let text = line.meant();
+        if !self.put_line(&mut line.target, text, today) {
             // The case refused it: the words stay where they are.
             if let Some(bench) = self.bench() {
-                bench.work = Work::Line(LineWork { prose, target });
+                bench.work = Work::Line(line);
             }
             return None;
         }
+        self.settle_fine(&line.target, line.fine, before);
         // What was kept of the line goes only after the case has it.
         self.forget_field();
-        Some(target)
+        Some(line.target)
     }
 
     /// Whether the case has the line now, or has no need of it.
@@ -285,7 +271,7 @@ impl Turn<'_> {
     /// Ctrl+J in a line: what stands before the cursor is one entry, the rest goes on as the next.
     pub(super) fn split_line(&mut self) {
         let Some(bench) = self.bench() else { return };
-        let Work::Line(LineWork { prose, target }) = &bench.work else { return };
+        let Work::Line(LineWork { prose, target, .. }) = &bench.work else { return };
         let (first, second) = prose.split_at_cursor();
         let (first, second) = (one_line(&first), one_line(&second));
         let blank = first.is_empty() || second.is_empty();
@@ -331,7 +317,7 @@ impl Turn<'_> {
         let mut prose = Prose::line(text);
         prose.go(Motion::TextStart);
         if let Some(bench) = self.bench() {
-            bench.work = Work::Line(LineWork { prose, target });
+            bench.work = Work::Line(LineWork::new(prose, target));
             self.written();
         }
     }
@@ -404,7 +390,7 @@ impl Turn<'_> {
         bench.focus = list.map_or(bench.focus, Pane::of);
         let mut prose = Prose::line(text);
         prose.set_cursor(0, byte);
-        bench.work = Work::Line(LineWork { prose, target });
+        bench.work = Work::Line(LineWork::new(prose, target));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The thread that does what needs the disk, in order, so that typing never waits for it.
 
 mod cases;
+mod groups;
 mod home;
 mod left;
 mod lens;
@@ -27,7 +28,9 @@ use crate::app::reading::Shown;
 use crate::app::{Copied, Effect, Look, Msg, Trouble};
 use crate::method::{Case, CaseId, Edit, Lines, Review};
 use crate::store::stamp;
-use crate::store::{CaseFile, CaseLock, Hash, Journal, RealDisk, SettingsFile, Slot, Workspace};
+use crate::store::{
+    CaseFile, CaseLock, Hash, Journal, Profile, RealDisk, SettingsFile, Slot, Workspace,
+};
 use crate::text::Text;
 
 use cases::new_id;
@@ -78,6 +81,7 @@ impl Worker {
             cores: OnceCell::new(),
             screenful: 1,
             listed: None,
+            profile: Profile::default(),
         };
         let thread = std::thread::Builder::new()
             .name("disk".into())
@@ -124,6 +128,8 @@ struct Hands {
     screenful: usize,
     /// How the folder of the cases looked when it was listed last.
     listed: Option<Hash>,
+    /// What the workspace says for all its cases, as it was told last.
+    profile: Profile,
 }
 
 /// The open case.
@@ -161,19 +167,32 @@ impl Hands {
         let _ = self.sender.send(Incoming::Msg(msg));
     }
 
+    /// Reads what is on the disk, with as many cases at once as the screen has rows.
+    fn start(&mut self, rows: usize) {
+        self.screenful = rows.max(1);
+        let unsaved = self.left_unsaved();
+        self.go_back(unsaved);
+        self.list();
+        self.tell_profile();
+        self.remember_workspace();
+        self.workspace.sweep_loans(SystemTime::now());
+    }
+
     fn perform(&mut self, job: Job) {
         match job {
-            Job::Start(rows) => {
-                self.screenful = rows.max(1);
-                let unsaved = self.left_unsaved();
-                self.go_back(unsaved);
-                self.list();
-                self.remember_workspace();
-                self.workspace.sweep_loans(SystemTime::now());
-            }
+            Job::Start(rows) => self.start(rows),
             Job::Do(effect) => match effect {
-                Effect::List => self.list(),
-                Effect::Refresh => self.refresh(),
+                Effect::List => {
+                    self.list();
+                    self.tell_profile();
+                }
+                Effect::Refresh => {
+                    self.refresh();
+                    self.tell_profile();
+                }
+                Effect::WriteGroup { before, after } => {
+                    self.write_group(before.as_deref(), after.as_deref());
+                }
                 Effect::Alter(path, edit) => {
                     let altered = self.alter(&path, *edit);
                     self.tell(Msg::Altered(path, altered));
@@ -233,7 +252,7 @@ impl Hands {
                 Effect::PutAside(id) => self.put_aside(&id),
                 Effect::Bookmark(here) => self.bookmark(*here),
                 Effect::RememberShown(shown) => self.remember_shown(shown),
-                Effect::MakeLens => self.make_lens(),
+                lens @ (Effect::MakeLens | Effect::MakeAdvice) => self.make(&lens),
                 Effect::Remember(look) => self.remember(look),
                 Effect::Copy { text } => {
                     let file = self
@@ -248,6 +267,7 @@ impl Hands {
                 | Effect::Edit { .. }
                 | Effect::Suspend
                 | Effect::Compare(..)
+                | Effect::Hear(..)
                 | Effect::Quit => {}
             },
         }

@@ -8,6 +8,7 @@ use crate::app::shelf::{Binned, Shelved};
 use crate::app::wording;
 use crate::method::{CaseState, List, Tone};
 use crate::store::Summary;
+use crate::text::Voice;
 use crate::ui::canvas::{Canvas, cells};
 use crate::ui::forms;
 
@@ -95,6 +96,7 @@ fn days_w(state: &State) -> u16 {
 /// before which the title ends.
 fn columns(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary) -> u16 {
     let (text, theme) = (&state.text, *canvas.theme);
+    let own = text.in_voice(Voice { tone: summary.tone, competitor: summary.competitor });
     let mut end = row.w - 1;
     let mut column = |canvas: &mut Canvas, words: &str, w: u16, from: u16| {
         if row.w >= from {
@@ -110,12 +112,12 @@ fn columns(canvas: &mut Canvas, state: &State, row: Area, summary: &Summary) -> 
     let counts: Vec<String> = letters.iter().map(|(list, n)| text.count(*list, *n)).collect();
     column(canvas, &counts.join(" "), 11, 60);
     let step = match &summary.state {
-        CaseState::Open => format!("{}/7 {}", summary.step.number(), text.step(summary.step)),
+        CaseState::Open => format!("{}/7 {}", summary.step.number(), own.step(summary.step)),
         CaseState::Finished => text.get("state-finished"),
         CaseState::SetAside(_) => text.get("state-set-aside"),
     };
     if row.w >= 78 {
-        column(canvas, &step, 15, 0);
+        column(canvas, &step, 18, 0);
     } else {
         column(canvas, &format!("{}/7", summary.step.number()), 3, 0);
     }

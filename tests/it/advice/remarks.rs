@@ -167,5 +167,6 @@ fn each_remark_proposes_what_helps_there() {
     assert_eq!(proposals(Step::Causes, "Нужно ещё одно окно"), ["move", "openings"]);
     assert_eq!(proposals(Step::Causes, "Низкие зарплаты"), ["split"]);
     assert_eq!(proposals(Step::Causes, "Курьер поленился подняться"), ["openings"]);
-    assert_eq!(proposals(Step::Solutions, "Усилить контроль"), Vec::<&str>::new());
+    assert_eq!(proposals(Step::Solutions, "Усилить контроль"), ["ending"]);
+    assert_eq!(proposals(Step::Solutions, "Объявить выговор"), Vec::<&str>::new());
 }

@@ -233,6 +233,7 @@ fn hints_name_live_keys_of_their_place() {
         "Esc Esc i",
         "Esc c",
         "Esc m",
+        "Esc 0",
         "Esc Tab",
         "Ctrl+F",
         "Esc 4 Enter",
@@ -247,6 +248,7 @@ fn hints_name_live_keys_of_their_place() {
         "+ A",
         "Enter m",
         "Esc Esc q 9",
+        "Esc : g r o u p s Enter",
         "Esc : T o u r Enter",
     ];
     for language in Language::ALL {

@@ -102,6 +102,9 @@ impl Setting {
                 self.world.put(case, &now(0));
             }
             ("earlier", title) => self.world.put_earlier(title, &now(0)),
+            ("workspace", fields) => {
+                self.world.profile = Some(format!("Workspace({fields}\n{block})"));
+            }
             ("settings", fields) => self.world.settings = format!("({fields}\n{block})"),
             ("words", lists) => self.world.words = format!("{lists}\n{block}"),
             ("sample", "") => {
@@ -201,7 +204,8 @@ fn act(app: &mut App, line: &str, way: Way, without_letters: bool) -> Answer<boo
         "outside" => {
             let words = phrases(rest, &app.text)?;
             let [old, new] = &words[..] else { return Err("outside OLD NEW".into()) };
-            app.world.files.values_mut().for_each(|source| *source = source.replace(old, new));
+            let sources = app.world.files.values_mut().chain(app.world.profile.as_mut());
+            sources.for_each(|source| *source = source.replace(old, new));
         }
         "freed" => app.world.holder = None,
         "taken" => {
@@ -321,12 +325,12 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
         let row = screen.cursor.map(|(_, y)| screen.row(y)).unwrap_or_default();
         is(row.contains(&words), format!("the row of the cursor: {row:?}"))
     } else if let Some(rest) = line.strip_prefix("file has ") {
-        let mut file = app.file();
-        for words in words(rest)? {
-            let (_, after) = file.split_once(&words).ok_or(format!("no {words:?} in\n{file}"))?;
-            file = after.to_owned();
-        }
-        Ok(())
+        has(app.file(), &words(rest)?)
+    } else if let Some(rest) = line.strip_prefix("workspace has ") {
+        has(app.world.profile.clone().unwrap_or_default(), &words(rest)?)
+    } else if let Some(rest) = line.strip_prefix("workspace lacks ") {
+        let (file, words) = (app.world.profile.clone().unwrap_or_default(), words(rest)?.concat());
+        is(!file.contains(&words), format!("{words:?} is in\n{file}"))
     } else if let Some(rest) = line.strip_prefix("clipboard ") {
         let (words, there) = (words(rest)?.concat(), app.world.clipboard.as_deref());
         is(there == Some(&words), format!("on the clipboard: {there:?}"))
@@ -352,6 +356,15 @@ fn look(app: &App, screen: &Screen, line: &str) -> Answer<()> {
             _ => Err("no such line; see tests/scenarios/app/README.md".into()),
         }
     }
+}
+
+/// Whether a file has these words in this order.
+fn has(mut file: String, words: &[String]) -> Answer<()> {
+    for words in words {
+        let (_, after) = file.split_once(words).ok_or(format!("no {words:?} in\n{file}"))?;
+        file = after.to_owned();
+    }
+    Ok(())
 }
 
 fn styled(app: &App, screen: &Screen, name: &str, words: &str) -> Answer<()> {

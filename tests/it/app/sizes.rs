@@ -19,7 +19,7 @@ const SIZES: [(u16, u16); 7] =
     [(40, 12), (60, 20), (80, 24), (100, 30), (120, 36), (200, 60), (300, 20)];
 
 /// The places, and the keys that lead there from an open case.
-const PLACES: [(&str, &str); 42] = [
+const PLACES: [(&str, &str); 51] = [
     ("step 1", "1"),
     ("step 2", "2"),
     ("step 3", "3"),
@@ -27,6 +27,10 @@ const PLACES: [(&str, &str); 42] = [
     ("step 5", "5"),
     ("step 6", "6"),
     ("step 7", "7"),
+    ("a remark on what is in hand", "6 Home d 5 + М а й Enter Esc"),
+    ("a remark on a line being written", "5 Home + М а й"),
+    ("a beginning that a remark proposes", "5 Home + М а й F12"),
+    ("a remark on the last line of a long list", "7 End + у л у ч ш и т ь Space к а ч е с т в о"),
     ("the raw text", "5 Tab Tab Tab Tab"),
     ("questions", "5 k"),
     ("the neutral text being written", "4 Enter Ctrl+End"),
@@ -61,6 +65,11 @@ const PLACES: [(&str, &str); 42] = [
     ("the end of the parking lot", "9 End"),
     ("why a thought is dropped", "9 Del я"),
     ("what is parked for a step", "7 End"),
+    ("the map", "6 0"),
+    ("the end of the map", "5 0 End"),
+    ("a new line on the map", "5 0 Down Down + я"),
+    ("a row of the map being written", "7 End 0 Enter"),
+    ("the map folded", "5 0 z End"),
     ("home", "q"),
 ];
 
@@ -107,7 +116,13 @@ fn check(app: &App, place: &str) -> Screen {
         apart(&panes, app.state.size.area(), &at);
         let geometry = &app.state.geometry;
         apart(
-            &[geometry.title, geometry.steps, geometry.question, geometry.footer, panes[0]],
+            &[
+                geometry.title,
+                geometry.steps,
+                geometry.question,
+                geometry.footer,
+                panes.first().copied().unwrap_or_default(),
+            ],
             app.state.size.area(),
             &at,
         );
@@ -147,6 +162,7 @@ fn in_hand(state: &State, target: Option<Target>) -> bool {
         (Some(Layer::Versions(of)), _, Target::Cover) => of.rows.is_empty(),
         (Some(Layer::Dialog(dialog)), _, Target::Button(place)) => place == dialog.choice,
         (Some(Layer::Form(form)), _, Target::Field(place)) => place == form.cursor,
+        (None, Some(bench), Target::MapRow(key)) => bench.map.at() == Some(key),
         (None, Some(bench), Target::Entry(pane, id)) => {
             pane == bench.focus && bench.entry() == Some(id)
         }
@@ -226,6 +242,28 @@ fn every_entry_can_be_reached_and_clicked_at_every_size() {
                 app.press("Esc Up");
             }
         }
+    }
+}
+
+#[test]
+fn every_row_of_the_map_can_be_reached_and_clicked_at_every_size() {
+    for (w, h) in SIZES {
+        let mut app = App::with_case(full(), Language::Russian, w, h);
+        app.press("5 Home 0 Home");
+        let count = app.state.bench.as_deref().map_or(0, |bench| bench.tree().nodes.len());
+        assert_eq!(count, 12 + 9 + 9);
+        let mut seen = Vec::new();
+        for _ in 0..count {
+            let screen = check(&app, "a row of the map on the way down");
+            let (x, y) = screen.cursor.expect("it was checked");
+            seen.push(app.state.bench.as_deref().and_then(|bench| bench.map.entry()));
+            app.click((x, y));
+            check(&app, "a row of the map that is being written");
+            app.press("Esc Down");
+        }
+        seen.sort();
+        seen.dedup();
+        assert_eq!(seen.len(), count, "not all rows came in hand at {w}x{h}");
     }
 }
 

@@ -65,6 +65,48 @@ fn workbench_of_the_sample() {
 }
 
 #[test]
+fn remarks_on_what_is_in_hand() {
+    for (language, (w, h), keys) in [
+        (Language::Russian, (40, 12), ""),
+        (Language::English, (80, 24), ""),
+        (Language::Russian, (120, 36), "Enter"),
+        (Language::English, (200, 60), "Down"),
+    ] {
+        let case = case(match language {
+            Language::Russian => {
+                "review\n| Заказал шкаф на субботу. Ждал весь день, вечером позвонили сами.\n\
+                 add problem Диспетчер не позвонил клиенту\n\
+                 add problem Клиент ждал весь день и вечером позвонил\n\
+                 add problem Клиент не знал, что машина сломалась\n\
+                 add cause Человеческий фактор -> П1 П2\ngo problems"
+            }
+            Language::English => {
+                "review\n| I took Saturday off, waited the whole day, and the van broke down.\n\
+                 add problem The dispatcher did not call the client\n\
+                 add problem The client waited the whole day for nothing\n\
+                 add problem The client did not know about the broken van\n\
+                 add cause The human factor -> P1 P2\ngo problems"
+            }
+        })
+        .expect("edits that are possible");
+        let mut app = App::with_case(case, language, w, h);
+        app.press(keys);
+        check(&format!("remarks_{}_{w}x{h}", language.tag()), &app);
+    }
+}
+
+#[test]
+fn the_map_of_the_sample() {
+    for language in Language::ALL {
+        for (w, h) in [(40, 12), (80, 24), (120, 36), (200, 60)] {
+            let mut app = App::new(language, w, h);
+            app.press("s 6 0");
+            check(&format!("map_{}_{w}x{h}", language.tag()), &app);
+        }
+    }
+}
+
+#[test]
 fn every_other_size_of_the_sample() {
     for (language, (w, h), keys) in [
         (Language::English, (60, 20), "s 7"),
@@ -98,4 +140,26 @@ fn home_empty_and_with_cases() {
     app.kill_and_start();
     app.press("Down");
     check("home_with_cases_en", &app);
+}
+
+/// The card of a client, written in the language of the run.
+#[test]
+fn card_of_the_client() {
+    let russian = "card kind торопится; surroundings в дороге; task вернуть деньги; goal успеть \
+        на праздник; group Спринтер; points заказ,доставка; routine";
+    let english = "card kind in a hurry; surroundings on the road; task money back; goal be in \
+        time for the party; group Sprinter; points order,delivery; routine";
+    for (language, card, (w, h), keys) in [
+        (Language::Russian, russian, (40, 12), "i"),
+        (Language::English, english, (80, 24), "i Down Down Down Down Down"),
+        (Language::Russian, russian, (120, 36), "i Down Down Down"),
+        (Language::English, english, (200, 60), "i"),
+    ] {
+        let mut case = case(card).expect("a card is a possible edit");
+        let title = if language == Language::Russian { "Торт" } else { "Cake" };
+        title.clone_into(&mut case.title);
+        let mut app = App::with_case(case, language, w, h);
+        app.press(keys);
+        check(&format!("card_{}_{w}x{h}", language.tag()), &app);
+    }
 }

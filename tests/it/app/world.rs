@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::date;
+use razbor::advice::Advice;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
@@ -16,11 +17,12 @@ use razbor::app::{
     Altered, Copied, Earlier, Edited, Effect, Kept, Look, Msg, Now, Opened, Past, Trouble,
 };
 use razbor::lens::Lens;
-use razbor::method::{Case, CaseId, Edit, History, Lines, Review, Stamp, apply};
+use razbor::method::{Case, CaseId, ClientGroup, Edit, History, Lines, Review, Stamp, apply};
 use razbor::store::codec::{self, Access as Shape, Damage};
 use razbor::store::{
-    BETWEEN, CASES, DiskError, FolderError, Hash, HistoryLost, Holder, LENS_FILE, LensFile, Op,
-    PrivateError, ReadError, Recalled, ReplaceError, SaveError, Summary, Why, file_name,
+    BETWEEN, CASES, DiskError, FolderError, GroupWritten, Hash, HistoryLost, Holder, LENS_FILE,
+    LensFile, Op, PROFILE_FILE, PrivateError, ProfileError, ReadError, RealDisk, Recalled,
+    ReplaceError, SaveError, Summary, Why, Workspace, file_name,
 };
 use razbor::text::Text;
 
@@ -81,6 +83,8 @@ pub struct World {
     pub settings: String,
     /// The words of the workspace, as `lens.ron` has them.
     pub words: String,
+    /// `razbor.ron`, as a hand or razbor wrote it; none where there is none.
+    pub profile: Option<String>,
     /// What the terminal answers when it is asked for its ground.
     pub ground: Option<[u8; 3]>,
     /// The look that is remembered.
@@ -115,6 +119,12 @@ pub struct World {
 pub fn lens() -> Arc<Lens> {
     static LENS: OnceLock<Arc<Lens>> = OnceLock::new();
     Arc::clone(LENS.get_or_init(|| Arc::new(Lens::new(&[]))))
+}
+
+/// What remarks on lines: made once for all tests.
+pub fn advice() -> Arc<Advice> {
+    static ADVICE: OnceLock<Arc<Advice>> = OnceLock::new();
+    Arc::clone(ADVICE.get_or_init(|| Arc::new(Advice::new())))
 }
 
 /// The folder of the cases.
@@ -168,7 +178,40 @@ impl World {
             told.push(Msg::Returned(Box::new(marks), case));
         }
         told.extend(self.list(text));
+        told.extend(self.tell_profile());
         told
+    }
+
+    /// What the workspace says for all its cases, read as the store reads it.
+    fn tell_profile(&self) -> Option<Msg> {
+        let source = self.profile.as_ref()?;
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        std::fs::write(folder.path().join(PROFILE_FILE), source).expect("it can be written");
+        let workspace = Workspace::open(Arc::new(RealDisk), folder.path(), 1).expect("it is one");
+        Some(Msg::Profile(Box::new(workspace.profile().clone())))
+    }
+
+    /// Writes a group as the store does, into a folder of its own.
+    fn write_group(
+        &mut self,
+        before: Option<&ClientGroup>,
+        after: Option<&ClientGroup>,
+    ) -> Result<Box<GroupWritten>, Trouble> {
+        let path = root().join(PROFILE_FILE);
+        if self.disk == Disk::Full {
+            let error = full_disk(&path);
+            return Err(Trouble::Profile(Box::new(ProfileError::Disk(error))));
+        }
+        let folder = tempfile::tempdir().expect("there is room for a folder");
+        let file = folder.path().join(PROFILE_FILE);
+        if let Some(source) = &self.profile {
+            std::fs::write(&file, source).expect("it can be written");
+        }
+        let workspace = Workspace::open(Arc::new(RealDisk), folder.path(), 1).expect("it is one");
+        let now = jiff::Zoned::new(jiff::Timestamp::UNIX_EPOCH, jiff::tz::TimeZone::UTC);
+        let written = workspace.write_group(before, after, &now);
+        self.profile = std::fs::read_to_string(&file).ok();
+        written.map(Box::new).map_err(|error| Trouble::Profile(Box::new(error)))
     }
 
     /// Takes in an effect and does it, unless the disk sleeps.
@@ -207,6 +250,13 @@ impl World {
             }
         }
         told
+    }
+
+    fn copy(&mut self, text: String) -> Msg {
+        let sent = text.len() <= 74_994;
+        self.clipboard = Some(text);
+        let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
+        Msg::Copied(Copied { sent, file })
     }
 
     fn perform(&mut self, job: Effect, text: &Text, now: &Now) -> Vec<Msg> {
@@ -289,16 +339,17 @@ impl World {
             Effect::Bookmark(here) => self.marks.get_or_insert_default().note(*here),
             Effect::Remember(look) => self.look = Some(look),
             Effect::Copy { text } => {
-                let sent = text.len() <= 74_994;
-                self.clipboard = Some(text);
-                let file = Some("/home/anna/.local/state/razbor/last-copy.txt".into());
-                return vec![Msg::Copied(Copied { sent, file })];
+                return vec![self.copy(text)];
+            }
+            Effect::WriteGroup { before, after } => {
+                let written = self.write_group(before.as_deref(), after.as_deref());
+                return vec![Msg::GroupWritten(written)];
             }
             Effect::RememberShown(shown) => self.shown = Some(shown),
-            Effect::MakeLens => return self.make_lens(text),
-            Effect::Compare(number, comparison) => {
-                return vec![Msg::Compared(number, Box::new(comparison.make()))];
-            }
+            read @ (Effect::MakeLens
+            | Effect::MakeAdvice
+            | Effect::Hear(..)
+            | Effect::Compare(..)) => return self.read(read, text),
             Effect::RememberTour => self.first_run = false,
             Effect::TakeUpNew
             | Effect::AskGround
@@ -320,6 +371,21 @@ impl World {
             Editor::Fails => Err(Edited::Failed { editor, status: Some(1), file: None }),
             Editor::Missing => Err(Edited::Missing { tried: vec![editor], named: false }),
         })
+    }
+
+    /// What is made and read beside the screen.
+    fn read(&self, job: Effect, text: &Text) -> Vec<Msg> {
+        match job {
+            Effect::MakeLens => self.make_lens(text),
+            Effect::MakeAdvice => vec![Msg::Advice(advice())],
+            Effect::Hear(revision, advice, review) => {
+                vec![Msg::Heard(revision, Arc::new(advice.said(&review)))]
+            }
+            Effect::Compare(number, comparison) => {
+                vec![Msg::Compared(number, Box::new(comparison.make()))]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Makes the lens with the words of the workspace, and tells what is wrong with them.
@@ -543,10 +609,10 @@ fn damaged(path: &Path, damage: Damage) -> ReadError {
 }
 
 fn full(path: &Path, kept: razbor::store::Kept) -> SaveError {
-    let error = DiskError {
-        op: Op::Write,
-        path: path.to_owned(),
-        source: io::Error::from(io::ErrorKind::StorageFull),
-    };
-    SaveError::Replace(ReplaceError::Disk { error, kept })
+    SaveError::Replace(ReplaceError::Disk { error: full_disk(path), kept })
+}
+
+fn full_disk(path: &Path) -> DiskError {
+    let source = io::Error::from(io::ErrorKind::StorageFull);
+    DiskError { op: Op::Write, path: path.to_owned(), source }
 }

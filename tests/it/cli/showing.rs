@@ -61,6 +61,22 @@ fn gaps_and_empty_parts_are_told_in_words() {
 }
 
 #[test]
+fn a_strength_helps_a_goal_and_a_problem_hinders_it() {
+    let machine = Machine::new();
+    let facts = "facts: [5],";
+    let problem = EN.replacen(facts, "facts: [5],\n      goal: \"arrive rested\",", 1);
+    assert_ne!(problem, EN);
+    let strength = problem.replacen(facts, "facts: [5],\n      strength: true,", 1);
+    for (file, words) in
+        [(problem, "Hinders the goal: arrive rested"), (strength, "Helps the goal: arrive rested")]
+    {
+        machine.put("2026-11-21-goal-k2m2.ron", file);
+        let show = machine.run(&["show", "goal"]);
+        assert!(show.gives(0).contains(words), "{words} is not in: {}", show.out);
+    }
+}
+
+#[test]
 fn json_has_the_names_of_the_file() {
     let machine = Machine::with_samples();
     for (name, source) in [(RU_FILE, RU), (EN_FILE, EN)] {

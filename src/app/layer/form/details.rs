@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::{Choice, FieldId, Form};
-use crate::method::{Case, Day, Edit, Origin, Tone, Whose};
+use crate::method::{Case, Edit, Origin, Tone, Whose};
 
 /// The fields with what the case tells.
 pub(super) fn fields(case: &Case) -> Vec<Field> {
@@ -15,11 +15,14 @@ pub(super) fn fields(case: &Case) -> Vec<Field> {
     let tone = Tone::ALL.iter().position(|tone| *tone == review.tone).unwrap_or(0);
     let tones = ["tone-complaint", "tone-praise", "tone-mixed"].map(Choice::Message);
     let whose = ["whose-ours", "whose-competitor"].map(Choice::Message);
+    let [ours_too, ours_by] = super::card::ours_too(case);
     vec![
         Field::written(FieldId::Title, &case.title),
         Field::chosen(FieldId::Tone, tone, tones.to_vec()),
         Field::chosen(FieldId::Whose, usize::from(competitor.is_some()), whose.to_vec()),
         Field::written(FieldId::Competitor, competitor.unwrap_or("")),
+        ours_too,
+        ours_by,
         Field::written(FieldId::Source, source),
         Field::written(FieldId::Place, place),
         Field::written(FieldId::Product, product),
@@ -40,7 +43,6 @@ pub(super) fn edits(form: &Form, case: &Case) -> Vec<Edit> {
     if !title.is_empty() && title != case.title {
         edits.push(Edit::Retitle(title));
     }
-    let date = form.text(FieldId::Date);
     let rating = form.text(FieldId::Rating);
     let origin = Origin {
         source: form.text(FieldId::Source),
@@ -48,7 +50,7 @@ pub(super) fn edits(form: &Form, case: &Case) -> Vec<Edit> {
         place: form.text(FieldId::Place),
         product: form.text(FieldId::Product),
         author: form.text(FieldId::Author),
-        date: (!date.is_empty()).then(|| iso(&date)),
+        date: form.day_or_words(FieldId::Date),
         // What is no number yet takes nothing away.
         rating: match rating.parse() {
             Ok(rating) => Some(rating),
@@ -70,16 +72,4 @@ pub(super) fn edits(form: &Form, case: &Case) -> Vec<Edit> {
         edits.push(Edit::Details { origin, tone, whose, selected });
     }
     edits
-}
-
-/// A day as ISO 8601 if it is written as `19.11.2026` or so already; else as it was written.
-fn iso(text: &str) -> Day {
-    let parts: Vec<&str> = text.split('.').map(str::trim).collect();
-    if let [day, month, year] = parts[..]
-        && let (Ok(day), Ok(month), Ok(year)) = (day.parse(), month.parse(), year.parse())
-        && let Ok(date) = jiff::civil::Date::new(year, month, day)
-    {
-        return Day(date.to_string());
-    }
-    Day(text.to_owned())
 }

@@ -1,5 +1,7 @@
 //! The fields that forms are made of.
 
+use crate::app::day::Side;
+use crate::app::offer::Topic;
 use crate::app::prose::{Motion, Prose};
 use crate::method::one_line;
 
@@ -54,6 +56,26 @@ pub enum FieldId {
     Due,
     /// How we will know that it worked.
     Check,
+    /// What kind of client it is.
+    ClientKind,
+    /// In what surroundings.
+    Surroundings,
+    /// What task was stated.
+    Task,
+    /// What the client is really fighting for.
+    ClientGoal,
+    /// The client group.
+    Group,
+    /// The client group, to be looked at and written.
+    OpenGroup,
+    /// The touchpoints, with commas between them.
+    Touchpoints,
+    /// Whether it is routine for us and alarming for the client.
+    Routine,
+    /// Of a competitor's case: whether we have this too.
+    OursToo,
+    /// By which day that is to be checked.
+    OursBy,
 }
 
 impl FieldId {
@@ -85,6 +107,84 @@ impl FieldId {
             Self::Department => "note-department",
             Self::Due => "note-due",
             Self::Check => "note-check",
+            Self::ClientKind => "detail-kind",
+            Self::Surroundings => "detail-surroundings",
+            Self::Task => "detail-task",
+            Self::ClientGoal => "detail-goal",
+            Self::Group => "detail-group",
+            Self::OpenGroup => "detail-open-group",
+            Self::Touchpoints => "detail-touchpoints",
+            Self::Routine => "detail-routine",
+            Self::OursToo => "detail-ours-too",
+            Self::OursBy => "detail-ours-by",
+        }
+    }
+
+    /// The message of its name where there is little room; the same where it is short.
+    #[must_use]
+    pub fn short(self) -> &'static str {
+        match self {
+            Self::Surroundings => "detail-surroundings-short",
+            Self::Task => "detail-task-short",
+            Self::ClientGoal => "detail-goal-short",
+            Self::Group => "detail-group-short",
+            Self::Routine => "detail-routine-short",
+            Self::OursToo => "detail-ours-too-short",
+            _ => self.message(),
+        }
+    }
+
+    /// The message that tells in the empty field what may be written there.
+    #[must_use]
+    pub fn example(self) -> Option<&'static str> {
+        match self {
+            Self::ClientKind => Some("detail-kind-example"),
+            Self::Surroundings => Some("detail-surroundings-example"),
+            Self::Task => Some("detail-task-example"),
+            Self::ClientGoal => Some("detail-goal-example"),
+            Self::Group => Some("detail-group-example"),
+            Self::Touchpoints => Some("detail-touchpoints-example"),
+            Self::OursBy | Self::Due => Some("detail-ours-by-example"),
+            _ => None,
+        }
+    }
+
+    /// The heading that stands above it.
+    #[must_use]
+    pub fn heading(self) -> Option<&'static str> {
+        match self {
+            Self::ClientKind => Some("details-client"),
+            Self::Title => Some("details-review"),
+            _ => None,
+        }
+    }
+
+    /// What of the things said before is offered in it.
+    #[must_use]
+    pub fn topic(self) -> Option<Topic> {
+        match self {
+            Self::ClientKind => Some(Topic::Kind),
+            Self::Surroundings => Some(Topic::Surroundings),
+            Self::Task => Some(Topic::Task),
+            Self::ClientGoal => Some(Topic::Goal),
+            Self::Hinders => Some(Topic::Hinders),
+            Self::Area => Some(Topic::Area),
+            Self::Department => Some(Topic::Department),
+            Self::Group => Some(Topic::Group),
+            Self::Touchpoints => Some(Topic::Touchpoints),
+            Self::Source => Some(Topic::Source),
+            Self::Place => Some(Topic::Place),
+            _ => None,
+        }
+    }
+
+    /// On which side of today a day lies that is typed into it; none where none is.
+    #[must_use]
+    pub fn side(self) -> Option<Side> {
+        match self {
+            Self::OursBy | Self::Due => Some(Side::Ahead),
+            Self::Date => Some(Side::Back),
+            _ => None,
         }
     }
 }

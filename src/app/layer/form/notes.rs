@@ -2,11 +2,8 @@
 
 use super::field::Field;
 use super::{Choice, FieldId, Form};
-use crate::app::areas::areas;
-use crate::app::day::{self, Side};
-use crate::app::state::State;
 use crate::method::{
-    Case, Cause, Day, Edit, EntryId, Evidence, Kind, List, Plan, Problem, Reach, Solution, Tone,
+    Case, Cause, Edit, EntryId, Evidence, Kind, List, Plan, Problem, Reach, Solution, Tone,
 };
 
 /// What a solution may do for the touchpoint, in the order in which it is offered.
@@ -19,21 +16,21 @@ const REACHES: [Option<Reach>; 3] = [None, Some(Reach::Systemic), Some(Reach::Po
 const EVIDENCE: [Evidence; 3] = [Evidence::Known, Evidence::Guess, Evidence::ToCheck];
 
 /// The fields of an entry; none for one of which nothing can be noted.
-pub(super) fn fields(state: &State, case: &Case, id: EntryId) -> Option<Vec<Field>> {
+pub(super) fn fields(case: &Case, id: EntryId) -> Option<Vec<Field>> {
     match case.find(id)?.0 {
         List::Problems => case.problem(id).map(|of| problem(case, of)),
-        List::Causes => case.cause(id).map(|of| cause(state, of)),
+        List::Causes => case.cause(id).map(cause),
         List::Solutions => case.solution(id).map(solution),
         List::Questions | List::Facts => None,
     }
 }
 
 /// The edits that put the form of an entry into the case.
-pub(super) fn edits(form: &Form, state: &State, case: &Case, id: EntryId) -> Vec<Edit> {
+pub(super) fn edits(form: &Form, case: &Case, id: EntryId) -> Vec<Edit> {
     match case.find(id) {
         Some((List::Problems, _)) => problem_edits(form, case, id),
         Some((List::Causes, _)) => cause_edits(form, case, id),
-        Some((List::Solutions, _)) => solution_edits(form, state, case, id),
+        Some((List::Solutions, _)) => solution_edits(form, case, id),
         _ => Vec::new(),
     }
 }
@@ -48,24 +45,11 @@ fn problem(case: &Case, problem: &Problem) -> Vec<Field> {
     sign.into_iter().chain([goal, deferred]).collect()
 }
 
-/// The fields of a cause. The area is chosen among those of the workspace; one that was written by
-/// hand stays among them.
-fn cause(state: &State, cause: &Cause) -> Vec<Field> {
-    let mut choices = vec![Choice::Message("note-none")];
-    let areas = areas(state).into_iter().map(|area| area.name);
-    choices.extend(areas.map(Choice::Words));
-    let own = Choice::Words(cause.area.clone());
-    let at = match choices.iter().position(|choice| *choice == own) {
-        Some(at) => at,
-        None if cause.area.is_empty() => 0,
-        None => {
-            choices.push(own);
-            choices.len() - 1
-        }
-    };
+/// The fields of a cause.
+fn cause(cause: &Cause) -> Vec<Field> {
     let evidence = ["evidence-known", "evidence-guess", "evidence-to-check"].map(Choice::Message);
     vec![
-        Field::chosen(FieldId::Area, at, choices),
+        Field::written(FieldId::Area, &cause.area),
         Field::chosen(FieldId::Evidence, place(&EVIDENCE, &cause.evidence), evidence.to_vec()),
     ]
 }
@@ -108,10 +92,7 @@ fn problem_edits(form: &Form, case: &Case, id: EntryId) -> Vec<Edit> {
 
 fn cause_edits(form: &Form, case: &Case, id: EntryId) -> Vec<Edit> {
     let Some(cause) = case.cause(id) else { return Vec::new() };
-    let area = match form.stands(FieldId::Area) {
-        Some(Choice::Words(area)) => area,
-        _ => String::new(),
-    };
+    let area = form.text(FieldId::Area);
     let evidence = EVIDENCE.get(form.choice(FieldId::Evidence)).copied().unwrap_or_default();
     if (&area, evidence) == (&cause.area, cause.evidence) {
         return Vec::new();
@@ -119,25 +100,17 @@ fn cause_edits(form: &Form, case: &Case, id: EntryId) -> Vec<Edit> {
     vec![Edit::NoteCause { id, area, evidence }]
 }
 
-/// A day that is not understood stays as it was typed.
-fn solution_edits(form: &Form, state: &State, case: &Case, id: EntryId) -> Vec<Edit> {
+fn solution_edits(form: &Form, case: &Case, id: EntryId) -> Vec<Edit> {
     let Some(solution) = case.solution(id) else { return Vec::new() };
-    let due = form.text(FieldId::Due);
     let plan = Plan {
         kind: KINDS.get(form.choice(FieldId::SolutionKind)).copied().flatten(),
         reach: REACHES.get(form.choice(FieldId::Reach)).copied().flatten(),
         department: form.text(FieldId::Department),
-        due: (!due.is_empty()).then(|| day(state, due)),
+        due: form.day_or_words(FieldId::Due),
         check: form.text(FieldId::Check),
     };
     if plan == Plan::of(solution) {
         return Vec::new();
     }
     vec![Edit::NoteSolution { id, plan: Box::new(plan) }]
-}
-
-/// The day that was typed, from today on.
-fn day(state: &State, typed: String) -> Day {
-    let layout = state.keymap.layout();
-    day::read(&typed, &state.now.today, Side::Ahead, layout).unwrap_or(Day(typed))
 }

@@ -1,24 +1,25 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
+mod words;
+
 use super::bench::{Bench, Work};
 use super::command::Command;
 use super::key::{Code, Key};
 use super::keymap::shown;
 use super::layer::{FieldKind, HelpKind, Jotted, Layer};
+use super::map;
 use super::pane::Pane;
 use super::physical::Script;
-use super::prose::Prose;
-use super::reading::Fate;
-use super::reason::{check_in_hand, possible};
+use super::reason::possible;
 use super::scope::Place;
-use super::shelf::ShelfWork;
-use super::shown::{
-    CheckRow, OfferKind, check_rows, dialog, lot_in_hand, lot_rows, offered, offers, other_cases,
-    versions,
-};
+use super::shown::{check_rows, lot_rows, offered, other_cases, versions};
 use super::state::State;
-use crate::method::{List, ParkedState, Step};
+use crate::method::{List, Step};
 use crate::text::Text;
+use words::{
+    asks_about_area, begun, enter_goes_on, hint_for_jot, hint_for_offer, hint_for_row,
+    hint_for_thought, is_stacked, on_questions, on_raw, reason, tour_is_over,
+};
 
 /// A hint of the footer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +62,11 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
         && state.bench.as_deref().is_some_and(comes_back)
     {
         listed.insert(1.min(listed.len()), Command::TakeOffered);
+    }
+    let remarked = || state.bench.as_deref().is_some_and(Bench::has_proposal);
+    if matches!(place, Place::List | Place::Line) && remarked() {
+        listed.retain(|command| *command != Command::TakeOffered);
+        listed.splice(0..0, [Command::TakeOffered, Command::LetBe]);
     }
     if let Some((onwards, ready)) = onwards(state, place)
         && !listed.contains(&onwards)
@@ -117,6 +123,7 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
             return view.lines.len() > usize::from(view.body.h);
         }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
+        (Place::Groups, Some(Layer::Groups(list))) => list.rows.len(),
         _ => return true,
     };
     match command {
@@ -144,6 +151,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
     let message = match (place, command) {
         _ if below.is_some() => "cmd-down".to_owned(),
         // The way up from home is the way out.
+        (Place::Map, Command::Add) => map::child_hint(state).to_owned(),
         (Place::Home, Command::Back) => "cmd-exit".to_owned(),
         // What is in hand there is a way to begin.
         (Place::Home, Command::Open) if state.shelf.is_empty() => "cmd-confirm".to_owned(),
@@ -174,8 +182,11 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
-        (Place::Versions | Place::Check | Place::Lot, Command::Cancel) => "cmd-back".to_owned(),
-        (Place::List | Place::Page, Command::TakeOffered) => hint_for_offer(state).to_owned(),
+        (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel)
+        | (Place::Map, Command::Map) => "cmd-back".to_owned(),
+        (Place::List | Place::Page | Place::Line, Command::TakeOffered) => {
+            hint_for_offer(state).to_owned()
+        }
         (Place::Jot, Command::Accept) => hint_for_jot(state).to_owned(),
         (Place::Jot, Command::Leave) => "hint-call-off".to_owned(),
         (Place::Jot | Place::Lot, Command::OtherStep) => "hint-other-step".to_owned(),
@@ -184,94 +195,22 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         (Place::OtherCase, Command::Confirm) => "hint-move-there".to_owned(),
         (Place::List, Command::Note) if on_questions(state) => "hint-note-question".to_owned(),
         (Place::Check, Command::Confirm) => hint_for_row(state).to_owned(),
+        (Place::Page, Command::Add) if on_raw(state) => "hint-ask-about".to_owned(),
         (Place::Check, Command::LeaveOut) => "hint-on-purpose".to_owned(),
         (Place::Check, Command::NextTab) => "hint-other-list".to_owned(),
+        (Place::Form, Command::Complete) => match state.layers.last() {
+            Some(Layer::Form(form)) if form.kind() == FieldKind::Door => "hint-open-it",
+            Some(Layer::Form(form)) if begun(form) => "hint-complete",
+            _ => "cmd-next-field",
+        }
+        .to_owned(),
+        (Place::Groups, Command::Confirm) => "cmd-open".to_owned(),
         (Place::Tour, Command::Confirm) if tour_is_over(state) => "cmd-cancel".to_owned(),
         (Place::Tour, Command::Confirm | Command::Right) => "cmd-next-field".to_owned(),
         (Place::Tour, Command::Cancel) => "hint-skip".to_owned(),
         _ => format!("cmd-{}", command.row().id),
     };
     Some(Hint { key: key_name(&state.text, key, state.script), message, command: Some(command) })
-}
-
-/// What is offered first.
-fn first_offer(state: &State) -> Option<OfferKind> {
-    let bench = state.bench.as_deref()?;
-    offers(state, bench, offered(bench)).first().map(|offer| offer.kind)
-}
-
-/// What taking over the first offer does.
-fn hint_for_offer(state: &State) -> &'static str {
-    match first_offer(state) {
-        Some(OfferKind::Parked(_)) => "hint-take-parked",
-        Some(OfferKind::Strength) => "hint-take-strength",
-        Some(OfferKind::Question) | None => "hint-ask-missing",
-    }
-}
-
-/// What Enter does with a line that is jotted down.
-fn hint_for_jot(state: &State) -> &'static str {
-    match state.layers.last() {
-        Some(Layer::Jot(jot)) => match jot.about {
-            Jotted::Thought(_) => "hint-park",
-            Jotted::Drop(_) => "cmd-drop-thought",
-            Jotted::Wording(_) | Jotted::Jump => "cmd-accept",
-        },
-        _ => "cmd-accept",
-    }
-}
-
-/// What Enter does with the thought in hand of the parking lot.
-fn hint_for_thought(state: &State) -> &'static str {
-    match lot_in_hand(state) {
-        _ if state.bench.is_none() => "cmd-open",
-        Some(row) if *row.state != ParkedState::Waiting => "hint-wait-again",
-        _ => "hint-use",
-    }
-}
-
-/// Whether an area is asked about.
-fn asks_about_area(state: &State) -> bool {
-    let asks = |bench: &Bench| bench.focus == Pane::Causes && bench.asked_area.is_some();
-    state.bench.as_deref().is_some_and(asks)
-}
-
-/// Whether the questions are in hand.
-fn on_questions(state: &State) -> bool {
-    state.bench.as_deref().is_some_and(|bench| bench.focus == Pane::Questions)
-}
-
-/// What Enter does with the row in hand of the facts.
-fn hint_for_row(state: &State) -> &'static str {
-    let row = check_in_hand(state);
-    match row {
-        Some(CheckRow::Fact(row)) => match row.fate {
-            Fate::Lost => "hint-put-in",
-            Fate::Altered | Fate::Reversed | Fate::Added => "hint-go-there",
-            Fate::LeftOut => "hint-needed-again",
-        },
-        Some(CheckRow::Dropped(_)) => "hint-put-back",
-        None => "cmd-confirm",
-    }
-}
-
-/// Whether the last card of the tour is shown: there is nothing left to be skipped.
-fn tour_is_over(state: &State) -> bool {
-    matches!(state.layers.last(), Some(Layer::Tour(tour)) if tour.step().is_none())
-}
-
-/// Why a case is set aside, while that is being written.
-fn reason(state: &State) -> Option<String> {
-    match (&state.bench, &state.shelf.work) {
-        (Some(bench), _) => bench.reason().map(Prose::text),
-        (None, ShelfWork::Reason(_, prose)) => Some(prose.text()),
-        (None, _) => None,
-    }
-}
-
-/// Whether the buttons of the question on top stand one below the other.
-fn is_stacked(state: &State) -> bool {
-    matches!(state.layers.last(), Some(Layer::Dialog(ask)) if dialog(state, ask).stacked)
 }
 
 /// A key's name as people of this language and script see it.
@@ -322,7 +261,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
         Place::Shelf => &[C::Accept, C::Leave],
         Place::List if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Questions) => {
-            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::Delete, C::Grab, C::NextPane]
+            &[C::Add, C::TakeOffered, C::Edit, C::Note, C::CopyMessage, C::Delete, C::NextPane]
         }
         Place::List if asks_about_area(state) => {
             &[C::Add, C::NextArea, C::Cancel, C::Undo, C::Back]
@@ -354,7 +293,14 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Page if at(state, Step::Select) => {
             &[C::Step3, C::Details, C::NotNeeded, C::NextPane, C::Undo, C::Back]
         }
+        Place::Page if at(state, Step::Clarify) => {
+            &[C::Add, C::CopyMessage, C::NextPane, C::Details, C::NotNeeded, C::Undo, C::Back]
+        }
         Place::Page => &[C::NextPane, C::Details, C::Questions, C::NotNeeded, C::Undo, C::Back],
+        Place::Map => match state.bench.as_ref().and_then(|bench| bench.entry()) {
+            Some(_) => &[C::Add, C::Edit, C::Link, C::CutLink, C::Map, C::ToBench, C::NextGap],
+            None => &[C::Add, C::Fold, C::Map, C::NextGap, C::Undo],
+        },
         Place::Grab if state.bench.as_ref().is_some_and(|b| b.focus == Pane::Causes) => {
             &[C::Drop, C::PutBack, C::MoveUp, C::MoveDown, C::Nest, C::Unnest]
         }
@@ -386,7 +332,9 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Prose => &[C::Leave, C::NextField, C::Undo, C::DeleteWord],
         Place::Find => &[C::FindNext, C::FindPrevious, C::Leave],
         Place::Naming => &[C::Create, C::PreviousField, C::Leave],
-        Place::Form => &[C::NextField, C::PreviousField, C::Leave],
+        Place::Form if enter_goes_on(state) => &[C::Complete, C::PreviousField, C::Leave],
+        Place::Form => &[C::Complete, C::NextField, C::PreviousField, C::Leave],
+        Place::Groups => &[C::Confirm, C::NewGroup, C::DeleteGroup, C::Cancel, C::Down, C::Undo],
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],
