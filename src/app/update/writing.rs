@@ -201,7 +201,7 @@ impl Turn<'_> {
     /// Puts the line into the case and leaves it. A line that is left empty changes nothing.
     pub(super) fn finish_line(&mut self) {
         if let Some(Target::Under { over, way: Way::Apart(made), .. }) = self.put_work() {
-            self.join_apart(over, &made);
+            self.join_apart(over, made.len());
         }
     }
 
