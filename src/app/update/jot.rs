@@ -53,11 +53,14 @@ impl Turn<'_> {
             return false;
         };
         let Some(Layer::Jot(jot)) = self.state.layers.pop() else { return false };
+        // What was written in a form below is a step of its own before it, and another one behind it.
+        self.save_form();
         if self.edit(edit).is_none() {
             // The case refused it: the words stay where they are.
             self.state.layers.push(Layer::Jot(jot));
             return false;
         }
+        self.go_on_in_form();
         self.forget_jot();
         match about {
             Jotted::Thought(step) => {
