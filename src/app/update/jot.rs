@@ -28,9 +28,8 @@ impl Turn<'_> {
             self.drop_grabbed();
         }
         let Some(bench) = self.bench() else { return };
-        let left = bench.unparked.take();
-        let jot = left.unwrap_or_else(|| Box::new(Jot::thought(bench.case.steps.at)));
-        self.state.layers.push(Layer::Jot(jot));
+        let jot = Jot::thought(bench.case.steps.at);
+        self.open_jot(jot);
     }
 
     /// Opens a line for why one went on early the last time.
@@ -40,8 +39,20 @@ impl Turn<'_> {
         self.open_jot(Jot::new(Jotted::Jump, &why));
     }
 
-    pub(super) fn open_jot(&mut self, jot: Jot) {
+    /// Opens a line, with what was called off in the last one of its kind.
+    pub(super) fn open_jot(&mut self, mut jot: Jot) {
+        let left = self.bench().and_then(|bench| {
+            let at = bench.called_off.iter().position(|left| left.goes_on_in(&jot.about))?;
+            Some(bench.called_off.swap_remove(at))
+        });
+        let Some(left) = left else { return self.state.layers.push(Layer::Jot(Box::new(jot))) };
+        jot.line = left.line;
+        if let (Jotted::Thought(step), Jotted::Thought(meant)) = (&mut jot.about, left.about) {
+            *step = meant;
+        }
         self.state.layers.push(Layer::Jot(Box::new(jot)));
+        // What came back is kept like what is typed.
+        self.written();
     }
 
     /// Enter: says it, and goes back to what is below. Answers whether it was said.
@@ -104,13 +115,15 @@ impl Turn<'_> {
         if !news {
             return;
         }
-        match (about, self.bench()) {
-            (Jotted::Thought(_), Some(bench)) => {
-                bench.unparked = jot;
-                let key = key_at(self.state, self.state.place(), Command::Park);
-                self.toast_with("toast-not-parked", &[("key", key.into())]);
-            }
-            _ => self.toast("toast-jot-called-off"),
+        if let (Some(jot), Some(bench)) = (jot, self.bench()) {
+            bench.called_off.retain(|left| !left.goes_on_in(&jot.about));
+            bench.called_off.push(*jot);
+        }
+        if let Jotted::Thought(_) = about {
+            let key = key_at(self.state, self.state.place(), Command::Park);
+            self.toast_with("toast-not-parked", &[("key", key.into())]);
+        } else {
+            self.toast("toast-jot-called-off");
         }
     }
 
@@ -167,7 +180,7 @@ impl Turn<'_> {
         let mut jot = Jot::new(about, "");
         jot.line = Prose::line(&field.lines.join(" "));
         jot.line.set_cursor(0, field.byte);
-        self.open_jot(jot);
+        self.state.layers.push(Layer::Jot(Box::new(jot)));
     }
 }
 
