@@ -188,6 +188,23 @@ impl Storm {
         }
     }
 
+    /// Leaves a word in the middle of which the cursor came to stand: what is typed there would cut it.
+    fn leave_word(&mut self) {
+        let state = &self.app.state;
+        let below = state.bench.as_ref().and_then(|bench| bench.written());
+        let prose = state.layers.last().map_or(below, Layer::prose);
+        let Some(prose) = prose else { return };
+        let at = prose.cursor();
+        let Some((before, after)) =
+            prose.lines().get(at.line).and_then(|line| line.split_at_checked(at.byte))
+        else {
+            return;
+        };
+        if before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric) {
+            self.app.press("Ctrl+Right");
+        }
+    }
+
     fn tell(&mut self, done: String) {
         self.told.push(done);
     }
@@ -246,7 +263,9 @@ fn debug(said: &mut String, what: &impl Debug) {
 /// The words that were typed in a storm.
 fn tokens(said: &str) -> BTreeSet<&str> {
     let starts = said.match_indices("новь");
-    starts.filter_map(|(at, _)| said[at..].split_inclusive('я').next()).collect()
+    let words = starts.filter_map(|(at, _)| said[at..].split_inclusive('я').next());
+    let number = |word: &str| word.chars().filter(char::is_ascii_digit).count();
+    words.filter(|word| word.chars().count() == number(word) + "новья".chars().count()).collect()
 }
 
 /// Keys that mean something at a place and erase nothing that is being typed.
@@ -278,6 +297,7 @@ fn storm(seed: u64, acts: usize) {
     for _ in 0..acts {
         let before = storm.in_hand();
         storm.act();
+        storm.leave_word();
         storm.check_kept(&before, seed);
         storm.check(seed);
         if storm.app.world.ended {
