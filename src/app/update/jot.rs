@@ -14,6 +14,15 @@ use crate::method::{Edit, ParkedState, one_line};
 impl Turn<'_> {
     /// Opens a line for a thought. In such a line the thought is parked, and the next one opens.
     pub(super) fn park(&mut self) {
+        // From a list of commands over such a line one comes back to it: two lines at once would be
+        // more than is kept.
+        let below = self.state.layers.iter().rposition(|layer| !matches!(layer, Layer::Help(_)));
+        if let Some(below) = below
+            && below + 1 < self.state.layers.len()
+            && let Some(Layer::Jot(_)) = self.state.layers.get(below)
+        {
+            return self.state.layers.truncate(below + 1);
+        }
         // A list of commands that lies on top does not ask.
         if let Err(reason) = possible(self.state, Command::Park) {
             return self.refuse(&reason);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
 use razbor::app::Msg;
-use razbor::app::command::{Command, TABLE};
+use razbor::app::command::{Command, Row, TABLE};
 use razbor::app::key::Key;
 use razbor::app::layer::Layer;
 use razbor::app::mouse::MouseKind;
@@ -147,6 +147,14 @@ impl Storm {
                 let word = self.word() + if self.dice.roll(3) == 0 { "\n" } else { " " };
                 self.tell(format!("type {word:?} at {place:?}"));
                 self.app.type_text(&word);
+                if word.ends_with(' ') && self.in_hand().contains(word.trim()) {
+                    let screen = self.app.screen().text();
+                    assert!(
+                        screen.contains(word.trim()),
+                        "out of sight: {screen}\n{}",
+                        self.story(0)
+                    );
+                }
             }
             5 => {
                 let pasted = format!(
@@ -179,6 +187,18 @@ impl Storm {
             9 => {
                 self.tell("wait".into());
                 self.app.wait(400);
+            }
+            10 | 11 => {
+                let row = self.dice.pick(TABLE);
+                if erases(row) {
+                    return;
+                }
+                self.tell(format!("find {} at {place:?}", row.id));
+                self.app.press("F9");
+                if self.app.state.place() == Place::Help {
+                    let name = self.app.text.get(&format!("cmd-{}", row.id));
+                    self.app.type_text(&format!("{name}\n"));
+                }
             }
             _ => {
                 let name = *self.dice.pick(&keys(place));
@@ -237,7 +257,7 @@ impl Storm {
 
     /// The last acts.
     fn story(&self, seed: u64) -> String {
-        let from = self.told.len().saturating_sub(40);
+        let from = self.told.len().saturating_sub(90);
         format!("storm {seed}, after {} acts:\n{}", self.told.len(), self.told[from..].join("\n"))
     }
 
@@ -268,22 +288,28 @@ fn tokens(said: &str) -> BTreeSet<&str> {
     words.filter(|word| word.chars().count() == number(word) + "новья".chars().count()).collect()
 }
 
-/// Keys that mean something at a place and erase nothing that is being typed.
-fn keys(place: Place) -> Vec<&'static str> {
+/// Whether a command erases what is being typed, or selects it for being typed over.
+fn erases(row: &Row) -> bool {
     use Command as C;
-    let erases = [
+    let erasing = [
         C::Backspace,
         C::DeleteChar,
         C::DeleteWord,
         C::DeleteWordForward,
         C::Cut,
+        C::Select,
         C::SelectAll,
         C::Exit,
         C::DeleteCase,
     ];
-    let selects = |row: &razbor::app::command::Row| row.id.starts_with("select-");
+    erasing.contains(&row.command) || row.id.starts_with("select-")
+}
+
+/// Keys that mean something at a place and erase nothing that is being typed.
+fn keys(place: Place) -> Vec<&'static str> {
+    use Command as C;
     let typed = |command| place.types() && matches!(command, C::Undo | C::Redo | C::Paste);
-    let rows = TABLE.iter().filter(|row| !erases.contains(&row.command) && !selects(row));
+    let rows = TABLE.iter().filter(|row| !erases(row));
     rows.filter(|row| !typed(row.command))
         .flat_map(|row| row.keys)
         .filter(|(scope, _)| place.scopes().contains(scope))
