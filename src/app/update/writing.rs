@@ -133,6 +133,7 @@ impl Turn<'_> {
     pub(super) fn begin_page(&mut self, pane: Pane) {
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
+        bench.close_map();
         bench.focus = pane;
         bench.work = Work::Page { pane };
         if let Some(page) = bench.page_mut(pane) {
