@@ -1181,6 +1181,8 @@ groups-on-cards = only on cards; { $kind }
 group-title = Client group
 group-new = not saved yet
 group-name = Nickname
+# A group is kept on the disk under this nickname until somebody gives it one.
+group-unnamed = No nickname yet
 group-name-example = a kind one: the Sprinter
 group-portrait = Portrait
 group-portrait-example = what these clients are like, a line for each trait

@@ -1208,6 +1208,8 @@ groups-on-cards = только в карточках; { $kind }
 group-title = Группа клиентов
 group-new = ещё не сохранено
 group-name = Прозвище
+# Под этим прозвищем группа лежит на диске, пока ей не дали настоящего.
+group-unnamed = Без прозвища
 group-name-example = доброе: Спринтер
 group-portrait = Портрет
 group-portrait-example = какие они, по черте на строку

@@ -144,6 +144,12 @@ impl History {
         self.growing = false;
     }
 
+    /// How many of the last steps are of a kind, up to `most`.
+    #[must_use]
+    pub fn count_last(&self, most: usize, kind: impl Fn(&Act) -> bool) -> usize {
+        self.done.iter().rev().take(most).take_while(|step| kind(&step.act)).count()
+    }
+
     /// Gives the last step another name, where its own tells only a part of it.
     pub fn call_last(&mut self, act: Act) {
         if let Some(last) = self.done.last_mut() {

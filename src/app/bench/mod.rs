@@ -67,8 +67,8 @@ pub struct Bench {
     pub readings: Readings,
     /// What lit up last in the other text, and was brought into view.
     pub shown_lit: Option<(Pane, Place)>,
-    /// A thought whose line was called off: it comes back with the next line for one.
-    pub unparked: Option<Box<Jot>>,
+    /// Lines that were called off: each comes back with the next one of its kind.
+    pub called_off: Vec<Jot>,
     /// The parked thought that is on its way to another case.
     pub moving: Option<EntryId>,
 }
@@ -113,7 +113,7 @@ impl Bench {
             neutral,
             readings: Readings::default(),
             shown_lit: None,
-            unparked: None,
+            called_off: Vec::new(),
             moving: None,
         };
         bench.lead_chain();

@@ -10,6 +10,9 @@ pub struct GroupForm {
     pub base: Option<ClientGroup>,
     /// The nickname that holds while another one is being written.
     name: String,
+    /// Nicknames under which it went to the disk before anybody settled on one: none that older cards
+    /// may have.
+    interim: Vec<String>,
     /// The nickname, then the four parts of a group.
     fields: [Prose; 5],
     /// The field in hand.
@@ -45,6 +48,7 @@ impl GroupForm {
         Self {
             base: Some(group.clone()),
             name: group.name.clone(),
+            interim: Vec::new(),
             fields: [
                 Prose::line(&group.name),
                 page(portrait),
@@ -131,7 +135,8 @@ impl GroupForm {
         let mut group = ClientGroup { name: self.name.clone(), ..ClientGroup::default() };
         if let Some(base) = &self.base {
             group.before.clone_from(&base.before);
-            if !base.name.is_empty() && !same_name(&base.name, &group.name) {
+            let interim = self.interim.contains(&base.name);
+            if !base.name.is_empty() && !interim && !same_name(&base.name, &group.name) {
                 group.before.push(base.name.clone());
             }
         }
@@ -162,13 +167,36 @@ impl GroupForm {
         if !own && is_taken(&name) {
             return Err(BadName::Taken(name));
         }
+        self.interim.retain(|interim| *interim != name);
         self.name = name;
         Ok(())
     }
 
+    /// Gives a group that waits for its nickname one for the time being, so that what is written in it
+    /// can go to the disk: the one that is being written, unless it is another group's, else `unnamed`.
+    pub fn call_for_now(&mut self, unnamed: String, is_taken: impl Fn(&str) -> bool) {
+        let written = crate::method::one_line(&self.fields[0].text());
+        if !self.is_nameless() || (written.is_empty() && !self.has_text()) {
+            return;
+        }
+        let own = same_name(&self.name, &written);
+        self.name = match written {
+            written if !written.is_empty() && (own || !is_taken(&written)) => written,
+            _ if self.name.is_empty() => unnamed,
+            _ => return,
+        };
+        self.interim.push(self.name.clone());
+    }
+
+    /// Whether it waits for a nickname that somebody settles on.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        self.name.is_empty() || self.interim.contains(&self.name)
+    }
+
     /// Puts the nickname that holds back into the field; answers whether there is one.
     pub fn restore_name(&mut self) -> bool {
-        if self.name.is_empty() {
+        if self.is_nameless() {
             return false;
         }
         let field = &mut self.fields[0];

@@ -62,6 +62,17 @@ impl Jot {
         Self::new(Jotted::Thought(step), "")
     }
 
+    /// Whether what was called off in it goes on in a line about that: a thought wherever it is said,
+    /// a question whatever words it is about.
+    #[must_use]
+    pub fn goes_on_in(&self, about: &Jotted) -> bool {
+        match (&self.about, about) {
+            (Jotted::Thought(_), Jotted::Thought(_))
+            | (Jotted::Question(_), Jotted::Question(_)) => true,
+            (own, other) => own == other,
+        }
+    }
+
     /// Whether anything was typed that would be lost.
     #[must_use]
     pub fn has_news(&self) -> bool {

@@ -5,7 +5,7 @@ use crate::app::areas::areas;
 use crate::app::bench::{Bench, LineWork, Target, Way, Work};
 use crate::app::layer::Layer;
 use crate::app::prose::{Motion, Prose};
-use crate::method::{Case, Edit, EntryId, Evidence, List, one_line};
+use crate::method::{Act, Case, Edit, EntryId, Evidence, List};
 
 impl Turn<'_> {
     /// Opens a line for a new entry.
@@ -135,22 +135,18 @@ impl Turn<'_> {
         self.open_target(Target::Under { over, at, way });
     }
 
-    /// What a cause was broken down into is one act, named so.
-    pub(super) fn join_apart(&mut self, over: EntryId, made: &[EntryId]) {
-        let Some(bench) = self.bench().filter(|_| made.len() > 1) else { return };
-        let texts = made.iter().filter_map(|id| bench.case.text_of(*id)).map(one_line).collect();
-        let first = made.first().and_then(|id| bench.case.find(*id));
-        let after = first.and_then(|(_, at)| before(&bench.case, over, at));
-        for _ in made {
-            bench.history.undo(&mut bench.case);
+    /// What a cause was broken down into is one act, named so. What was done between the lines, as a
+    /// thought that was parked, stays an act of its own, and so do the lines before it.
+    pub(super) fn join_apart(&mut self, over: EntryId, made: usize) {
+        let Some(bench) = self.bench() else { return };
+        let is_line = |act: &Act| matches!(act, Act::Added(label) if label.list == List::Causes);
+        let last = bench.history.count_last(made, is_line);
+        if let Some(label) = bench.case.label(over).filter(|_| last > 1) {
+            bench.history.join(&bench.case, last);
+            bench.history.call_last(Act::BrokenDown(label, last));
+            self.changed();
+            self.tell_done();
         }
-        bench.history.forget_undone(made.len());
-        if let Some(made) = self.edit(Edit::AddUnder { over, after, texts })
-            && let (Some(bench), Some(last)) = (self.bench(), made.last())
-        {
-            bench.take_in_hand(*last);
-        }
-        self.tell_done();
     }
 }
 

@@ -231,6 +231,14 @@ impl Turn<'_> {
         self.changed();
     }
 
+    /// Something else was done while a form is open: what is written in it from now on is another step.
+    pub(super) fn go_on_in_form(&mut self) {
+        let Some(since) = self.bench().map(|bench| bench.history.len()) else { return };
+        if let Some(form) = self.form_mut() {
+            form.since = since;
+        }
+    }
+
     pub(super) fn leave_form(&mut self) {
         let Some(Layer::Form(form)) = self.state.layers.last() else { return };
         if let Some(why) = form.wrong() {

@@ -6,6 +6,7 @@ use crate::app::groups::{grouped, proposed};
 use crate::app::layer::{BadName, FieldId, GroupForm, GroupList, Layer};
 use crate::app::msg::{Effect, Trouble};
 use crate::app::prose::Motion;
+use crate::app::state::State;
 use crate::app::wording;
 use crate::method::{ClientGroup, same_name};
 use crate::store::{GroupWritten, Profile};
@@ -101,7 +102,7 @@ impl Turn<'_> {
     }
 
     /// Lets the nickname that is written hold, or says why it cannot; answers whether one may go on.
-    fn settle_group_name(&mut self) -> bool {
+    pub(super) fn settle_group_name(&mut self) -> bool {
         let groups = self.state.groups.profile.groups.clone();
         let Some(form) = self.group_form() else { return true };
         if !form.at_name() {
@@ -133,8 +134,26 @@ impl Turn<'_> {
         }
     }
 
+    /// A group goes to the disk before somebody settles on its nickname too, under one for the time
+    /// being that no other group has.
+    fn call_for_now(&mut self) {
+        let State { layers, groups, text, .. } = &mut *self.state;
+        let groups = &groups.profile.groups;
+        let is_taken = |name: &str| groups.iter().any(|group| group.is_called(name));
+        let unnamed = text.get("group-unnamed");
+        let numbered = (2..).map(|number| format!("{unnamed} {number}"));
+        let mut names = std::iter::once(unnamed.clone()).chain(numbered);
+        let free = names.find(|name| !is_taken(name)).unwrap_or_default();
+        if let Some(Layer::Group(form)) =
+            layers.iter_mut().rev().find(|layer| matches!(layer, Layer::Group(_)))
+        {
+            form.call_for_now(free, is_taken);
+        }
+    }
+
     /// Sends the group in hand to the disk if that does not have it yet.
     pub(super) fn save_group(&mut self) {
+        self.call_for_now();
         let Some(form) = self.group_form() else { return };
         form.save_due = None;
         let group = form.group();
@@ -153,15 +172,20 @@ impl Turn<'_> {
         }
         let Some(form) = self.group_form() else { return };
         let group = form.group();
-        if group.name.is_empty() && form.has_text() {
+        if form.is_nameless() && form.has_text() {
             form.cursor = 0;
             return self.toast("toast-group-needs-name");
         }
-        self.save_group();
-        let Some(Layer::Group(form)) = self.state.layers.pop() else { return };
-        if group.name.is_empty() {
+        if form.is_nameless() {
+            let Some(Layer::Group(form)) = self.state.layers.pop() else { return };
+            // All has been erased since: what went to the disk of it goes too.
+            if form.base.is_some() {
+                self.write_group(form.base, None);
+            }
             return;
         }
+        self.save_group();
+        let Some(Layer::Group(form)) = self.state.layers.pop() else { return };
         // What is still on its way is told when it is there.
         if form.sent && self.state.groups.under_way == 0 && self.state.groups.failure.is_none() {
             self.toast("toast-group-saved");

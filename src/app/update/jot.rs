@@ -14,6 +14,15 @@ use crate::method::{Edit, ParkedState, one_line};
 impl Turn<'_> {
     /// Opens a line for a thought. In such a line the thought is parked, and the next one opens.
     pub(super) fn park(&mut self) {
+        // From a list of commands over such a line one comes back to it: two lines at once would be
+        // more than is kept.
+        let below = self.state.layers.iter().rposition(|layer| !matches!(layer, Layer::Help(_)));
+        if let Some(below) = below
+            && below + 1 < self.state.layers.len()
+            && let Some(Layer::Jot(_)) = self.state.layers.get(below)
+        {
+            return self.state.layers.truncate(below + 1);
+        }
         // A list of commands that lies on top does not ask.
         if let Err(reason) = possible(self.state, Command::Park) {
             return self.refuse(&reason);
@@ -28,9 +37,8 @@ impl Turn<'_> {
             self.drop_grabbed();
         }
         let Some(bench) = self.bench() else { return };
-        let left = bench.unparked.take();
-        let jot = left.unwrap_or_else(|| Box::new(Jot::thought(bench.case.steps.at)));
-        self.state.layers.push(Layer::Jot(jot));
+        let jot = Jot::thought(bench.case.steps.at);
+        self.open_jot(jot);
     }
 
     /// Opens a line for why one went on early the last time.
@@ -40,8 +48,20 @@ impl Turn<'_> {
         self.open_jot(Jot::new(Jotted::Jump, &why));
     }
 
-    pub(super) fn open_jot(&mut self, jot: Jot) {
+    /// Opens a line, with what was called off in the last one of its kind.
+    pub(super) fn open_jot(&mut self, mut jot: Jot) {
+        let left = self.bench().and_then(|bench| {
+            let at = bench.called_off.iter().position(|left| left.goes_on_in(&jot.about))?;
+            Some(bench.called_off.swap_remove(at))
+        });
+        let Some(left) = left else { return self.state.layers.push(Layer::Jot(Box::new(jot))) };
+        jot.line = left.line;
+        if let (Jotted::Thought(step), Jotted::Thought(meant)) = (&mut jot.about, left.about) {
+            *step = meant;
+        }
         self.state.layers.push(Layer::Jot(Box::new(jot)));
+        // What came back is kept like what is typed.
+        self.written();
     }
 
     /// Enter: says it, and goes back to what is below. Answers whether it was said.
@@ -53,11 +73,14 @@ impl Turn<'_> {
             return false;
         };
         let Some(Layer::Jot(jot)) = self.state.layers.pop() else { return false };
+        // What was written in a form below is a step of its own before it, and another one behind it.
+        self.save_form();
         if self.edit(edit).is_none() {
             // The case refused it: the words stay where they are.
             self.state.layers.push(Layer::Jot(jot));
             return false;
         }
+        self.go_on_in_form();
         self.forget_jot();
         match about {
             Jotted::Thought(step) => {
@@ -101,13 +124,15 @@ impl Turn<'_> {
         if !news {
             return;
         }
-        match (about, self.bench()) {
-            (Jotted::Thought(_), Some(bench)) => {
-                bench.unparked = jot;
-                let key = key_at(self.state, self.state.place(), Command::Park);
-                self.toast_with("toast-not-parked", &[("key", key.into())]);
-            }
-            _ => self.toast("toast-jot-called-off"),
+        if let (Some(jot), Some(bench)) = (jot, self.bench()) {
+            bench.called_off.retain(|left| !left.goes_on_in(&jot.about));
+            bench.called_off.push(*jot);
+        }
+        if let Jotted::Thought(_) = about {
+            let key = key_at(self.state, self.state.place(), Command::Park);
+            self.toast_with("toast-not-parked", &[("key", key.into())]);
+        } else {
+            self.toast("toast-jot-called-off");
         }
     }
 
@@ -164,7 +189,7 @@ impl Turn<'_> {
         let mut jot = Jot::new(about, "");
         jot.line = Prose::line(&field.lines.join(" "));
         jot.line.set_cursor(0, field.byte);
-        self.open_jot(jot);
+        self.state.layers.push(Layer::Jot(Box::new(jot)));
     }
 }
 

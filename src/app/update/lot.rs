@@ -158,10 +158,16 @@ impl Turn<'_> {
     }
 
     fn note_moved(&mut self, id: EntryId, there: CaseId, title: String) {
+        // It comes at any moment: what is under way then stays an act of its own.
+        if self.bench().is_some_and(|bench| matches!(bench.work, Work::Grab(_))) {
+            self.drop_grabbed();
+        }
+        self.save_form();
         if self.edit(Edit::SettleParked { id, state: ParkedState::OtherCase(there) }).is_some() {
             let key = self.way_to(Command::Undo);
             let values = [("title", title.into()), ("key", key.into())];
             self.toast_with("toast-thought-moved", &values);
+            self.go_on_in_form();
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Turn;
 use crate::advice::{Advice, Flag, Proposal, Remark, Said};
-use crate::app::bench::{Bench, LineWork, Pattern, Target, Work};
+use crate::app::bench::{Bench, Pattern, Target, Work};
 use crate::app::layout::Place;
 use crate::app::msg::Effect;
 use crate::app::pane::Pane;
@@ -163,8 +163,8 @@ impl Turn<'_> {
         let Some(to) = list else { return };
         let Some(bench) = self.bench() else { return };
         let id = match &bench.work {
-            Work::Line(LineWork { prose, target, .. }) if target.is_new() => {
-                let (texts, target) = (vec![prose.text()], target.clone());
+            Work::Line(line) if line.target.is_new() => {
+                let (texts, target) = (vec![line.meant()], line.target.clone());
                 let at = bench.case.count(to);
                 if self.edit(Edit::Add { list: to, at, texts, parents: Vec::new() }).is_some() {
                     self.forget_field();

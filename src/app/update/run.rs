@@ -231,6 +231,7 @@ impl Turn<'_> {
 
     /// Ends razbor as soon as everything is on the disk.
     pub(super) fn leave(&mut self) {
+        self.settle_group_name();
         self.end_jot();
         self.end_work();
         self.flush();

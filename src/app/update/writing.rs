@@ -133,6 +133,7 @@ impl Turn<'_> {
     pub(super) fn begin_page(&mut self, pane: Pane) {
         let Some(bench) = self.bench() else { return };
         bench.history.settle();
+        bench.close_map();
         bench.focus = pane;
         bench.work = Work::Page { pane };
         if let Some(page) = bench.page_mut(pane) {
@@ -201,7 +202,7 @@ impl Turn<'_> {
     /// Puts the line into the case and leaves it. A line that is left empty changes nothing.
     pub(super) fn finish_line(&mut self) {
         if let Some(Target::Under { over, way: Way::Apart(made), .. }) = self.put_work() {
-            self.join_apart(over, &made);
+            self.join_apart(over, made.len());
         }
     }
 

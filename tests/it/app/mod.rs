@@ -12,4 +12,5 @@ pub mod screen;
 mod script;
 mod sizes;
 mod snapshots;
+mod storms;
 pub mod world;
