@@ -238,7 +238,7 @@ fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
 }
 
 /// The files of reviews.
-const FILES: [&str; 9] = [
+const FILES: [&str; 11] = [
     "tuned.ru.txt",
     "tuned.en.txt",
     "tuned2.ru.txt",
@@ -248,6 +248,8 @@ const FILES: [&str; 9] = [
     "tuned4.ru.txt",
     "tuned5.ru.txt",
     "tuned5.en.txt",
+    "untouched.ru.txt",
+    "untouched.en.txt",
 ];
 
 /// Prints the figures of the files whose names begin as asked for: `tuned2`, `tuned3.en`.
