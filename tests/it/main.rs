@@ -6,6 +6,7 @@ mod burst;
 mod cli;
 mod comparing;
 mod day;
+mod effort;
 mod layout;
 mod lens;
 mod map;
