@@ -9,6 +9,7 @@ use razbor::app::command::{Command, Row, TABLE};
 use razbor::app::key::Key;
 use razbor::app::layer::Layer;
 use razbor::app::mouse::MouseKind;
+use razbor::app::prose::Prose;
 use razbor::app::scope::Place;
 use razbor::method::{Case, CaseId, Stamp, repair};
 use razbor::text::Language;
@@ -77,6 +78,24 @@ struct Storm {
     words: usize,
 }
 
+/// Ways from a case into what is written in many places; a word in angles is a command to be found.
+const WAYS: [&str; 14] = [
+    "0 +",
+    "0 Down Down Ins",
+    "6 <break-down>",
+    "6 ;",
+    "<groups> + Tab",
+    "<groups> Enter",
+    "i Down Down Down Down Down Enter",
+    "i End Up Enter",
+    "5 s",
+    "7 0 s",
+    "2 Shift+Tab Shift+Tab Space +",
+    "9 e",
+    "9 Del",
+    "4 Enter",
+];
+
 const SIZES: [(u16, u16); 4] = [(120, 36), (40, 12), (80, 24), (60, 20)];
 
 impl Storm {
@@ -107,12 +126,17 @@ impl Storm {
             !matches!(layer, L::Help(_) | L::Find(_) | L::OtherCase(_) | L::Dialog(_))
         };
         for layer in state.layers.iter().filter(written) {
-            debug(&mut said, &layer);
+            match layer {
+                Layer::NewCase(form) => {
+                    debug(&mut said, &(form.review.lines(), form.title.lines()))
+                }
+                Layer::Group(form) => debug(&mut said, &form.group()),
+                _ => {}
+            }
+            debug(&mut said, &layer.prose().map(Prose::lines));
         }
         if let Some(bench) = &state.bench {
-            debug(&mut said, &bench.work);
-            debug(&mut said, &bench.neutral.lines());
-            debug(&mut said, &bench.raw.lines());
+            debug(&mut said, &bench.written().map(Prose::lines));
             debug(&mut said, &bench.case);
         }
         debug(&mut said, &state.shelf.begun);
@@ -123,7 +147,10 @@ impl Storm {
     fn anywhere(&self) -> String {
         let (state, world) = (&self.app.state, &self.app.world);
         let mut said = self.in_hand();
+        debug(&mut said, &state.layers);
         if let Some(bench) = &state.bench {
+            debug(&mut said, &bench.work);
+            debug(&mut said, &(bench.neutral.lines(), bench.raw.lines()));
             debug(&mut said, &bench.history);
             debug(&mut said, &bench.called_off);
         }
@@ -216,10 +243,30 @@ impl Storm {
                     self.app.type_text(&format!("{name}\n"));
                 }
             }
+            12 if self.dice.roll(2) == 0 => {
+                let way = *self.dice.pick(&WAYS);
+                self.tell(format!("go {way} from {place:?}"));
+                self.go(way);
+            }
             _ => {
                 let name = *self.dice.pick(&keys(place));
                 self.tell(format!("press {name} at {place:?}"));
                 self.app.key(Key::parse(name).expect("a key of the table"));
+            }
+        }
+    }
+
+    /// Leaves what is open and goes a way.
+    fn go(&mut self, way: &str) {
+        self.app.press("Esc Esc Esc Esc");
+        for step in way.split(' ') {
+            match step.strip_prefix('<').and_then(|step| step.strip_suffix('>')) {
+                None => self.app.press(step),
+                Some(id) => {
+                    self.app.press("F9");
+                    let name = self.app.text.get(&format!("cmd-{id}"));
+                    self.app.type_text(&format!("{name}\n"));
+                }
             }
         }
     }
