@@ -128,7 +128,7 @@ impl Storm {
         for layer in state.layers.iter().filter(written) {
             match layer {
                 Layer::NewCase(form) => {
-                    debug(&mut said, &(form.review.lines(), form.title.lines()))
+                    debug(&mut said, &(form.review.lines(), form.title.lines()));
                 }
                 Layer::Group(form) => debug(&mut said, &form.group()),
                 _ => {}
@@ -424,8 +424,8 @@ fn storm(seed: u64, acts: usize) {
 #[test]
 fn whenever_the_power_is_cut_nothing_typed_is_lost() {
     let from: u64 = std::env::var("STORM").ok().and_then(|seed| seed.parse().ok()).unwrap_or(1);
-    let many: u64 = std::env::var("STORMS").ok().and_then(|many| many.parse().ok()).unwrap_or(8);
+    let many: u64 = std::env::var("STORMS").ok().and_then(|many| many.parse().ok()).unwrap_or(6);
     for seed in from..from + many {
-        storm(seed, 200);
+        storm(seed, 120);
     }
 }
