@@ -27,7 +27,7 @@ pub const FEWEST_GLANCES: usize = 200;
 const TICK: Duration = Duration::from_secs(2);
 /// What is remembered of a case, and by which version of razbor: another one may count otherwise. The
 /// number goes up whenever a [`Summary`] gets another shape.
-const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), "/3");
+const SHAPE: &str = concat!(env!("CARGO_PKG_VERSION"), "/4");
 /// How many bytes stand before the cases: the hash of all that follows.
 const HEAD: usize = 16;
 

@@ -10,10 +10,12 @@ mod known;
 mod language;
 mod lens;
 mod lens_file;
+mod practice;
 mod quotes;
 mod settings;
 mod signs;
 mod words;
 
 pub use language::Language;
+pub use practice::{Exercise, Notes};
 pub use words::{Text, Value};

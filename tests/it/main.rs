@@ -11,6 +11,7 @@ mod lens;
 mod method;
 mod offer;
 mod pictures;
+mod practice;
 mod prose;
 #[cfg(unix)]
 mod pty;
