@@ -1,10 +1,12 @@
 //! Why a command is not possible now: the same answer greys it in help and guards it when called.
 
 mod home;
+mod layers;
+mod practice;
 
 use super::bench::{Access, Bench, Work};
 use super::command::Command;
-use super::layer::{FieldId, FieldKind, Jotted, Layer};
+use super::layer::{FieldId, FieldKind, Layer};
 use super::mouse::Owner;
 use super::pane::Pane;
 use super::prose::Prose;
@@ -100,6 +102,16 @@ pub enum Reason {
     NoOtherCase,
     /// Nobody went on early yet.
     NoJump,
+    /// The case is no try at an exercise.
+    NoPractice,
+    /// There is nothing yet to compare with the expert's.
+    NothingToCompare,
+    /// The expert has nothing in the row in hand.
+    NothingOfExperts,
+    /// No step that could be compared lies beyond the one that is.
+    StaysHidden,
+    /// One has the expert's words already.
+    TakenOver,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -171,35 +183,8 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
     {
         return answer;
     }
-    match (command, state.layers.last()) {
-        (C::Confirm, Some(Layer::OtherCase(_))) if other_cases(state).is_empty() => {
-            return Err(Reason::NoOtherCase);
-        }
-        (C::Park, Some(Layer::Jot(jot))) if !matches!(jot.about, Jotted::Thought(_)) => {
-            return Err(Reason::Elsewhere(Elsewhere::AfterText));
-        }
-        (C::Suspend, _) if !cfg!(unix) => return Err(Reason::NoSuspending),
-        (C::Editor, _) => return editable(state),
-        (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => return Err(Reason::FirstCard),
-        (C::Confirm | C::LeaveOut, Some(Layer::Check(_))) => return checkable(state, command),
-        (C::Confirm, Some(Layer::Versions(versions))) => {
-            return versions.barred().map_or(Ok(()), Err);
-        }
-        // What is done to the case below is not meant here.
-        (C::Zoom | C::CheckFacts | C::Draft | C::Marks | C::NextMark, Some(Layer::Group(_))) => {
-            return Err(Reason::Elsewhere(Elsewhere::AfterLayer));
-        }
-        (C::Undo, Some(Layer::Groups(_))) if state.groups.deleted.is_empty() => {
-            return Err(Reason::NothingToUndo);
-        }
-        (C::DeleteGroup | C::Confirm, Some(Layer::Groups(list))) if list.rows.is_empty() => {
-            return Err(Reason::ListEmpty);
-        }
-        (C::Undo, Some(Layer::Groups(_))) => return Ok(()),
-        (C::Cut, _) if written(state).is_none_or(|prose| prose.selection().is_none()) => {
-            return Err(Reason::NothingSelected);
-        }
-        _ => {}
+    if let Some(answer) = layers::possible(state, command) {
+        return answer;
     }
     if command == C::LendMouse && state.pointer.owner == Owner::Nobody {
         return Err(Reason::MouseIsOff);
@@ -257,6 +242,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
             Err(Reason::NothingMissing)
         }
         C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
+        C::Compare => practice::comparable(bench),
         C::Finish if !bench.case.open_problems().is_empty() => {
             Err(Reason::Refused(Refusal::OpenProblems))
         }

@@ -124,6 +124,8 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::ExerciseRow(place)) => self.press_exercise(place, double),
+            Some(Target::CompareRow(place)) => self.press_compared(place),
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -137,17 +139,7 @@ impl Turn<'_> {
                 self.confirm();
             }
             Some(Target::Field(place)) => self.press_field(place),
-            // Only what holds nothing of a person closes by a slip of the hand.
-            Some(Target::Outside) => {
-                if matches!(self.state.layers.last(), Some(Layer::Check(_))) {
-                    self.close_check();
-                } else if matches!(
-                    self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_) | Layer::Groups(_))
-                ) {
-                    self.state.layers.pop();
-                }
-            }
+            Some(Target::Outside) => self.press_outside(),
             Some(Target::Cover) if matches!(self.state.layers.last(), Some(Layer::Tour(_))) => {
                 self.turn_card(true);
             }
@@ -397,12 +389,14 @@ impl Turn<'_> {
                 | Layer::Check(_)
                 | Layer::Lot(_)
                 | Layer::OtherCase(_)
-                | Layer::Groups(_),
+                | Layer::Groups(_)
+                | Layer::Exercises(_),
             ) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }
             }
+            Some(Layer::Compare(_)) => self.roll_comparison(by),
             Some(Layer::NewCase(form)) => {
                 let shown = shown::new_case(self.state.size);
                 if shown.review_outer.has(x, y) {
