@@ -65,20 +65,31 @@ fn piece(canvas: &mut Canvas, area: Area, piece: &Piece) {
     canvas.put(area.x + indent, area.y, room, &piece.words, style);
 }
 
-/// Marks the rows in hand by a bar at their left.
+/// Marks the rows in hand by a bar at their left, and what stands there on either side.
 fn in_hand(canvas: &mut Canvas, compare: &Compare, view: &CompareView) -> Option<(u16, u16)> {
     let theme = *canvas.theme;
     let stop = view.stop(compare)?;
     let body = view.body;
+    let lines = &view.lines[stop.from..stop.to];
+    let first = stop.is_row && lines.iter().any(|line| line.first.is_some());
+    let second = lines.iter().any(|line| line.second.is_some());
+    let middle = view.second.unwrap_or(body.right());
+    let gap = if view.second.is_some() { 2 } else { 0 };
     let rows = stop.from.max(compare.top)..stop.to.min(compare.top + usize::from(body.h));
     let mut cursor = None;
     for row in rows {
         let y = body.y + u16::try_from(row - compare.top).unwrap_or(u16::MAX);
         canvas.put(body.x.saturating_sub(1), y, 1, canvas.sign("▌"), theme.strong);
-        if stop.is_row && view.lines[row].first.is_some() | view.lines[row].second.is_some() {
-            canvas.tint(Area { y, h: 1, ..body }, theme.hand);
+        let area = Area { y, h: 1, ..body };
+        if first {
+            canvas.tint(Area { w: middle.saturating_sub(body.x + gap), ..area }, theme.hand);
         }
-        cursor = cursor.or(Some((body.x, y)));
+        if second {
+            let w = body.right().saturating_sub(middle);
+            canvas.tint(Area { x: middle, w, ..area }, theme.hand);
+        }
+        cursor = cursor.or(Some((if first { body.x } else { middle.min(body.right()) }, y)));
     }
-    cursor
+    // The note is in hand as a whole; nothing of it can be taken.
+    cursor.map(|(x, y)| if stop.is_row { (x, y) } else { (body.x, y) })
 }

@@ -2,6 +2,7 @@
 //! writes it.
 
 use razbor::advice::Advice;
+use razbor::app::practice::{Pair, pairs};
 use razbor::lens::Lens;
 use razbor::method::{Case, CaseId, List, Stamp, Step, StepState, Tone, Whose};
 use razbor::store::codec::{self, Access};
@@ -111,4 +112,47 @@ fn a_try_has_the_review_and_nothing_of_the_breakdown() {
         assert_eq!((case.card, case.left_out), Default::default());
         assert_eq!(case.steps.at, Step::Select);
     }
+}
+
+/// Places of one's own and of the expert's lines, row by row.
+fn rows(own: &[&str], expert: &[&str]) -> Vec<(Option<usize>, Option<usize>)> {
+    let lines = |of: &[&str]| of.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
+    let rows = pairs(&lines(own), &lines(expert));
+    rows.into_iter().map(|Pair { own, expert }| (own, expert)).collect()
+}
+
+#[test]
+fn lines_that_say_alike_stand_in_one_row() {
+    let expert = [
+        "Клиент унёс вещь, не узнав, впору ли она",
+        "Клиент не смог вернуть покупку в свободное для него время",
+        "Клиент остался без наряда к празднику",
+    ];
+    let own = ["Клиент не мог вернуть покупку после работы", "Клиенту было холодно"];
+    assert_eq!(
+        rows(&own, &expert),
+        [(None, Some(0)), (Some(0), Some(1)), (Some(1), None), (None, Some(2))]
+    );
+    // What is said by all of them tells nothing of one.
+    assert_eq!(
+        rows(&["Клиент не смог уснуть"], &expert),
+        [(Some(0), None), (None, Some(0)), (None, Some(1)), (None, Some(2))]
+    );
+    assert_eq!(rows(&expert, &expert).len(), 3);
+    assert_eq!(rows(&[], &expert).len(), 3);
+    assert_eq!(rows(&own, &[]), [(Some(0), None), (Some(1), None)]);
+}
+
+#[test]
+fn the_same_words_go_before_what_is_only_alike() {
+    let expert = ["Staff did not know the new price list", "Staff did not know the price list"];
+    let own = ["Staff did not know the price list"];
+    assert_eq!(rows(&own, &expert), [(None, Some(0)), (Some(0), Some(1))]);
+    // Each line has one partner at most.
+    let twice = ["A red tag for today’s jobs", "A red tag for the jobs of today"];
+    let partners = rows(&twice, &["A red tag on jobs for today", "Ring the client first"]);
+    assert_eq!(
+        partners.iter().filter(|(own, expert)| own.is_some() && expert.is_some()).count(),
+        1
+    );
 }
