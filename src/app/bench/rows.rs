@@ -287,7 +287,9 @@ fn remark(bench: &Bench, text: &Text, list: List, item: &mut Item, height: usize
     };
     let Some(first) = first else { return };
     let here = bench.focus.list() == Some(list) && item.id == bench.in_hand(list);
-    let in_hand = item.writing || (here && bench.remark_in_hand().is_some());
+    // While a line is being written its own remark alone is told.
+    let idle = here && !bench.is_writing() && bench.remark_in_hand().is_some();
+    let in_hand = item.writing || idle;
     let hint = first.hint;
     let mut aside = Aside { hint, told: String::new(), head: 0, rows: Vec::new(), about: None };
     if in_hand {

@@ -10,6 +10,8 @@ pub struct GroupForm {
     pub base: Option<ClientGroup>,
     /// The nickname that holds while another one is being written.
     name: String,
+    /// The nickname that somebody settled on.
+    settled: String,
     /// Nicknames under which it went to the disk before anybody settled on one: none that older cards
     /// may have.
     interim: Vec<String>,
@@ -48,6 +50,7 @@ impl GroupForm {
         Self {
             base: Some(group.clone()),
             name: group.name.clone(),
+            settled: group.name.clone(),
             interim: Vec::new(),
             fields: [
                 Prose::line(&group.name),
@@ -168,37 +171,42 @@ impl GroupForm {
             return Err(BadName::Taken(name));
         }
         self.interim.retain(|interim| *interim != name);
+        self.settled.clone_from(&name);
         self.name = name;
         Ok(())
     }
 
-    /// Gives a group that waits for its nickname one for the time being, so that what is written in it
-    /// can go to the disk: the one that is being written, unless it is another group's, else `unnamed`.
+    /// Lets the nickname that is being written hold for the time being, unless it is another group's,
+    /// so that it is on the disk before somebody settles on it; in a group without one `unnamed`.
     pub fn call_for_now(&mut self, unnamed: String, is_taken: impl Fn(&str) -> bool) {
         let written = crate::method::one_line(&self.fields[0].text());
-        if !self.is_nameless() || (written.is_empty() && !self.has_text()) {
+        if !written.is_empty() && written != self.name {
+            if !same_name(&self.settled, &written) && is_taken(&written) {
+                return;
+            }
+            self.name = written;
+        } else if self.name.is_empty() && self.has_text() {
+            self.name = unnamed;
+        } else {
             return;
         }
-        let own = same_name(&self.name, &written);
-        self.name = match written {
-            written if !written.is_empty() && (own || !is_taken(&written)) => written,
-            _ if self.name.is_empty() => unnamed,
-            _ => return,
-        };
-        self.interim.push(self.name.clone());
+        if self.name != self.settled {
+            self.interim.push(self.name.clone());
+        }
     }
 
     /// Whether it waits for a nickname that somebody settles on.
     #[must_use]
     pub fn is_nameless(&self) -> bool {
-        self.name.is_empty() || self.interim.contains(&self.name)
+        self.settled.is_empty()
     }
 
-    /// Puts the nickname that holds back into the field; answers whether there is one.
+    /// Puts the nickname that somebody settled on back into the field; answers whether there is one.
     pub fn restore_name(&mut self) -> bool {
         if self.is_nameless() {
             return false;
         }
+        self.name.clone_from(&self.settled);
         let field = &mut self.fields[0];
         if field.text() != self.name {
             field.select_all();

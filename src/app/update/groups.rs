@@ -6,7 +6,6 @@ use crate::app::groups::{grouped, proposed};
 use crate::app::layer::{BadName, FieldId, GroupForm, GroupList, Layer};
 use crate::app::msg::{Effect, Trouble};
 use crate::app::prose::Motion;
-use crate::app::state::State;
 use crate::app::wording;
 use crate::method::{ClientGroup, same_name};
 use crate::store::{GroupWritten, Profile};
@@ -137,18 +136,16 @@ impl Turn<'_> {
     /// A group goes to the disk before somebody settles on its nickname too, under one for the time
     /// being that no other group has.
     fn call_for_now(&mut self) {
-        let State { layers, groups, text, .. } = &mut *self.state;
-        let groups = &groups.profile.groups;
-        let is_taken = |name: &str| groups.iter().any(|group| group.is_called(name));
+        let (profile, text) = (self.state.groups.profile.clone(), self.state.text.clone());
+        let Some(form) = self.group_form() else { return };
+        let own = form.base.as_ref().map(|base| base.name.clone());
+        let others = || profile.groups.iter().filter(|group| own.as_ref() != Some(&group.name));
+        let is_taken = |name: &str| others().any(|group| same_name(&group.name, name));
         let unnamed = text.get("group-unnamed");
         let numbered = (2..).map(|number| format!("{unnamed} {number}"));
         let mut names = std::iter::once(unnamed.clone()).chain(numbered);
         let free = names.find(|name| !is_taken(name)).unwrap_or_default();
-        if let Some(Layer::Group(form)) =
-            layers.iter_mut().rev().find(|layer| matches!(layer, Layer::Group(_)))
-        {
-            form.call_for_now(free, is_taken);
-        }
+        form.call_for_now(free, is_taken);
     }
 
     /// Sends the group in hand to the disk if that does not have it yet.

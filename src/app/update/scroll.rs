@@ -145,6 +145,8 @@ impl Turn<'_> {
     pub(super) fn settle(&mut self) {
         self.settle_offers();
         self.settle_found();
+        // Before the windows: what is remarked takes rows in them.
+        self.settle_remarks();
         let size = self.state.size;
         // A long toast stands over the last rows: what is in hand keeps clear of it.
         let free = if self.state.toast.is_some() { footer(self.state).top() } else { size.h };
@@ -212,7 +214,6 @@ impl Turn<'_> {
         }
         self.settle_form();
         self.settle_reading();
-        self.settle_remarks();
         self.settle_check();
         self.settle_comparison();
         self.settle_lot();
