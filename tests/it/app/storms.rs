@@ -128,7 +128,7 @@ impl Storm {
         for layer in state.layers.iter().filter(written) {
             match layer {
                 Layer::NewCase(form) => {
-                    debug(&mut said, &(form.review.lines(), form.title.lines()))
+                    debug(&mut said, &(form.review.lines(), form.title.lines()));
                 }
                 Layer::Group(form) => debug(&mut said, &form.group()),
                 _ => {}
