@@ -54,6 +54,7 @@ fn screen(start: Start) -> u8 {
         log: start.log,
         named,
         throw_away: start.demo.is_some(),
+        practice: start.practice,
     };
     let ended = runtime::run(setup);
     if let Some(demo) = start.demo {

@@ -63,6 +63,7 @@ choice-no = no
 ours-too-not-asked = not asked
 ours-too-to-check = to be checked
 routine-mark = routine
+practice-mark = exercise
 goal-pinned = The client’s goal:
 goal-pinned-short = goal:
 
@@ -156,6 +157,11 @@ reason-nothing-parked = Nothing is parked: “+” parks a thought.
 reason-not-waiting = This thought does not wait any more. Enter lets it wait again.
 reason-no-list-there = This step has no list: Tab gives the thought to another step, and it can go to another case.
 reason-no-jump = Nobody went on early: there is nothing to explain.
+reason-no-practice = Comparing with an expert is for exercises; you find them at home.
+reason-nothing-to-compare = There is nothing to compare yet: say why you take this review, or go on to the next step.
+reason-nothing-of-experts = The expert has nothing in this row.
+reason-stays-hidden = You can compare from the second step up to the one you work at.
+reason-taken-over = You have these words of the expert’s already.
 reason-no-neutral = There is nothing to check yet: no neutral text. A draft: { $key }
 reason-no-review = The review is empty, there is nothing to draft from.
 reason-not-read = razbor is still reading the texts. Try again in a second.
@@ -366,6 +372,8 @@ cmd-delete-case = delete the case
 cmd-versions = versions of the case
 cmd-reload = read anew
 cmd-tour = tour
+cmd-practice = exercises
+cmd-new-try = try anew
 cmd-edit = edit
 cmd-add = add
 cmd-delete = delete
@@ -465,6 +473,8 @@ cmd-groups = client groups
 cmd-new-group = new group
 cmd-delete-group = delete the group
 cmd-questions = questions
+cmd-compare = compare with the expert
+cmd-take-experts = take it over
 cmd-toggle = link or unlink
 cmd-confirm = choose
 cmd-cancel = close
@@ -472,6 +482,10 @@ hint-to-the-list = to the list
 hint-show-all = show all
 hint-other-button = the other button
 hint-bring-back = bring back
+hint-begin = begin
+hint-go-on = go on
+hint-next-step = next step
+hint-previous-step = step before
 hint-set-aside = set aside
 hint-choose = choose
 hint-complete = take
@@ -554,6 +568,14 @@ tip-sample = Makes an ordinary case of a finished breakdown: change in it whatev
 syn-sample = demo, example, show a breakdown
 tip-tour = Seven steps in two minutes on a sample; nothing changes in your cases.
 syn-tour = introduction, tutorial, show me, where to begin
+tip-practice = Reviews to learn on: after each step one’s own is compared with an expert’s breakdown.
+syn-practice = training, learn, exercise, expert, example
+tip-new-try = Begins the exercise with a clean sheet, as a case of its own; the earlier try stays.
+syn-new-try = again, from the beginning, new attempt
+tip-compare = In an exercise: one’s own beside the expert’s breakdown, a step at a time; later steps stay hidden.
+syn-compare = expert, practice, exercise, check myself
+tip-take-experts = Takes the expert’s line over into your list, to go on with good material; it can be undone.
+syn-take-experts = adopt, copy from the expert
 tip-filter = Leaves only the cases with these words in the list: title, source, place, client, tone.
 syn-filter = search, find, look for
 tip-rename = Gives the case another title; the file keeps its name.
@@ -884,6 +906,7 @@ home-greeting =
     Each case is a file in this folder; everything is saved by itself.
 home-begin-new = New case from a review
 home-begin-sample = See a sample breakdown
+home-begin-practice = Break a practice review down and compare with an expert
 home-begin-tour = Show the seven steps in two minutes
 home-where = Folder: { $path }
 home-found = { $found } of { $count }
@@ -1178,6 +1201,28 @@ groups-cases = { $count ->
    *[other] { $count } cases
 }
 groups-on-cards = only on cards; { $kind }
+
+## Exercises
+
+exercises-title = Exercises
+exercises-about =
+    A review that an expert has broken down already. Do it yourself, and compare after each step. There are no marks.
+exercise-told = { $how } · { $tone } · { $words ->
+        [one] { $words } word
+       *[other] { $words } words
+    }
+exercise-new = not begun yet
+exercise-begun = begun: { $number }/7 { $step }
+exercise-done = broken down
+compare-title = Beside the expert · { $number } { $step }
+compare-own = Yours
+compare-expert = Expert
+compare-goal = What the client is really fighting for, as the expert sees it: { $goal }
+compare-stands-on = ← { $label } { $words }
+compare-stands-on-own = ← { $labels }
+compare-later = The expert’s step { $number }, { $step }, shows once you have worked at it.
+practice-line = { $number }. { $title } ({ $told })
+practice-how = Open the first one: razbor practice 1
 group-title = Client group
 group-new = not saved yet
 group-name = Nickname
@@ -1345,6 +1390,9 @@ toast-not-binned = The case was not deleted: { $why }
 toast-not-brought-back = The case was not brought back: { $why }
 toast-created = Created the file { $path }
 toast-sample = This is a sample, a file like any other: { $path }
+toast-practice = Exercise { $number }. Do a step, then { $key } compares with the expert. File: { $path }
+toast-practice-later = What was not saved came back first. The exercises are at home: { $key }
+toast-compare = Compare with the expert: { $key }
 toast-not-created = The case was not created: { $why } The review is still in the form.
 toast-not-returned = There is no way back to the last case: { $why }
 toast-one-more-begun = One more review that was begun is waiting: { $key } at home opens it.
@@ -1506,6 +1554,7 @@ cli-examples =
       razbor                      open the folder you worked with last
       razbor ./show               open a folder named like a command
       razbor demo                 look at ready-made samples
+      razbor practice             exercises: break a review down, compare with an expert
       razbor new review.txt       a new case from a text file
       razbor list                 all cases of the folder
       razbor show cake            the case whose name begins with “cake”
@@ -1589,6 +1638,16 @@ cli-demo-about = Open ready-made samples in a temporary folder
 cli-demo-usage = razbor demo
 cli-demo-examples =
     Change the samples as you like: your cases and settings stay as they are. The folder of the samples is removed when you leave. If you made a case of your own there or began a review, it stays, and razbor tells where it is.
+cli-practice-about = List the exercises, or open one
+cli-practice-usage = razbor practice [NUMBER | --json] [-w FOLDER]
+cli-practice-examples =
+    An exercise is a review that an expert has broken down already. It becomes an ordinary case of your folder; after each step you can compare your own with the expert’s. One that was begun opens where you left it.
+
+    With --json this is one array. The fields: number, id, title, tone, words; when it was begun, file, state and step.
+
+    Examples:
+      razbor practice
+      razbor practice 1
 cli-keys-about = Print all keys
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1627,6 +1686,7 @@ cli-value-folder = FOLDER
 cli-value-file = FILE
 cli-value-title = TITLE
 cli-value-case = CASE
+cli-value-number = NUMBER
 cli-value-text = TEXT
 cli-value-neutral = NEUTRAL
 cli-value-step = STEP
@@ -1638,6 +1698,7 @@ cli-arg-folder = The folder of the cases; a new one is made with the first save
 cli-arg-check-folder = The folder of the cases
 cli-arg-file = A file with the text of the review; “-” or nothing for standard input
 cli-arg-case = A path, a file name, the id of a case or the beginning of one
+cli-arg-number = The number of an exercise; without it the list
 cli-arg-lens-file = A file with the text of a review; “-” or nothing for standard input
 cli-arg-facts-text = A file with the review, or with lines for --jsonl; one of the two may be “-”
 cli-arg-facts-neutral = A file with the neutral text
@@ -1688,6 +1749,7 @@ usage-not-utf8 = One of the words of the command line is not UTF-8 text.
 usage-other = The command line could not be understood.
 usage-two-places = Two folders are named: { $one } and { $two }.
 usage-demo-folder = The samples have a folder of their own, no other can be named: razbor demo
+usage-no-exercise = There is no exercise { $number }: they go from 1 to { $last }.
 usage-unknown-command = There is neither a command nor a folder { $given }.
 usage-folder-then-command = The folder goes after the command: razbor { $command } -w { $folder }.
 usage-suggestion = It looks like { $similar }.
@@ -2000,6 +2062,8 @@ keys-jot = a line over everything
 keys-lot = the parking lot
 keys-other-case = another case for a thought
 keys-groups = client groups
+keys-exercises = exercises
+keys-compare = comparing with the expert
 
 ## The message to the client with questions
 

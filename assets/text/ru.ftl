@@ -63,6 +63,7 @@ choice-no = нет
 ours-too-not-asked = не спрашивали
 ours-too-to-check = надо проверить
 routine-mark = рутина
+practice-mark = упражнение
 goal-pinned = Цель клиента:
 goal-pinned-short = цель:
 
@@ -157,6 +158,11 @@ reason-nothing-parked = На парковке пусто: «+» припарку
 reason-not-waiting = Эта мысль уже не ждёт. Enter вернёт её на парковку.
 reason-no-list-there = У этого шага нет списка: Tab даст мысли другой шаг, можно отдать её и в другой случай.
 reason-no-jump = Раньше времени дальше не уходили: объяснять нечего.
+reason-no-practice = Сравнить с экспертом можно в упражнении; упражнения — на главном экране.
+reason-nothing-to-compare = Пока сравнивать нечего: впишите, почему берёте отзыв, или идите на следующий шаг.
+reason-nothing-of-experts = В этой строке у эксперта ничего нет.
+reason-stays-hidden = Сравнивать можно от второго шага до того, на котором вы работаете.
+reason-taken-over = Эти слова эксперта у вас уже есть.
 reason-no-neutral = Сверять пока не с чем: нейтрального текста ещё нет. Черновик: { $key }
 reason-no-review = Отзыв пуст, набрасывать не из чего.
 reason-not-read = razbor ещё читает тексты. Повторите через секунду.
@@ -377,6 +383,8 @@ cmd-delete-case = удалить случай
 cmd-versions = версии случая
 cmd-reload = перечитать
 cmd-tour = экскурсия
+cmd-practice = упражнения
+cmd-new-try = попробовать заново
 cmd-edit = править
 cmd-add = добавить
 cmd-delete = удалить
@@ -476,6 +484,8 @@ cmd-groups = группы клиентов
 cmd-new-group = новая группа
 cmd-delete-group = удалить группу
 cmd-questions = вопросы
+cmd-compare = сравнить с экспертом
+cmd-take-experts = взять себе
 cmd-toggle = связать или отвязать
 cmd-confirm = выбрать
 cmd-cancel = закрыть
@@ -486,6 +496,10 @@ hint-complete = взять
 hint-open-it = открыть
 hint-other-button = другая кнопка
 hint-bring-back = вернуть
+hint-begin = начать
+hint-go-on = продолжить
+hint-next-step = следующий шаг
+hint-previous-step = шаг раньше
 hint-set-aside = отложить
 hint-run = выполнить
 hint-skip = пропустить
@@ -565,6 +579,14 @@ tip-sample = Делает из готового разбора обычный с
 syn-sample = демо, образец, показать разбор
 tip-tour = Семь шагов за две минуты на готовом примере; в ваших случаях ничего не меняется.
 syn-tour = знакомство, обучение, показать, с чего начать
+tip-practice = Отзывы, на которых можно учиться: после каждого шага своё сравнивают с разбором эксперта.
+syn-practice = практика, тренировка, учиться, задание, эксперт, пример
+tip-new-try = Начинает упражнение с чистого листа, отдельным случаем; прежняя попытка остаётся.
+syn-new-try = ещё раз, сначала, новая попытка
+tip-compare = В упражнении: своё и разбор эксперта рядом, по шагу за раз; дальние шаги пока скрыты.
+syn-compare = эксперт, практика, упражнение, сверить, проверить себя
+tip-take-experts = Переносит строку эксперта в ваш список, чтобы идти дальше с хорошим материалом; можно отменить.
+syn-take-experts = перенять, забрать, скопировать у эксперта
 tip-filter = Оставляет в списке только случаи с этими словами: название, источник, место, клиент, тон.
 syn-filter = поиск, фильтр, искать, отобрать
 tip-rename = Даёт случаю другое название; имя файла остаётся прежним.
@@ -903,6 +925,7 @@ home-greeting =
     Каждый случай — файл в этой папке; всё сохраняется само.
 home-begin-new = Новый случай из отзыва
 home-begin-sample = Посмотреть пример разбора
+home-begin-practice = Разобрать учебный отзыв и сравнить с экспертом
 home-begin-tour = Показать семь шагов за две минуты
 home-where = Папка: { $path }
 home-found = { $found } из { $count }
@@ -1205,6 +1228,29 @@ groups-cases = { $count ->
    *[other] { $count } случаев
 }
 groups-on-cards = только в карточках; { $kind }
+
+## Упражнения
+
+exercises-title = Упражнения
+exercises-about =
+    Отзыв, который уже разобрал эксперт. Разберите его сами и после каждого шага сравните. Оценок нет.
+exercise-told = { $how } · { $tone } · { $words ->
+        [one] { $words } слово
+        [few] { $words } слова
+       *[other] { $words } слов
+    }
+exercise-new = ещё не начато
+exercise-begun = начато: { $number }/7 { $step }
+exercise-done = разобрано
+compare-title = Рядом с экспертом · { $number } { $step }
+compare-own = Ваше
+compare-expert = Эксперт
+compare-goal = За что клиент борется, по мнению эксперта: { $goal }
+compare-stands-on = ← { $label } { $words }
+compare-stands-on-own = ← { $labels }
+compare-later = Шаг { $number } «{ $step }» у эксперта откроется, когда вы на нём поработаете.
+practice-line = { $number }. { $title } ({ $told })
+practice-how = Открыть первое: razbor practice 1
 group-title = Группа клиентов
 group-new = ещё не сохранено
 group-name = Прозвище
@@ -1378,6 +1424,9 @@ toast-not-binned = Случай не удалён: { $why }
 toast-not-brought-back = Случай не возвращён: { $why }
 toast-created = Создан файл { $path }
 toast-sample = Это пример, обычный файл: { $path }
+toast-practice = Упражнение { $number }. Пройдите шаг, потом { $key } — сравнить с экспертом. Файл: { $path }
+toast-practice-later = Сначала вернулось то, что не было сохранено. Упражнения — на главном экране: { $key }
+toast-compare = Сравнить с экспертом: { $key }
 toast-not-created = Случай не создан: { $why } Отзыв остался в форме.
 toast-not-returned = К прошлому случаю не вернуться: { $why }
 toast-one-more-begun = Ещё один начатый отзыв ждёт: { $key } дома вернёт к нему.
@@ -1545,6 +1594,7 @@ cli-examples =
       razbor                      открыть последнюю папку
       razbor ./show               открыть папку, названную как команда
       razbor demo                 посмотреть готовые примеры
+      razbor practice             упражнения: разобрать и сравнить с экспертом
       razbor new otzyv.txt        новый случай из текстового файла
       razbor list                 все случаи папки
       razbor show tort            случай, чьё название начинается с «tort»
@@ -1628,6 +1678,16 @@ cli-demo-about = Открыть готовые примеры во времен�
 cli-demo-usage = razbor demo
 cli-demo-examples =
     Примеры можно править как угодно: ваши случаи и настройки не меняются. Папка с примерами удаляется при выходе. Если вы завели в ней свой случай или начали отзыв, она останется, и razbor скажет, где она.
+cli-practice-about = Перечислить упражнения или открыть одно
+cli-practice-usage = razbor practice [НОМЕР | --json] [-w ПАПКА]
+cli-practice-examples =
+    Упражнение — отзыв, который уже разобрал эксперт. Он становится обычным случаем вашей папки; после каждого шага своё можно сравнить с разбором эксперта. Начатое открывается там, где вы остановились.
+
+    С --json это один массив. Поля: number, id, title, tone, words; если начато, то file, state и step.
+
+    Примеры:
+      razbor practice
+      razbor practice 1
 cli-keys-about = Напечатать все клавиши
 cli-keys-usage = razbor keys [--json | --markdown]
 cli-keys-examples =
@@ -1666,6 +1726,7 @@ cli-value-folder = ПАПКА
 cli-value-file = ФАЙЛ
 cli-value-title = НАЗВАНИЕ
 cli-value-case = СЛУЧАЙ
+cli-value-number = НОМЕР
 cli-value-text = ТЕКСТ
 cli-value-neutral = НЕЙТРАЛЬНЫЙ
 cli-value-step = ШАГ
@@ -1677,6 +1738,7 @@ cli-arg-folder = Папка случаев; новая появится с пе�
 cli-arg-check-folder = Папка случаев
 cli-arg-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-case = Путь, имя файла, номер случая или их начало
+cli-arg-number = Номер упражнения; без него — список
 cli-arg-lens-file = Файл с текстом отзыва; «-» или ничего — стандартный ввод
 cli-arg-facts-text = Файл с отзывом или строками для --jsonl; один из двух может быть «-»
 cli-arg-facts-neutral = Файл с нейтральным текстом
@@ -1727,6 +1789,7 @@ usage-not-utf8 = Одно из слов командной строки — не
 usage-other = Командная строка не разобрана.
 usage-two-places = Папка названа дважды: { $one } и { $two }.
 usage-demo-folder = У примеров своя папка, другую здесь не указывают: razbor demo
+usage-no-exercise = Упражнения { $number } нет: они от 1 до { $last }.
 usage-unknown-command = Нет ни команды, ни папки { $given }.
 usage-folder-then-command = Папка ставится после команды: razbor { $command } -w { $folder }.
 usage-suggestion = Похоже на { $similar }.
@@ -2046,6 +2109,8 @@ keys-jot = строка поверх всего
 keys-lot = парковка
 keys-other-case = другой случай для мысли
 keys-groups = группы клиентов
+keys-exercises = упражнения
+keys-compare = сравнение с экспертом
 
 ## Письмо клиенту с вопросами
 

@@ -2,8 +2,9 @@
 
 use super::scope::Scope;
 use Scope::{
-    Always, Any, Case, Check, Dialog, Filter, Find, Form, Grab, Groups, Help, Home, Jot, Line,
-    List, Lot, Map, Naming, OtherCase, Page, Picker, Prose, Shelf, Text, Tour, Versions,
+    Always, Any, Case, Check, Compare, Dialog, Exercises, Filter, Find, Form, Grab, Groups, Help,
+    Home, Jot, Line, List, Lot, Map, Naming, OtherCase, Page, Picker, Prose, Shelf, Text, Tour,
+    Versions,
 };
 
 /// A command's row: its stable id and the keys that call it in each scope, the first one shown.
@@ -45,10 +46,14 @@ commands! {
     Sample "sample" Home ["s"];
     /// Shows what razbor is for, step by step, on a sample.
     Tour "tour" Home [] Case [];
+    /// The exercises: reviews to practise on, whose breakdown by an expert is compared with one's own.
+    Practice "practice" Home ["x" "("];
+    /// Begins an exercise anew, as a case of its own.
+    NewTry "new-try" Exercises ["+" "=" "Ins" "a"];
     /// To the tab on the right.
-    NextTab "next-tab" Home ["Right" "Tab"] Check ["Right" "Tab"];
+    NextTab "next-tab" Home ["Right" "Tab"] Check ["Right" "Tab"] Compare ["Right" "Tab"];
     /// To the tab on the left.
-    PreviousTab "previous-tab" Home ["Left" "Shift+Tab"] Check ["Left" "Shift+Tab"];
+    PreviousTab "previous-tab" Home ["Left" "Shift+Tab"] Check ["Left" "Shift+Tab"] Compare ["Left" "Shift+Tab"];
     /// Shows only the cases that have some words.
     Filter "filter" Home ["/" "." "Ctrl+F"];
     /// Gives the case in hand another title; its file keeps its name.
@@ -221,17 +226,17 @@ commands! {
     PreviousField "previous-field" Form ["Shift+Tab" "Up"] Naming ["Shift+Tab" "Up"] Prose ["Shift+Tab"] Line ["Shift+Tab"];
 
     /// One up.
-    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"] Lot ["Up"] OtherCase ["Up"] Groups ["Up"] Map ["Up"];
+    Up "up" List ["Up"] Page ["Up"] Home ["Up"] Filter ["Up"] Picker ["Up"] Help ["Up"] Versions ["Up"] Check ["Up"] Lot ["Up"] OtherCase ["Up"] Groups ["Up"] Map ["Up"] Exercises ["Up"] Compare ["Up"];
     /// One down.
-    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"] Lot ["Down"] OtherCase ["Down"] Groups ["Down"] Map ["Down"];
+    Down "down" List ["Down"] Page ["Down"] Home ["Down"] Filter ["Down"] Picker ["Down"] Help ["Down"] Versions ["Down"] Check ["Down"] Lot ["Down"] OtherCase ["Down"] Groups ["Down"] Map ["Down"] Exercises ["Down"] Compare ["Down"];
     /// One page up.
-    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"] Lot ["PgUp"] Groups ["PgUp"] Map ["PgUp"];
+    PageUp "page-up" List ["PgUp"] Page ["PgUp"] Home ["PgUp"] Picker ["PgUp"] Versions ["PgUp" "Backspace"] Check ["PgUp"] Lot ["PgUp"] Groups ["PgUp"] Map ["PgUp"] Exercises ["PgUp"] Compare ["PgUp" "Backspace"];
     /// One page down.
-    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"] Lot ["PgDn"] Groups ["PgDn"] Map ["PgDn"];
+    PageDown "page-down" List ["PgDn"] Page ["PgDn"] Home ["PgDn"] Picker ["PgDn"] Versions ["PgDn" "Space"] Check ["PgDn"] Lot ["PgDn"] Groups ["PgDn"] Map ["PgDn"] Exercises ["PgDn"] Compare ["PgDn" "Space"];
     /// To the first.
-    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"] Lot ["Home"] Groups ["Home"] Map ["Home"];
+    First "first" List ["Home"] Page ["Home"] Home ["Home"] Picker ["Home"] Versions ["Home"] Check ["Home"] Lot ["Home"] Groups ["Home"] Map ["Home"] Exercises ["Home"] Compare ["Home"];
     /// To the last.
-    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"] Lot ["End"] Groups ["End"] Map ["End"];
+    Last "last" List ["End"] Page ["End"] Home ["End"] Picker ["End"] Versions ["End"] Check ["End"] Lot ["End"] Groups ["End"] Map ["End"] Exercises ["End"] Compare ["End"];
     /// To the pane on the left.
     Left "left" List ["Left"] Page ["Left"] Dialog ["Left" "Up" "Shift+Tab"] Tour ["Left" "Up" "Backspace"] Map ["Left"];
     /// To the pane on the right.
@@ -269,7 +274,7 @@ commands! {
     /// Lets the remark on what is in hand be, as it is fine so, or has it made again.
     LetBe "let-be" List ["j"] Line ["F8"];
     /// Parks a thought that belongs to another step; what is under way goes on as it was.
-    Park "park" Case ["!" "F6"] Text ["F6"] Grab ["!" "F6"] Picker ["!" "F6"] Dialog ["!" "F6"] Versions ["!" "F6"] Check ["!" "F6"] Lot ["!" "F6" "+" "=" "Ins" "a"] Map ["!" "F6"];
+    Park "park" Case ["!" "F6"] Text ["F6"] Grab ["!" "F6"] Picker ["!" "F6"] Dialog ["!" "F6"] Versions ["!" "F6"] Check ["!" "F6"] Lot ["!" "F6" "+" "=" "Ins" "a"] Map ["!" "F6"] Compare ["!" "F6"];
     /// Means the thought for the next step.
     OtherStep "other-step" Jot ["Tab"] Lot ["Tab" "Right"];
     /// Means it for the step before.
@@ -302,24 +307,28 @@ commands! {
     DeleteGroup "delete-group" Groups ["Del" "F8" "d"];
     /// Questions to the client.
     Questions "questions" Case ["k"] Map ["k"];
+    /// Shows one's own beside what an expert made of the same review, in a case to practise on.
+    Compare "compare" Case ["x" "("];
+    /// Takes what the expert has over into one's own list.
+    TakeExperts "take-experts" Compare ["Enter" "f"];
 
     /// Links, or cuts the link.
     Toggle "toggle" Picker ["Space"];
     /// Does what the layer offers.
-    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"] Lot ["Enter"] OtherCase ["Enter"] Groups ["Enter"];
+    Confirm "confirm" Filter ["Enter"] Picker ["Enter"] Dialog ["Enter"] Help ["Enter"] Tour ["Enter" "Space"] Versions ["Enter"] Check ["Enter"] Lot ["Enter"] OtherCase ["Enter"] Groups ["Enter"] Exercises ["Enter"];
     /// Closes what is on top, then lets the picked go.
-    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"] Lot ["Esc" "q" "F10" "9"] Groups ["Esc" "q" "F10"];
+    Cancel "cancel" Any ["Esc"] Picker ["Esc" "q" "F10"] Dialog ["Esc"] Tour ["Esc" "q" "F10"] Versions ["Esc" "q" "F10" "h"] Check ["Esc" "q" "F10" "c" "F12"] Lot ["Esc" "q" "F10" "9"] Groups ["Esc" "q" "F10"] Exercises ["Esc" "q" "F10" "x" "("] Compare ["Esc" "q" "F10" "x" "("];
 
     /// Takes the last act back.
-    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"] Lot ["u" "Ctrl+Z"] Groups ["u" "Ctrl+Z"];
+    Undo "undo" Any ["u" "Ctrl+Z"] Text ["Ctrl+Z"] Grab ["Ctrl+Z"] Check ["u" "Ctrl+Z"] Lot ["u" "Ctrl+Z"] Groups ["u" "Ctrl+Z"] Compare ["u" "Ctrl+Z"];
     /// Does it again.
-    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"] Lot ["r" "Ctrl+Y"];
+    Redo "redo" Any ["r" "Ctrl+Y"] Text ["Ctrl+Y"] Check ["r" "Ctrl+Y"] Lot ["r" "Ctrl+Y"] Compare ["r" "Ctrl+Y"];
     /// Saves now; razbor also does it by itself.
     Save "save" Always ["F2" "Ctrl+S"];
     /// Gives the pane in hand all the room, or takes it back.
     Zoom "zoom" Case ["z" "F3"] Grab ["z" "F3"] Prose ["F3"] Line ["F3"];
     /// Leaves the mouse to the terminal for selecting, or takes it back.
-    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"] Lot ["v"] Groups ["v"];
+    LendMouse "lend-mouse" Any ["v"] Versions ["v"] Picker ["v"] Grab ["v"] Check ["v"] Lot ["v"] Groups ["v"] Exercises ["v"] Compare ["v"];
     /// Light or dark.
     Flip "flip" Any ["b"];
     /// Opens the text in hand in the editor of the user.
@@ -335,9 +344,9 @@ commands! {
     /// Draws the screen anew.
     Repaint "repaint" Always ["Ctrl+L"];
     /// The keys of this place.
-    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"] Lot ["?" "," "F1"] Groups ["?" "," "F1"];
+    Help "help" Any ["?" "," "F1"] Text ["F1"] Picker ["?" "," "F1"] Grab ["?" "," "F1"] Dialog ["?" "," "F1"] Tour ["?" "," "F1"] Versions ["?" "," "F1"] Check ["?" "," "F1"] Lot ["?" "," "F1"] Groups ["?" "," "F1"] Exercises ["?" "," "F1"] Compare ["?" "," "F1"];
     /// All commands, to be found by typing.
-    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"] Lot [":" "F9"] Groups [":" "F9"];
+    Palette "palette" Any [":" "F9"] Text ["F9"] Picker [":" "F9"] Grab [":" "F9"] Dialog [":" "F9"] Tour [":" "F9"] Versions [":" "F9"] Check [":" "F9"] Lot [":" "F9"] Groups [":" "F9"] Exercises [":" "F9"] Compare [":" "F9"];
 }
 
 impl Command {

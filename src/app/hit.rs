@@ -48,6 +48,10 @@ pub enum Target {
     OtherCaseRow(usize),
     /// A client group.
     GroupRow(usize),
+    /// An exercise.
+    ExerciseRow(usize),
+    /// A row of a comparison with the expert, or the note above them.
+    CompareRow(usize),
     /// An entry that can be linked.
     PickerRow(usize),
     /// A button.
@@ -272,6 +276,18 @@ fn on_layer(state: &State, layer: &Layer, x: u16, y: u16) -> Target {
                 text.flatten().unwrap_or(Target::Field(row.place))
             });
             (shown.outer, target)
+        }
+        Layer::Exercises(list) => {
+            let sheet = shown::exercises(state, list);
+            (sheet.outer, sheet.row_at(x, y, list.rows.len()).map(Target::ExerciseRow))
+        }
+        Layer::Compare(compare) => {
+            let view = shown::compare(state, compare);
+            let line = row_of(view.body, compare.top, view.lines.len());
+            let stop = line.and_then(|line| {
+                view.stops.iter().position(|stop| (stop.from..stop.to).contains(&line))
+            });
+            (view.outer, stop.map(Target::CompareRow))
         }
         Layer::Groups(list) => {
             let sheet = shown::groups(state, list);

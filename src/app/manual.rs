@@ -11,7 +11,7 @@ use super::scope::{Place, Scope};
 use crate::text::Text;
 
 /// The parts of the table: the message of its name, the place, and the scopes it lists.
-const PARTS: [(&str, Place, &[Scope]); 22] = [
+const PARTS: [(&str, Place, &[Scope]); 24] = [
     ("keys-everywhere", Place::List, &[Scope::Any, Scope::Always]),
     ("keys-home", Place::Home, &[Scope::Home]),
     ("keys-filter", Place::Filter, &[Scope::Filter]),
@@ -34,6 +34,8 @@ const PARTS: [(&str, Place, &[Scope]); 22] = [
     ("keys-lot", Place::Lot, &[Scope::Lot]),
     ("keys-other-case", Place::OtherCase, &[Scope::OtherCase]),
     ("keys-groups", Place::Groups, &[Scope::Groups]),
+    ("keys-exercises", Place::Exercises, &[Scope::Exercises]),
+    ("keys-compare", Place::Compare, &[Scope::Compare]),
 ];
 
 /// A part of the table: the commands of one place with their keys.

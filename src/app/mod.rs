@@ -26,6 +26,7 @@ mod now;
 pub mod offer;
 mod pane;
 pub mod physical;
+pub mod practice;
 pub mod prose;
 pub mod query;
 pub mod reading;

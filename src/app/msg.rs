@@ -125,6 +125,8 @@ pub enum Effect {
     },
     /// Make a case of the sample in the language of the interface and open it.
     CreateSample,
+    /// Make a case of the review of this exercise and open it.
+    CreatePractice(&'static str),
     /// Open a case.
     Open(PathBuf),
     /// Ask once more for the open case, which another window had, and read it anew.

@@ -55,11 +55,15 @@ pub enum Scope {
     OtherCase,
     /// All client groups.
     Groups,
+    /// The exercises.
+    Exercises,
+    /// One's own beside the expert's.
+    Compare,
 }
 
 impl Scope {
     /// All scopes.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Always,
         Self::Any,
         Self::Home,
@@ -86,6 +90,8 @@ impl Scope {
         Self::Lot,
         Self::OtherCase,
         Self::Groups,
+        Self::Exercises,
+        Self::Compare,
     ];
 
     /// Whether characters are typed there, so that none may be bound.
@@ -109,7 +115,7 @@ impl Scope {
 }
 
 /// The stacks of scopes that occur, by the place where one is; innermost first.
-pub const PLACES: [(Place, &[Scope]); 22] = [
+pub const PLACES: [(Place, &[Scope]); 24] = [
     (Place::Home, &[Scope::Home, Scope::Any, Scope::Always]),
     (Place::List, &[Scope::List, Scope::Case, Scope::Any, Scope::Always]),
     (Place::Page, &[Scope::Page, Scope::Case, Scope::Any, Scope::Always]),
@@ -132,6 +138,8 @@ pub const PLACES: [(Place, &[Scope]); 22] = [
     (Place::Lot, &[Scope::Lot, Scope::Always]),
     (Place::OtherCase, &[Scope::OtherCase, Scope::Text, Scope::Always]),
     (Place::Groups, &[Scope::Groups, Scope::Always]),
+    (Place::Exercises, &[Scope::Exercises, Scope::Always]),
+    (Place::Compare, &[Scope::Compare, Scope::Always]),
 ];
 
 /// A place on the screen where keys have their meaning.
@@ -181,6 +189,10 @@ pub enum Place {
     OtherCase,
     /// Client groups are looked through.
     Groups,
+    /// An exercise is chosen.
+    Exercises,
+    /// One's own is compared with the expert's.
+    Compare,
 }
 
 impl Place {

@@ -93,6 +93,11 @@ pub fn reason(state: &State, reason: &Reason) -> String {
             Elsewhere::Text => "reason-in-a-text",
             Elsewhere::Home | Elsewhere::Bench | Elsewhere::Other => "reason-other-place",
         }),
+        Reason::NoPractice => text.get("reason-no-practice"),
+        Reason::NothingToCompare => text.get("reason-nothing-to-compare"),
+        Reason::NothingOfExperts => text.get("reason-nothing-of-experts"),
+        Reason::StaysHidden => text.get("reason-stays-hidden"),
+        Reason::TakenOver => text.get("reason-taken-over"),
         Reason::NoVersions => text.get("versions-none"),
         Reason::VersionDamaged => text.get("reason-version-damaged"),
         Reason::VersionNewer(schema) => {

@@ -41,6 +41,7 @@ pub(super) fn run(desk: &mut Desk, matches: &ArgMatches) -> Result<Outcome, Stop
         settings: desk.settings.take(),
         log: desk.places().log(),
         demo: Some(demo),
+        practice: None,
     })))
 }
 

@@ -23,6 +23,8 @@ pub(super) const FACTS: &str = "facts";
 pub(super) const ADVISE: &str = "advise";
 /// The command that opens sample cases.
 pub(super) const DEMO: &str = "demo";
+/// The command that lists the exercises and opens one.
+pub(super) const PRACTICE: &str = "practice";
 /// The command that prints the keys.
 pub(super) const KEYS: &str = "keys";
 /// The command that tells where everything is and what the terminal can do.
@@ -34,8 +36,22 @@ pub(super) const MAN: &str = "man";
 /// Asks for help, as an option or as the only word.
 pub(super) const HELP: &str = "help";
 /// The commands a mistyped word may stand for.
-pub(super) const COMMANDS: [&str; 13] =
-    [NEW, LIST, SHOW, CHECK, LENS, FACTS, ADVISE, DEMO, KEYS, DOCTOR, COMPLETIONS, MAN, HELP];
+pub(super) const COMMANDS: [&str; 14] = [
+    NEW,
+    LIST,
+    SHOW,
+    CHECK,
+    LENS,
+    FACTS,
+    ADVISE,
+    DEMO,
+    PRACTICE,
+    KEYS,
+    DOCTOR,
+    COMPLETIONS,
+    MAN,
+    HELP,
+];
 
 /// The folder as a word of its own.
 pub(super) const FOLDER: &str = "folder";
@@ -47,6 +63,8 @@ pub(super) const FILE: &str = "file";
 pub(super) const TITLE: &str = "title";
 /// The case of `show`.
 pub(super) const CASE: &str = "case";
+/// The exercise of `practice`.
+pub(super) const NUMBER: &str = "number";
 /// Whether JSON is wanted.
 pub(super) const JSON: &str = "json";
 /// Whether lines of JSON are read and answered.
@@ -142,6 +160,7 @@ pub(super) fn without_folder(text: &Text) -> Command {
         )
         .subcommands(words.readers())
         .subcommand(words.branch(DEMO, "cli-demo-about", "cli-demo-usage", "cli-demo-examples"))
+        .subcommand(words.practice())
         .subcommand(
             words
                 .branch(KEYS, "cli-keys-about", "cli-keys-usage", "cli-keys-examples")
@@ -211,6 +230,17 @@ impl Words<'_> {
                 )
                 .arg(self.flag(JSONL, "cli-option-jsonl-advise")),
         ]
+    }
+
+    /// The command for exercises.
+    fn practice(&self) -> Command {
+        let number = self
+            .word(NUMBER, "cli-value-number", "cli-arg-number")
+            .value_parser(value_parser!(String))
+            .value_hint(ValueHint::Other);
+        self.branch(PRACTICE, "cli-practice-about", "cli-practice-usage", "cli-practice-examples")
+            .arg(number)
+            .arg(self.flag(JSON, "cli-option-json").conflicts_with(NUMBER))
     }
 
     /// A word that stands alone: a path.

@@ -2,7 +2,7 @@
 //!
 //! `list` is one array of [`CaseRow`] and [`DamagedRow`], `check` one array of
 //! [`Finding`](super::findings::Finding), `keys` one of [`KeyRow`], each item on a line of its own;
-//! `show` is a `Case` with the field names of its file, defaults left out as there. The lines of
+//! `practice` is one array of [`ExerciseRow`]; `show` is a `Case` with the field names of its file, defaults left out as there. The lines of
 //! `--jsonl` have their shapes beside their commands.
 
 use std::fmt::Write as _;
@@ -13,6 +13,30 @@ use crate::method::{CaseId, CaseState, Stamp, Step, Tone};
 use crate::store::Counts;
 
 use super::out::{Out, Stop};
+
+/// An exercise in `practice --json`.
+#[derive(Debug, Serialize)]
+pub(super) struct ExerciseRow {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Its id, as a case names it.
+    pub id: &'static str,
+    /// Its title, one line.
+    pub title: String,
+    /// `"Complaint"`, `"Praise"` or `"Mixed"`.
+    pub tone: Tone,
+    /// How many words the review has.
+    pub words: usize,
+    /// The path of the latest try's file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// The state of that try, as in [`CaseRow`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<CaseState>,
+    /// The step it stands at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<Step>,
+}
 
 /// A case in `list --json`.
 #[derive(Debug, Serialize)]

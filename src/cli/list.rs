@@ -43,7 +43,7 @@ pub(super) fn run(desk: &Desk, out: &mut Out, matches: &ArgMatches) -> Result<u8
 }
 
 /// The cases with what is in them, newest first.
-fn newest_first<'a>(
+pub(super) fn newest_first<'a>(
     workspace: &Workspace,
     entries: &'a [CaseEntry],
 ) -> Vec<(&'a CaseEntry, Result<Summary, ReadError>)> {

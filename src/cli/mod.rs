@@ -29,6 +29,7 @@ mod list;
 mod man;
 mod new;
 mod out;
+mod practice;
 mod show;
 mod similar;
 mod source;
@@ -89,6 +90,8 @@ pub struct Start {
     pub log: Option<PathBuf>,
     /// The samples, when the workspace is theirs; to be ended when the screen is.
     pub demo: Option<Demo>,
+    /// The exercise that is asked for.
+    pub practice: Option<&'static str>,
 }
 
 /// Reads a command line, program name first, and does what needs no screen.
@@ -129,6 +132,9 @@ fn obey(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<Outcome,
     if name == grammar::DEMO {
         return demo::run(desk, own);
     }
+    if name == grammar::PRACTICE {
+        return practice::run(desk, out, own);
+    }
     match name {
         grammar::NEW => new::run(desk, out, own),
         grammar::LIST => list::run(desk, out, own),
@@ -157,6 +163,15 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
             return Err(Stop::Usage(usage::mistaken_command(&desk.text, &word, command)));
         }
     }
+    screen(desk, matches, None)
+}
+
+/// The screen with the workspace that is meant.
+fn screen(
+    desk: &mut Desk,
+    matches: &ArgMatches,
+    practice: Option<&'static str>,
+) -> Result<Outcome, Stop> {
     let (workspace, chosen_by) = desk.place(matches)?;
     desk.open(&workspace)?;
     Ok(Outcome::Screen(Box::new(Start {
@@ -165,6 +180,7 @@ fn open_screen(desk: &mut Desk, out: &mut Out, matches: &ArgMatches) -> Result<O
         settings: desk.settings.take(),
         log: desk.places().log(),
         demo: None,
+        practice,
         text: Arc::clone(&desk.text),
     })))
 }

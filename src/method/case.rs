@@ -28,6 +28,9 @@ pub struct Case {
     /// Whether work on it goes on.
     #[serde(skip_serializing_if = "is_default")]
     pub state: CaseState,
+    /// The exercise that it is a try at, by its id; none in a case of one's own.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub practice: String,
     /// The next free entry number; it only grows, so no number is ever used twice.
     pub next: u32,
     /// What the client wrote, and where from.
@@ -70,6 +73,7 @@ impl Default for Case {
             created: Stamp::default(),
             changed: Stamp::default(),
             state: CaseState::default(),
+            practice: String::new(),
             next: 1,
             review: Review::default(),
             card: Card::default(),
@@ -98,6 +102,15 @@ impl Case {
             steps: Steps::found(),
             ..Self::default()
         }
+    }
+
+    /// A try at an exercise: the review that `expert` broke down and where it came from, with
+    /// nothing of the breakdown.
+    #[must_use]
+    pub fn practice(id: CaseId, exercise: &str, expert: &Self, now: Stamp) -> Self {
+        let review = Review { selected: String::new(), ..expert.review.clone() };
+        let practice = exercise.to_owned();
+        Self { practice, ..Self::new(id, expert.title.clone(), review, now) }
     }
 
     /// Takes the next free entry number.

@@ -76,6 +76,8 @@ pub struct Setup {
     pub log: Option<PathBuf>,
     /// Whether somebody named the workspace, who then knows what razbor is.
     pub named: bool,
+    /// The exercise that is asked for.
+    pub practice: Option<&'static str>,
 }
 
 /// Something that happened outside.
@@ -131,6 +133,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
         named,
         throw_away,
         log,
+        practice,
     } = setup;
     // Where it cannot be remembered that the tour was shown it would come again and again.
     let remembers = settings.as_ref().is_some_and(|file| file.trouble.is_none());
@@ -175,6 +178,7 @@ pub fn run(setup: Setup) -> io::Result<u8> {
     let look = chosen.look.unwrap_or_default();
     let mut state = State::new(text, look, Size { w, h }, place, clock.now()).with_settings(chosen);
     state.first_run = first_run;
+    state.shelf.wanted = practice;
     let mut shell = Shell {
         state,
         workspace,

@@ -76,6 +76,8 @@ pub struct Summary {
     pub title: String,
     /// Whether work on it goes on.
     pub state: CaseState,
+    /// The exercise that it is a try at, by its id; none in a case of one's own.
+    pub practice: String,
     /// The step one stands at.
     pub step: Step,
     /// What the review mostly says.
@@ -300,6 +302,7 @@ impl Summary {
             id: case.id,
             title: case.title,
             state: case.state,
+            practice: case.practice,
             step: case.steps.at,
             tone: case.review.tone,
             competitor: matches!(case.review.whose, Whose::Competitor(_)),

@@ -10,6 +10,7 @@ mod known;
 mod language;
 mod lens;
 mod lens_file;
+mod practice;
 mod quotes;
 mod settings;
 mod signs;
@@ -17,5 +18,6 @@ mod voice;
 mod words;
 
 pub use language::Language;
+pub use practice::{Exercise, Notes};
 pub use voice::Voice;
 pub use words::{Text, Value};

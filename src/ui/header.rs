@@ -59,6 +59,7 @@ fn draw_title(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) -> A
     let left = canvas.put_right(row.x + row.w - 1, row.y, row.w * 2 / 3, &status, style);
     let left = draw_parked(canvas, state, bench, Area { w: left.saturating_sub(row.x), ..row });
     let left = draw_routine(canvas, state, bench, Area { w: left.saturating_sub(row.x), ..row });
+    let left = draw_practice(canvas, state, bench, Area { w: left.saturating_sub(row.x), ..row });
     let room = left.saturating_sub(row.x + 3);
     let took = canvas.put_cut(row.x + 1, row.y, room, &bench.case.title, canvas.theme.strong);
     let x = row.x + 1 + took;
@@ -77,6 +78,16 @@ fn draw_routine(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) ->
         return row.right();
     }
     canvas.put_right(row.right(), row.y, row.w, &mark, canvas.theme.strong)
+}
+
+/// That the case is an exercise, at the end of a row before the status; answers with the column at
+/// which it begins.
+fn draw_practice(canvas: &mut Canvas, state: &State, bench: &Bench, row: Area) -> u16 {
+    let mark = format!("{} {} ", state.text.get("practice-mark"), canvas.sign("·"));
+    if bench.case.practice.is_empty() || row.w < cells(&mark) + LEAST_TITLE + 4 {
+        return row.right();
+    }
+    canvas.put_right(row.right(), row.y, row.w, &mark, canvas.theme.muted)
 }
 
 /// How many thoughts are parked, at the end of a row before the status; answers with the column at

@@ -4,7 +4,9 @@ mod areas;
 mod bench;
 mod canvas;
 mod check;
+mod compare;
 mod entries;
+mod exercises;
 mod footer;
 mod forms;
 mod frame;
@@ -76,6 +78,8 @@ fn picture(canvas: &mut Canvas, state: &State) -> Option<(u16, u16)> {
             Layer::Lot(of) => lot::draw(canvas, state, of),
             Layer::OtherCase(choice) => Some(lot::other_case(canvas, state, choice)),
             Layer::Jot(jot) => Some(lot::jot(canvas, state, jot)),
+            Layer::Exercises(list) => exercises::draw(canvas, state, list),
+            Layer::Compare(of) => compare::draw(canvas, state, of),
             Layer::Find(_) => cursor,
         };
     }

@@ -13,6 +13,7 @@ mod map;
 mod method;
 mod offer;
 mod pictures;
+mod practice;
 mod prose;
 #[cfg(unix)]
 mod pty;

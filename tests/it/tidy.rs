@@ -52,7 +52,7 @@ const ROOMS: &[Room] = &[
     Room {
         name: "text",
         knows: &["method", "lens", "advice", "store"],
-        crates: &["fluent_bundle", "jiff"],
+        crates: &["fluent_bundle", "jiff", "ron", "serde"],
         // The kinds of errors of the disk have names in `std::io`.
         absent: &["std::fs", "std::net", "std::env", "Instant::now", "SystemTime"],
     },

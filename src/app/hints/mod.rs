@@ -1,5 +1,6 @@
 //! The footer: at most seven commands of the place with their keys, from the live keymap.
 
+mod practice;
 mod words;
 
 use super::bench::{Bench, Work};
@@ -68,6 +69,9 @@ pub fn main_commands(state: &State, place: Place) -> Vec<Command> {
         listed.retain(|command| *command != Command::TakeOffered);
         listed.splice(0..0, [Command::TakeOffered, Command::LetBe]);
     }
+    if practice::offers_to_compare(state, place) {
+        listed.insert(2.min(listed.len()), Command::Compare);
+    }
     if let Some((onwards, ready)) = onwards(state, place)
         && !listed.contains(&onwards)
     {
@@ -124,6 +128,7 @@ fn has_rows_for(state: &State, place: Place, command: Command) -> bool {
         }
         (Place::Versions, Some(Layer::Versions(versions))) => versions.rows.len(),
         (Place::Groups, Some(Layer::Groups(list))) => list.rows.len(),
+        (Place::Exercises, Some(Layer::Exercises(list))) => list.rows.len(),
         _ => return true,
     };
     match command {
@@ -182,6 +187,7 @@ fn hint(state: &State, place: Place, command: Command) -> Option<Hint> {
         }
         (Place::Help, Command::Confirm) => "hint-run".to_owned(),
         (Place::Versions, Command::Confirm) => "hint-bring-back".to_owned(),
+        (Place::Exercises | Place::Compare, _) => practice::message(state, place, command),
         (Place::Versions | Place::Check | Place::Lot | Place::Groups, Command::Cancel)
         | (Place::Map, Command::Map) => "cmd-back".to_owned(),
         (Place::List | Place::Page | Place::Line, Command::TakeOffered) => {
@@ -255,7 +261,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
     use Command as C;
     match place {
         Place::Home if state.shelf.is_empty() => {
-            &[C::Open, C::NewCase, C::Back, C::Sample, C::Flip]
+            &[C::Open, C::NewCase, C::Back, C::Sample, C::Practice, C::Flip]
         }
         Place::Home => &[C::Open, C::NewCase, C::Filter, C::Back, C::NextTab],
         Place::Filter | Place::OtherCase => &[C::Confirm, C::Leave, C::Down],
@@ -335,6 +341,7 @@ fn commands(state: &State, place: Place) -> &'static [Command] {
         Place::Form if enter_goes_on(state) => &[C::Complete, C::PreviousField, C::Leave],
         Place::Form => &[C::Complete, C::NextField, C::PreviousField, C::Leave],
         Place::Groups => &[C::Confirm, C::NewGroup, C::DeleteGroup, C::Cancel, C::Down, C::Undo],
+        Place::Exercises | Place::Compare => practice::commands(state, place),
         Place::Picker => &[C::Toggle, C::Confirm, C::Cancel],
         Place::Versions => &[C::Confirm, C::Cancel, C::Down, C::PageDown],
         Place::Dialog => &[C::Confirm, C::Right, C::Cancel],

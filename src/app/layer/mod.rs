@@ -1,7 +1,9 @@
 //! What can lie on top of home and the workbench.
 
 mod check;
+mod compare;
 mod dialog;
+mod exercises;
 mod form;
 mod group;
 mod groups;
@@ -14,7 +16,9 @@ mod tour;
 mod versions;
 
 pub use check::{Check, CheckTab};
+pub use compare::Compare;
 pub use dialog::{Ask, Dialog};
+pub use exercises::Exercises;
 pub use form::{About, Choice, FieldId, FieldKind, Form, Offered};
 pub use group::{BadName, GroupForm};
 pub use groups::GroupList;
@@ -61,6 +65,10 @@ pub enum Layer {
     Lot(Lot),
     /// The choice of another case for a parked thought.
     OtherCase(Box<OtherCase>),
+    /// The exercises to choose from.
+    Exercises(Box<Exercises>),
+    /// One's own beside the expert's.
+    Compare(Box<Compare>),
 }
 
 impl Layer {
@@ -83,7 +91,15 @@ impl Layer {
             Self::Jot(_) => Place::Jot,
             Self::Lot(_) => Place::Lot,
             Self::OtherCase(_) => Place::OtherCase,
+            Self::Exercises(_) => Place::Exercises,
+            Self::Compare(_) => Place::Compare,
         }
+    }
+
+    /// Whether what is done in it changes the case below, so that it is taken back there.
+    #[must_use]
+    pub fn works_on_the_case(&self) -> bool {
+        matches!(self, Self::Check(_) | Self::Lot(_) | Self::Compare(_))
     }
 
     /// The text that is being written in it.

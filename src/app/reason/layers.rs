@@ -1,6 +1,6 @@
 //! Why a command is not possible on what lies on top.
 
-use super::{Elsewhere, Reason, check_in_hand, written};
+use super::{Elsewhere, Reason, check_in_hand, practice, written};
 use crate::app::bench::{Access, Work};
 use crate::app::command::Command;
 use crate::app::layer::{FieldId, FieldKind, Jotted, Layer};
@@ -8,7 +8,7 @@ use crate::app::pane::Pane;
 use crate::app::reading::Fate;
 use crate::app::shown::{CheckRow, lot_in_hand, other_cases};
 use crate::app::state::State;
-use crate::method::ParkedState;
+use crate::method::{ParkedState, Step};
 
 /// Whether a command is possible where it means what lies on top; `None` for what is no matter of it.
 pub(super) fn possible(state: &State, command: Command) -> Option<Result<(), Reason>> {
@@ -28,6 +28,14 @@ pub(super) fn possible(state: &State, command: Command) -> Option<Result<(), Rea
         (C::Suspend, _) if !cfg!(unix) => Some(Err(Reason::NoSuspending)),
         (C::Editor, _) => Some(editable(state)),
         (C::Left, Some(Layer::Tour(tour))) if tour.card == 0 => Some(Err(Reason::FirstCard)),
+        (C::TakeExperts, Some(Layer::Compare(compare))) => Some(practice::takeable(state, compare)),
+        (C::NextTab, Some(Layer::Compare(of))) if of.step == of.last => {
+            Some(Err(Reason::StaysHidden))
+        }
+        (C::PreviousTab, Some(Layer::Compare(of))) if of.step == Step::Select => {
+            Some(Err(Reason::StaysHidden))
+        }
+        (C::NextTab | C::PreviousTab, Some(Layer::Compare(_))) => Some(Ok(())),
         (C::Confirm | C::LeaveOut, Some(Layer::Check(_))) => Some(checkable(state, command)),
         (C::Confirm, Some(Layer::Versions(versions))) => {
             Some(versions.barred().map_or(Ok(()), Err))

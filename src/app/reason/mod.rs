@@ -3,6 +3,7 @@
 mod home;
 mod layers;
 mod lists;
+mod practice;
 
 use super::bench::{Access, Work};
 use super::command::Command;
@@ -108,6 +109,16 @@ pub enum Reason {
     NoOtherCase,
     /// Nobody went on early yet.
     NoJump,
+    /// The case is no try at an exercise.
+    NoPractice,
+    /// There is nothing yet to compare with the expert's.
+    NothingToCompare,
+    /// The expert has nothing in the row in hand.
+    NothingOfExperts,
+    /// No step that could be compared lies beyond the one that is.
+    StaysHidden,
+    /// One has the expert's words already.
+    TakenOver,
     /// The settings leave the mouse to the terminal for good.
     MouseIsOff,
     /// It is done elsewhere.
@@ -236,6 +247,7 @@ pub fn possible(state: &State, command: Command) -> Result<(), Reason> {
         C::Draft if state.reader.lens.is_none() => Err(Reason::NotRead),
         C::TakeOffered | C::LetBe => lists::with_remarks(state, bench, command),
         C::SayWhy if bench.case.steps.jumps.is_empty() => Err(Reason::NoJump),
+        C::Compare => practice::comparable(bench),
         C::Finish if !bench.case.open_problems().is_empty() => {
             Err(Reason::Refused(Refusal::OpenProblems))
         }

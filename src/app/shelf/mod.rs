@@ -15,7 +15,9 @@ pub use tab::Tab;
 pub use view::{ShelfWork, View};
 
 use super::layer::NewCase;
+use super::practice;
 use crate::method::EntryId;
+use crate::store::Summary;
 
 /// The list of cases.
 #[derive(Debug, Default)]
@@ -55,7 +57,12 @@ pub struct Shelf {
     pub resuming: Option<PathBuf>,
     /// The case that is being opened because of a thought that is parked in it.
     pub at_lot: Option<(PathBuf, EntryId)>,
+    /// The exercise that the command line asks for, until all cases are known.
+    pub wanted: Option<&'static str>,
 }
+
+/// So many ways to begin are offered in an empty workspace.
+pub const WAYS: usize = 4;
 
 /// What is being opened or made.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -67,13 +74,15 @@ pub enum Opening {
     Case,
     /// A case of the sample.
     Sample,
+    /// A try at an exercise.
+    Practice,
 }
 
 impl Shelf {
-    /// How many rows can be chosen: an empty workspace offers three things to begin with.
+    /// How many rows can be chosen: an empty workspace offers a few things to begin with.
     #[must_use]
     pub fn choices(&self) -> usize {
-        if self.is_empty() { 3 } else { self.view.shown.len() }
+        if self.is_empty() { WAYS } else { self.view.shown.len() }
     }
 
     /// Whether the workspace is known to have no cases, and nothing else is looked at.
@@ -98,6 +107,12 @@ impl Shelf {
             return None;
         }
         self.trash.get(*self.view.shown.get(self.cursor)?)
+    }
+
+    /// The latest try at an exercise.
+    #[must_use]
+    pub fn latest_try(&self, id: &str) -> Option<&Summary> {
+        practice::latest(id, self.rows.iter().filter_map(|row| row.read.as_deref().ok()))
     }
 
     /// Whatever file is in hand.

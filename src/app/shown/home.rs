@@ -2,7 +2,7 @@
 
 use super::{count, rows_of};
 use crate::app::geometry::{Area, Size};
-use crate::app::shelf::Tab;
+use crate::app::shelf::{Tab, WAYS};
 use crate::app::state::State;
 
 /// The list of cases is never wider than this, in cells: what is told of a case stays near its title.
@@ -77,8 +77,9 @@ pub struct Greeting {
 #[must_use]
 pub fn greeting(state: &State) -> Greeting {
     let body = home_body(state.size);
-    let ways =
-        ["home-begin-new", "home-begin-sample", "home-begin-tour"].map(|id| state.text.get(id));
+    let ways: [String; WAYS] =
+        ["home-begin-new", "home-begin-sample", "home-begin-practice", "home-begin-tour"]
+            .map(|id| state.text.get(id));
     let (x, w) = (body.x + 2, body.w.saturating_sub(4).min(72));
     let air = u16::from(body.h > 8);
     let mut words: Vec<String> =
@@ -91,7 +92,7 @@ pub fn greeting(state: &State) -> Greeting {
         .zip(ways)
         .map(|(y, words)| (Area { x, y, w: (super::cells(&words) + 2).min(w + 2), h: 1 }, words))
         .collect();
-    let path = top + count(3) + 1;
+    let path = top + count(WAYS) + 1;
     let h = u16::from(path < body.bottom());
     Greeting { words, area, choices, path: Area { x, y: path, w: body.w.saturating_sub(3), h } }
 }

@@ -2,6 +2,8 @@
 //! are understood by it.
 
 mod check;
+mod compare;
+mod exercises;
 mod footer;
 mod forms;
 mod groups;
@@ -23,6 +25,11 @@ mod versions;
 pub use check::{
     CheckRow, CheckSheet, Lit, check, check_rows, check_words, facts_told, lit, sentence_of,
 };
+pub use compare::{
+    CompareLine, CompareView, INDENT as COMPARE_INDENT, Piece, Stop, Voice, compare, compared,
+    first_compared,
+};
+pub use exercises::{ExercisesSheet, ROWS as EXERCISE_ROWS, exercises};
 pub use footer::{Foot, LineRow, PlacedHint, Told, footer};
 pub use forms::{
     FieldRow, FormSheet, HeadingRow, NewCaseSheet, form, form_width, new_case, new_case_rows,

@@ -82,7 +82,8 @@ impl Turn<'_> {
     }
 
     pub(super) fn created(&mut self, created: Result<Box<Opened>, Trouble>) {
-        let sample = std::mem::take(&mut self.state.shelf.opening) == Opening::Sample;
+        let what = std::mem::take(&mut self.state.shelf.opening);
+        let sample = what == Opening::Sample;
         if created.is_ok() && self.comes_late() {
             self.state.workspace.exists = true;
             return self.effects.push(Effect::List);
@@ -97,7 +98,11 @@ impl Turn<'_> {
                     self.effects.push(Effect::Forget(None));
                 }
                 let file = opened.path.clone();
+                let practice = opened.case.practice.clone();
                 self.enter(*opened, false);
+                if what == Opening::Practice {
+                    return self.tell_practice(&practice, &file);
+                }
                 let path = crate::app::layout::visible(&file.to_string_lossy()).into_owned();
                 if sample {
                     self.state.shelf.acts.push(HomeAct::Sample(file));

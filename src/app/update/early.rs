@@ -32,7 +32,22 @@ impl Turn<'_> {
         let edit = if early { Edit::GoEarly(step, now) } else { Edit::Go(step) };
         if self.edit(edit).is_some() && step > from {
             self.tell_gaps(from, step, early);
+            self.offer_to_compare(from, step);
         }
+    }
+
+    /// Says how to compare with the expert what was done at the step that was left, behind what else
+    /// is said.
+    pub(super) fn offer_to_compare(&mut self, from: Step, to: Step) {
+        let Some(offer) = self.compare_offer(from, to) else { return };
+        let words = match self.state.toast.take() {
+            Some(told) => {
+                let values = [("first", told.words.into()), ("more", offer.into())];
+                self.state.text.with("note-tags", &values)
+            }
+            None => offer,
+        };
+        self.state.say(words);
     }
 
     /// Says in one line what is left open behind one, and how to say why.

@@ -13,7 +13,9 @@ impl Turn<'_> {
             self.take_row_in_hand();
         }
         if complete {
-            self.welcome();
+            if !self.begin_wanted() {
+                self.welcome();
+            }
             self.offer_line();
         }
     }
@@ -39,6 +41,7 @@ impl Turn<'_> {
             return match shelf.cursor {
                 0 => self.new_case(),
                 1 => self.sample(),
+                2 => self.list_exercises(),
                 _ => self.tour(),
             };
         }
@@ -62,6 +65,9 @@ impl Turn<'_> {
 
     /// To the tab beside this one.
     pub(super) fn next_tab(&mut self, right: bool) {
+        if let Some(Layer::Compare(_)) = self.state.layers.last() {
+            return self.turn_comparison(right);
+        }
         if let Some(check) = self.check_on_top() {
             let other = check.tab.other();
             return self.choose_check_tab(other);

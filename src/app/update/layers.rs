@@ -25,6 +25,22 @@ impl Turn<'_> {
         }
     }
 
+    /// A click beside a layer: only what holds nothing of a person closes by a slip of the hand.
+    pub(super) fn press_outside(&mut self) {
+        match self.state.layers.last() {
+            Some(Layer::Check(_)) => self.close_check(),
+            Some(
+                Layer::Help(_)
+                | Layer::Versions(_)
+                | Layer::Lot(_)
+                | Layer::Groups(_)
+                | Layer::Exercises(_)
+                | Layer::Compare(_),
+            ) => drop(self.state.layers.pop()),
+            _ => {}
+        }
+    }
+
     /// Enter on a layer: does what it offers and closes it.
     pub(super) fn confirm(&mut self) {
         match self.state.layers.pop() {
@@ -68,6 +84,10 @@ impl Turn<'_> {
             Some(Layer::Groups(list)) => {
                 self.state.layers.push(Layer::Groups(list));
                 self.open_group_in_hand();
+            }
+            Some(Layer::Exercises(list)) => {
+                self.state.layers.push(Layer::Exercises(list));
+                self.practise_in_hand(false);
             }
             Some(Layer::Tour(tour)) => {
                 self.state.layers.push(Layer::Tour(tour));

@@ -53,6 +53,8 @@ impl Turn<'_> {
                     self.effects.push(Effect::Close);
                     self.state.warn(why.unwrap_or_default());
                 }
+                // An exercise is asked for: the case that was open waits at home.
+                _ if self.waits_for_practice() => self.effects.push(Effect::Close),
                 _ => self.enter(*opened, false),
             },
             Some(Err(trouble)) => {

@@ -126,6 +126,8 @@ impl Turn<'_> {
                     self.run(Command::Confirm);
                 }
             }
+            Some(Target::ExerciseRow(place)) => self.press_exercise(place, double),
+            Some(Target::CompareRow(place)) => self.press_compared(place),
             Some(Target::PickerRow(place)) => {
                 if let Some(Layer::Picker(picker)) = self.state.layers.last_mut() {
                     picker.cursor = place;
@@ -139,17 +141,7 @@ impl Turn<'_> {
                 self.confirm();
             }
             Some(Target::Field(place)) => self.press_field(place),
-            // Only what holds nothing of a person closes by a slip of the hand.
-            Some(Target::Outside) => {
-                if matches!(self.state.layers.last(), Some(Layer::Check(_))) {
-                    self.close_check();
-                } else if matches!(
-                    self.state.layers.last(),
-                    Some(Layer::Help(_) | Layer::Versions(_) | Layer::Lot(_) | Layer::Groups(_))
-                ) {
-                    self.state.layers.pop();
-                }
-            }
+            Some(Target::Outside) => self.press_outside(),
             Some(Target::Cover) if matches!(self.state.layers.last(), Some(Layer::Tour(_))) => {
                 self.turn_card(true);
             }

@@ -59,7 +59,9 @@ impl Turn<'_> {
             | Place::Versions
             | Place::Check
             | Place::Lot
-            | Place::Groups => {
+            | Place::Groups
+            | Place::Exercises
+            | Place::Compare => {
                 return self.toast("toast-paste-nowhere");
             }
         }

@@ -20,6 +20,11 @@ impl Turn<'_> {
             Some(Layer::Check(_)) => return self.walk_check(by),
             Some(Layer::Lot(_)) => return self.walk_lot(by),
             Some(Layer::OtherCase(_)) => return self.walk_other_cases(by),
+            Some(Layer::Compare(_)) => return self.walk_comparison(by),
+            Some(Layer::Exercises(list)) => {
+                list.cursor = moved(list.cursor, by, list.rows.len());
+                return;
+            }
             Some(Layer::Groups(list)) => {
                 list.cursor = moved(list.cursor, by, list.rows.len());
                 return;
@@ -88,6 +93,7 @@ impl Turn<'_> {
     pub(super) fn page_cursor(&mut self, direction: isize) {
         let rows = match self.state.layers.last() {
             Some(Layer::Versions(_)) => return self.page_versions(direction),
+            Some(Layer::Compare(_)) => return self.page_comparison(direction),
             Some(_) => usize::from(self.state.size.h / 2),
             None => match self.map_height() {
                 Some(rows) => rows,
@@ -209,6 +215,7 @@ impl Turn<'_> {
         self.settle_form();
         self.settle_reading();
         self.settle_check();
+        self.settle_comparison();
         self.settle_lot();
         self.settle_mark();
         self.settle_leaving();

@@ -33,12 +33,14 @@ impl Turn<'_> {
                 | Layer::Check(_)
                 | Layer::Lot(_)
                 | Layer::OtherCase(_)
-                | Layer::Groups(_),
+                | Layer::Groups(_)
+                | Layer::Exercises(_),
             ) => {
                 if !matches!(hit(self.state, x, y), None | Some(Target::Outside)) {
                     self.step_cursor(by);
                 }
             }
+            Some(Layer::Compare(_)) => self.roll_comparison(by),
             Some(Layer::NewCase(form)) => {
                 let shown = shown::new_case(self.state.size);
                 if shown.review_outer.has(x, y) {

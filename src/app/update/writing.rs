@@ -109,7 +109,7 @@ impl Turn<'_> {
     /// Takes the last change of the text in hand back (or does it again); answers whether a text is
     /// in hand at all.
     pub(super) fn write_undo(&mut self, back: bool) -> bool {
-        let form = |layer: &Layer| !matches!(layer, Layer::Check(_) | Layer::Lot(_));
+        let form = |layer: &Layer| !layer.works_on_the_case();
         let in_a_form = self.state.layers.last().is_some_and(form);
         let changed = match self.prose() {
             Some(prose) if back => prose.undo(),

@@ -7,6 +7,7 @@ use ulid::Ulid;
 
 use super::{Hands, OpenCase};
 use crate::app::bench::Access;
+use crate::app::practice::Expert;
 use crate::app::{Msg, Opened, Trouble};
 use crate::method::{Case, CaseId, History};
 use crate::runtime::holder::holder;
@@ -41,6 +42,13 @@ impl Hands {
             }
             Err(damage) => self.warn(&self.text.damage(&damage)),
         }
+    }
+
+    /// Makes a try at an exercise.
+    pub(super) fn create_practice(&mut self, id: &str) {
+        let Some(expert) = Expert::of(id) else { return };
+        let now = Zoned::now();
+        self.create(&Case::practice(new_id(), id, &expert.case, stamp(&now)), &now);
     }
 
     pub(super) fn open(&mut self, path: &Path) -> Result<Box<Opened>, Trouble> {

@@ -217,6 +217,7 @@ impl Hands {
                     self.create(&case, &now);
                 }
                 Effect::CreateSample => self.create_sample(),
+                Effect::CreatePractice(id) => self.create_practice(id),
                 Effect::Open(path) => {
                     let opened = self.open(&path);
                     self.tell(Msg::Opened(path, opened));

@@ -50,6 +50,11 @@ pub fn case(
             canvas.put_right(end, row.y, row.w / 3, &state.text.get("home-copy"), theme.strong);
         end = left.saturating_sub(2);
     }
+    if !summary.practice.is_empty() && row.w >= 60 {
+        let left =
+            canvas.put_right(end, row.y, row.w / 4, &state.text.get("practice-mark"), theme.muted);
+        end = left.saturating_sub(2);
+    }
     let title = wording::title(&state.text, &summary.title);
     canvas.put_found(3, row.y, end.saturating_sub(3), &title, &query.ranges(&title), theme.text);
     None

@@ -250,6 +250,8 @@ fn hints_name_live_keys_of_their_place() {
         "Esc Esc q 9",
         "Esc : g r o u p s Enter",
         "Esc : T o u r Enter",
+        "Esc x",
+        "Enter 3 x",
     ];
     for language in Language::ALL {
         let mut app = App::new(language, 120, 36);

@@ -2,6 +2,7 @@
 //!
 //! Scripts name messages and labels instead of their wording, so that one script serves both languages.
 
+use razbor::app::practice::Expert;
 use razbor::method::{Label, List};
 use razbor::text::{Text, Value};
 
@@ -46,6 +47,9 @@ fn message(inside: &str, text: &Text) -> Answer<String> {
     if let Some(label) = label(id) {
         return Ok(text.label(label));
     }
+    if let Some(words) = id.strip_prefix("expert ").and_then(|of| expert(of, text)) {
+        return Ok(words);
+    }
     if !text.has(id) {
         return Err(format!("there is no message {id}"));
     }
@@ -56,6 +60,21 @@ fn message(inside: &str, text: &Text) -> Answer<String> {
         values.push((name, number.map_or_else(|_| value.to_owned().into(), Value::from)));
     }
     Ok(text.with(id, &values))
+}
+
+/// What the expert of an exercise says: `1 К2`, the title, or why the review was selected.
+fn expert(of: &str, text: &Text) -> Option<String> {
+    let (number, what) = of.split_once(' ')?;
+    let exercise = text.exercises().into_iter().find(|of| of.number.to_string() == number)?;
+    let case = Expert::of(exercise.id)?.case;
+    match what {
+        "title" => Some(case.title),
+        "selected" => Some(case.review.selected),
+        label => {
+            let Label { list, number } = self::label(label)?;
+            case.text_of(case.id_at(list, number.checked_sub(1)?)?).map(str::to_owned)
+        }
+    }
 }
 
 fn label(name: &str) -> Option<Label> {

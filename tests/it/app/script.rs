@@ -3,6 +3,7 @@
 use ratatui::style::{Modifier, Style};
 use razbor::app::geometry::Size;
 use razbor::app::mouse::{DOUBLE, MouseKind};
+use razbor::app::practice::Expert;
 use razbor::method::{Case, Stamp};
 use razbor::store::Holder;
 use razbor::text::{Language, Text};
@@ -110,6 +111,16 @@ impl Setting {
             ("sample", "") => {
                 let sample = razbor::store::codec::read(text.sample().as_bytes());
                 self.world.put(sample.expect("the sample is a case").case, &now(0));
+            }
+            ("practice", number) => {
+                let exercise =
+                    text.exercises().into_iter().find(|of| of.number.to_string() == number);
+                let exercise = exercise.ok_or("practice NUMBER")?;
+                let expert = Expert::of(exercise.id).ok_or("the exercise is no case")?.case;
+                let mut case = case(block)?;
+                (case.title, case.practice) = (expert.title, exercise.id.to_owned());
+                case.review.text = expert.review.text;
+                self.world.put(case, &now(0));
             }
             ("held", by) => {
                 self.world.holder = Some(holder(by.strip_prefix("by ").ok_or("held by NAME")?));

@@ -107,6 +107,27 @@ fn the_map_of_the_sample() {
 }
 
 #[test]
+fn an_exercise_beside_the_expert() {
+    for (language, (w, h)) in [
+        (Language::Russian, (40, 12)),
+        (Language::English, (80, 24)),
+        (Language::Russian, (120, 36)),
+        (Language::English, (200, 60)),
+    ] {
+        let mut app = App::new(language, w, h);
+        app.press("x");
+        check(&format!("exercises_{}_{w}x{h}", language.tag()), &app);
+        app.press("Enter 6 +");
+        app.type_text(match language {
+            Language::Russian => "Сотрудники не знали, что предложить вместо кабинки",
+            Language::English => "Mechanics did not know what to do with a bigger job",
+        });
+        app.press("Esc x");
+        check(&format!("compare_{}_{w}x{h}", language.tag()), &app);
+    }
+}
+
+#[test]
 fn every_other_size_of_the_sample() {
     for (language, (w, h), keys) in [
         (Language::English, (60, 20), "s 7"),

@@ -10,6 +10,7 @@ use razbor::advice::Advice;
 use razbor::app::bench::Access;
 use razbor::app::bookmark::Bookmarks;
 use razbor::app::is_home_line;
+use razbor::app::practice::Expert;
 use razbor::app::reading::Shown;
 use razbor::app::shelf::{Binned, Shelved};
 use razbor::app::wording::at_the_start;
@@ -289,6 +290,7 @@ impl World {
                 let sample = codec::read(text.sample().as_bytes()).expect("the sample is a case");
                 return vec![self.create(sample.case, now)];
             }
+            Effect::CreatePractice(id) => return vec![self.create(attempt(id), now)],
             Effect::Open(path) => {
                 let opened = self.open(&path);
                 return vec![Msg::Opened(path, opened)];
@@ -615,4 +617,10 @@ fn full(path: &Path, kept: razbor::store::Kept) -> SaveError {
 fn full_disk(path: &Path) -> DiskError {
     let source = io::Error::from(io::ErrorKind::StorageFull);
     DiskError { op: Op::Write, path: path.to_owned(), source }
+}
+
+/// A try at an exercise.
+fn attempt(id: &str) -> Case {
+    let expert = Expert::of(id).expect("an exercise of this version").case;
+    Case::practice(CaseId::default(), id, &expert, Stamp::default())
 }

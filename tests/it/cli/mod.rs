@@ -10,6 +10,7 @@ mod lens;
 mod listing;
 mod making;
 mod man;
+mod practice;
 mod screen;
 mod showing;
 mod usage;

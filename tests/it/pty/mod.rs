@@ -22,6 +22,7 @@ mod outside;
 mod panics;
 mod parked;
 mod pasted;
+mod practice;
 mod sizes;
 mod stalled;
 mod start;

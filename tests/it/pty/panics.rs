@@ -61,6 +61,7 @@ fn razbor_beside_a_panic() {
         greeting: None,
         named: true,
         throw_away: false,
+        practice: None,
         log: Some(log),
     };
     std::process::exit(run(setup).unwrap().into());
