@@ -107,8 +107,13 @@ fn score(a: &Fact, b: &Fact) -> usize {
         }
         (Worth::Quote(here), Worth::Quote(there)) => part(here, there) + 10,
         (Worth::Clock { .. }, _) => 25 + part(&a.near, &b.near),
-        (Worth::Date { month, .. }, Worth::Date { month: other, .. }) => {
-            let month = month == other || *month == 0 || *other == 0;
+        (Worth::Date { day, month, year }, Worth::Date { day: on, month: of, year: in_year }) => {
+            // A year cannot be changed into a month.
+            let parts = [(*day > 0, *on > 0), (*month > 0, *of > 0), (*year > 0, *in_year > 0)];
+            if !parts.contains(&(true, true)) {
+                return 0;
+            }
+            let month = month == of || *month == 0 || *of == 0;
             20 + 20 * usize::from(month) + part(&a.near, &b.near)
         }
         (Worth::Amount { of, .. }, Worth::Amount { of: other, .. }) => {
