@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::lexicon::Class;
 use super::super::token::Case;
 use super::words::{Fate, Work};
 
@@ -42,6 +43,21 @@ impl Work<'_> {
         }
         for (at, word) in lowered {
             self.fates[at] = Fate::Put(word, number.or(self.soft[at]));
+        }
+    }
+
+    /// Of what was not even done it stays that it was not.
+    pub(super) fn drop_even(&mut self, tokens: &Range<usize>, number: usize) {
+        for at in tokens.clone() {
+            let denies = |at: usize| self.is_word(at) && self.has(at, Class::Negation);
+            let swells = match self.norm(at) {
+                "\u{434}\u{430}\u{436}\u{435}" => denies(at + 1),
+                "even" => at > 0 && denies(at - 1) && self.is_word(at + 1),
+                _ => false,
+            };
+            if swells {
+                self.fates[at] = Fate::Go(Some(number));
+            }
         }
     }
 }

@@ -117,7 +117,7 @@ impl<'a> Work<'a> {
                 Rule::Exclamations => {}
                 Rule::ScareQuotes if !self.can_go(&tokens, number) => self.unquote(&tokens, number),
                 _ if self.can_go(&tokens, number) => self.take(&tokens, number),
-                _ => {}
+                _ => self.drop_even(&tokens, number),
             }
         }
         self.lower_all();
@@ -143,7 +143,7 @@ impl<'a> Work<'a> {
     }
 
     /// The tokens of a mark of which none has gone.
-    fn tokens_of(&self, number: usize) -> Option<Range<usize>> {
+    pub fn tokens_of(&self, number: usize) -> Option<Range<usize>> {
         let all = self.analysed.tokens.all();
         let mark = &self.marks[number].range;
         let start = all.iter().position(|token| token.range.start >= mark.start)?;
