@@ -1,10 +1,11 @@
-//! Words said loudly: in a draft they are said quietly.
+//! Words said loudly, doubtfully or with weight: in a draft they are said quietly.
 
 use std::ops::Range;
 
 use super::super::lexicon::Class;
 use super::super::token::Case;
 use super::words::{Fate, Work};
+use crate::lens::Kind;
 
 impl Work<'_> {
     /// Where most of a sentence is in capitals, all of it is said quietly, its facts too.
@@ -58,6 +59,25 @@ impl Work<'_> {
             if swells {
                 self.fates[at] = Fate::Go(Some(number));
             }
+        }
+    }
+
+    /// Commas that set a guess off go with it, unless two clauses meet there: of "the notebook, it
+    /// seems, is full" there is left that it is full.
+    pub(super) fn close_up(&mut self, tokens: &Range<usize>, number: usize) {
+        let (Some(before), after) = (tokens.start.checked_sub(1), tokens.end) else { return };
+        let guess = self.marks[number].kind == Kind::Assumption;
+        if !guess || self.norm(before) != "," || self.norm(after) != "," {
+            return;
+        }
+        let word = |at: &usize| self.is_word(*at);
+        let left = (0..before).rev().take_while(word).any(|at| self.is_event(at));
+        let right = (after + 1..self.fates.len()).take_while(word).any(|at| self.is_event(at));
+        let ends = !(after + 1..self.fates.len()).any(|at| self.norm(at) == ",");
+        let meet = left && right || self.has(after + 1, Class::Conjunction);
+        if ends && !meet {
+            self.fates[before] = Fate::Go(Some(number));
+            self.fates[after] = Fate::Go(Some(number));
         }
     }
 }

@@ -155,6 +155,7 @@ impl<'a> Work<'a> {
         for at in tokens.clone() {
             self.fates[at] = Fate::Go(Some(number));
         }
+        self.close_up(tokens, number);
         // "Dirty and cold" with one of the two gone keeps no "and".
         let joins = |at: usize| matches!(self.norm(at), "and" | "," | "\u{438}" | "\u{430}");
         let adjective = |at: usize| self.has(at, Class::Adjective) && self.is_word(at);
