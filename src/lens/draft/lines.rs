@@ -37,7 +37,7 @@ pub fn line(work: &Work, after_gap: bool) -> Option<(String, Vec<Drop>)> {
         && pieces[1].sign.is_some_and(|sign| matches!(sign, '.' | ')'))
         && pieces[2].spaced;
     let first = if listed { 2 } else { 0 };
-    if pieces[first].sign.is_none() && !pieces[first].quoted {
+    if pieces[first].sign.is_none() {
         pieces[first].text = capital(&pieces[first].text);
     }
     let mut text = String::new();
