@@ -214,10 +214,10 @@ impl Lexicon {
 }
 
 impl Analysed {
-    /// The classes of a token.
+    /// The classes of a token; behind the last one there are none.
     #[must_use]
     pub fn classes(&self, token: usize) -> Classes {
-        self.known[token].classes
+        self.known.get(token).map_or_else(Classes::default, |known| known.classes)
     }
 
     /// What a token is known by.

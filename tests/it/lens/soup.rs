@@ -248,3 +248,13 @@ fn remains_of_a_web_page_are_no_words() {
     holds::reading(&LENS, text);
     assert!(LENS.read(text).sentences.len() >= 2);
 }
+
+#[test]
+fn what_somebody_said_may_break_off() {
+    for text in
+        ["Сказала ждите а", "Оператор сказал не знаю но", "He said wait but", "They told us no and"]
+    {
+        holds::reading(&LENS, text);
+        holds::facts(&LENS, text, text);
+    }
+}
